@@ -1,0 +1,127 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import webpack from "webpack";
+import { STORIES } from "../test/taskpane/stories";
+
+/** A picture of every screen of the pane in every look, for eyes: `tsx scripts/gallery.ts [story]`. */
+const root = resolve(import.meta.dirname, "..");
+const out = join(root, "screenshots", "gallery");
+const build = join(out, ".build");
+
+interface Look {
+  readonly name: string;
+  /** CSS pixels. Outlook's pane is about 320 to 350 wide; at 200 % zoom half of that is left. */
+  readonly width: number;
+  readonly scale: number;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors?: "active";
+  readonly direction?: "rtl";
+}
+
+const LOOKS: readonly Look[] = [
+  { name: "light", width: 350, scale: 1, colorScheme: "light" },
+  { name: "dark", width: 350, scale: 1, colorScheme: "dark" },
+  { name: "forced", width: 350, scale: 1, colorScheme: "dark", forcedColors: "active" },
+  { name: "narrow", width: 320, scale: 1, colorScheme: "light" },
+  { name: "zoomed", width: 175, scale: 2, colorScheme: "light" },
+  { name: "rtl", width: 350, scale: 1, colorScheme: "light", direction: "rtl" },
+];
+
+const HEIGHT = 640;
+
+const SHEET_STYLE = `body { margin: 0; background: #8a8a8a; font: 12px sans-serif; display: flex; flex-wrap: wrap; align-items: flex-start; }
+figure { margin: 8px; } figcaption { padding: 2px 0; } img { display: block; }`;
+
+const only = process.argv[2];
+const stories = STORIES.filter(({ name }) => only === undefined || name === only);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(build, { recursive: true });
+await bundle();
+const browser = await chromium.launch({
+  executablePath: process.env["CHROME"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+try {
+  for (const look of LOOKS) await photograph(browser, look);
+} finally {
+  await browser.close();
+}
+rmSync(build, { recursive: true });
+console.log(`${String(stories.length)} stories in ${String(LOOKS.length)} looks: ${out}`);
+
+async function bundle(): Promise<void> {
+  const compiler = webpack({
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: join(root, "test/gallery/page.tsx"),
+    output: { path: build, filename: "page.js" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/u,
+          loader: "ts-loader",
+          options: {
+            transpileOnly: true,
+            configFile: join(root, "tsconfig.json"),
+            compilerOptions: { noEmit: false },
+          },
+        },
+      ],
+    },
+    performance: false,
+  });
+  await new Promise<void>((done, failed) => {
+    compiler.run((error, stats) => {
+      if (error !== null) failed(error);
+      else if (stats?.hasErrors() === true) failed(new Error(stats.toString("errors-only")));
+      else done();
+    });
+  });
+  writeFileSync(
+    join(build, "page.html"),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Second Look</title><body><script src="page.js"></script>',
+  );
+}
+
+/** One picture a story, as high as its content, and one sheet with all of them. */
+async function photograph(browser: Browser, look: Look): Promise<void> {
+  const { name, width, scale, colorScheme, forcedColors = "none", direction = "ltr" } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    deviceScaleFactor: scale,
+    colorScheme,
+    forcedColors,
+  });
+  const page = await context.newPage();
+  const pictures: string[] = [];
+  mkdirSync(join(out, name), { recursive: true });
+  for (const story of stories) {
+    const address = pathToFileURL(join(build, "page.html"));
+    address.search = new URLSearchParams({ story: story.name, dir: direction }).toString();
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.goto(address.href);
+    await page.locator("h1").waitFor();
+    const overflow = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    if (overflow === true) console.log(`${name}/${story.name}: wider than the pane`);
+    // As high as its content, or what stays at the bottom would lie in the middle of the picture.
+    const height = await page.evaluate("document.documentElement.scrollHeight");
+    await page.setViewportSize({ width, height: Number(height) });
+    const path = join(out, name, `${story.name}.png`);
+    await page.screenshot({ path, fullPage: true });
+    pictures.push(
+      `<figure><figcaption>${story.name}</figcaption><img width="${String(width * scale)}" src="${story.name}.png"></figure>`,
+    );
+  }
+  const sheet = join(out, name, "index.html");
+  writeFileSync(sheet, `<!doctype html><meta charset="utf-8"><style>${SHEET_STYLE}</style>${pictures.join("")}`);
+  await context.close();
+  const wide = await browser.newPage({ viewport: { width: 7 * (width * scale + 24), height: HEIGHT } });
+  await wide.goto(pathToFileURL(sheet).href);
+  await wide.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+  await wide.close();
+}

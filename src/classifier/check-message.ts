@@ -1,0 +1,95 @@
+import type { AttachmentInspection } from "./inspection/inspection";
+import { known } from "./message/observed";
+import type { MessageSnapshot } from "./message/snapshot";
+import type { Policy } from "./policy/policy";
+import { doubtVerdict, findingVerdict, isRuleOn } from "./policy/verdicts";
+import { worstVerdict, worstOutcome } from "./report/order";
+import type { Doubt, Finding, Outcome, Report, RuleOutcome } from "./report/report";
+import { FIX_IDS, VERDICTS } from "./report/report";
+import type { DoubtProblem, FindingProblem, ObservedParts, Rule } from "./rules/contract/rule";
+import { RULES } from "./rules/index";
+
+/**
+ * Judges one message by all rules that the policy switches on.
+ *
+ * @param inspections one for each attachment of the snapshot that is not an inline picture, in any order
+ * @returns findings and doubts with the policy's verdicts, the worst first. Never throws: a crashed rule is a doubt.
+ */
+export function checkMessage(
+  snapshot: MessageSnapshot,
+  inspections: readonly AttachmentInspection[],
+  policy: Policy,
+): Report {
+  const { attachments, previousRecipients } = snapshot;
+  const parts: ObservedParts = {
+    ...snapshot,
+    previousRecipients: known(previousRecipients),
+    attachments: attachments.status === "known" ? known(inspections) : attachments,
+  };
+  const findings: Finding[] = [];
+  const doubts: Doubt[] = [];
+  const rules: RuleOutcome[] = [];
+
+  for (const rule of RULES) {
+    if (!isRuleOn(rule.id, policy)) continue;
+    const problems = judgeSafely(rule, parts, policy);
+    rules.push({ rule: rule.id, outcome: outcomeOf(problems) });
+    for (const problem of problems ?? []) {
+      if (problem.type === "finding") findings.push(toFinding(rule, problem, policy));
+      else doubts.push(toDoubt(rule, problem, policy));
+    }
+  }
+
+  findings.sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || peopleIn(b) - peopleIn(a));
+  doubts.sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
+  return {
+    outcome: worstOutcome(rules.map(({ outcome }) => outcome)),
+    verdict: worstVerdict([...findings, ...doubts].map(({ verdict }) => verdict)),
+    people: mostPeople(inspections),
+    findings,
+    doubts,
+    fixes: FIX_IDS.filter((fix) => [...findings, ...doubts].some(({ fixes }) => fixes.includes(fix))),
+    attachments: inspections,
+    rules,
+    policy: policy.name,
+  };
+}
+
+type Problems = readonly (FindingProblem | DoubtProblem)[] | null;
+
+/** The error itself is dropped: its message may quote a cell. */
+function judgeSafely(rule: Rule, parts: ObservedParts, policy: Policy): Problems {
+  try {
+    return rule.judge(parts, policy);
+  } catch {
+    return [{ type: "doubt", reason: "rule-crashed", fixes: [] }];
+  }
+}
+
+function outcomeOf(problems: Problems): Outcome {
+  if (problems === null) return "inapplicable";
+  if (problems.some(({ type }) => type === "finding")) return "failed";
+  return problems.length > 0 ? "cantTell" : "passed";
+}
+
+function toFinding(rule: Rule, problem: FindingProblem, policy: Policy): Finding {
+  const { type, ...found } = problem;
+  // A rule's findings carry its own data: defineRule checks that while typing.
+  return { rule: rule.id, verdict: findingVerdict(rule.id, problem.exposure, policy), ...found } as Finding;
+}
+
+function toDoubt(rule: Rule, problem: DoubtProblem, policy: Policy): Doubt {
+  const { type, ...doubted } = problem;
+  return { rule: rule.id, verdict: doubtVerdict(problem.reason, policy), ...doubted };
+}
+
+function peopleIn({ data }: Finding): number {
+  return data.people;
+}
+
+/** Attachments of one message often repeat the same people, so the largest is the honest number to lead with. */
+function mostPeople(inspections: readonly AttachmentInspection[]): number | null {
+  const counts = inspections.map(({ people }) => people ?? 0);
+  const most = Math.max(0, ...counts);
+  return most > 0 ? most : null;
+}

@@ -1,0 +1,35 @@
+// The only door of the classifier.
+export { checkMessage } from "./check-message";
+export { inspectAttachment } from "./inspection/inspect-attachment";
+export { decodeBase64 } from "./workbook/base64";
+export { READING_LIMITS } from "./workbook/limits";
+export { BALANCED } from "./policy/balanced";
+export { parsePolicy } from "./policy/schema";
+export { known, unknown } from "./message/observed";
+export type { Observed } from "./message/observed";
+export type { DoubtReason } from "./message/doubt-reason";
+export type {
+  Attachment,
+  ComposeType,
+  MessageSnapshot,
+  Recipient,
+  RecipientList,
+} from "./message/snapshot";
+export type { AttachmentInspection, PersonalColumn, SheetInspection } from "./inspection/inspection";
+export type { Policy } from "./policy/policy";
+export type {
+  ColumnReference,
+  Doubt,
+  Exposure,
+  Finding,
+  FindingData,
+  FixId,
+  Outcome,
+  Readers,
+  Report,
+  RuleId,
+  Verdict,
+} from "./report/report";
+export { VERDICTS } from "./report/report";
+export type { PersonalKind } from "./standards/kinds";
+export type { FileFormat, ReadingLimits } from "./workbook/workbook";

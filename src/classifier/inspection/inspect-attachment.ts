@@ -1,0 +1,72 @@
+import type { DoubtReason } from "../message/doubt-reason";
+import type { Observed } from "../message/observed";
+import type { Attachment } from "../message/snapshot";
+import type { PersonKeyType } from "../recognizers/table/person-key";
+import { readWorkbook } from "../workbook/read-workbook";
+import type { HiddenStores, ReadingLimits } from "../workbook/workbook";
+import { inspectSheet } from "./inspect-sheet";
+import type { InspectedSheet } from "./inspect-sheet";
+import type { AttachmentInspection } from "./inspection";
+import { PeopleCounter } from "./people-counter";
+
+const NO_STORES: HiddenStores = {
+  pivotRecords: 0,
+  externalCells: 0,
+  comments: 0,
+  embeddedFiles: 0,
+  hasDataModel: false,
+};
+
+/** What is inspected; the rest of an attachment does not matter here. */
+export interface InspectedAttachment {
+  readonly name: string;
+  readonly kind: Attachment["kind"];
+  readonly content: Observed<Uint8Array>;
+}
+
+/**
+ * Reads an attachment and says which personal columns its sheets hold and how many people are in it. What could not be read is
+ * a doubt beside what was. Nothing of the file's words is in the answer but the names of files inside an archive.
+ */
+export function inspectAttachment(attachment: InspectedAttachment, limits: ReadingLimits): AttachmentInspection {
+  const { name, kind, content } = attachment;
+  if (kind === "cloud") {
+    return unread(name, "cloud-link");
+  }
+  if (content.status === "unknown") {
+    return unread(name, content.reason);
+  }
+  const sheets: InspectedSheet[] = [];
+  const reading = readWorkbook(content.value, name, limits, {
+    sheet: (head) => inspectSheet(head, name, (sheet) => sheets.push(sheet)),
+  });
+  return {
+    name,
+    format: reading.format,
+    people: joinPeople(sheets),
+    sheets: sheets.map(({ inspection }) => inspection),
+    stores: reading.stores,
+    doubts: reading.doubts,
+  };
+}
+
+function unread(name: string, reason: DoubtReason): AttachmentInspection {
+  return { name, format: null, people: null, sheets: [], stores: NO_STORES, doubts: [reason] };
+}
+
+/**
+ * People in all sheets together. Sheets that tell people apart the same way may hold the same ones, who count once;
+ * across different keys nobody can be joined, and the larger number stands: the people are at least that many.
+ */
+function joinPeople(sheets: readonly InspectedSheet[]): number | null {
+  const joined = new Map<PersonKeyType, PeopleCounter>();
+  for (const { inspection, keyType, people } of sheets) {
+    if (inspection.people !== null) {
+      const counter = joined.get(keyType) ?? new PeopleCounter();
+      counter.include(people);
+      joined.set(keyType, counter);
+    }
+  }
+  const counts = Array.from(joined.values(), (counter) => counter.count());
+  return counts.length === 0 ? null : Math.max(...counts);
+}

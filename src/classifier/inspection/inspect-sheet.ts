@@ -1,0 +1,109 @@
+import { findHeader } from "../recognizers/table/find-header";
+import { decideTable } from "../recognizers/table/decide-table";
+import type { DecidedColumn } from "../recognizers/table/decide-table";
+import { choosePersonKey } from "../recognizers/table/person-key";
+import type { PersonKey, PersonKeyType } from "../recognizers/table/person-key";
+import { cellOf, readColumns } from "../recognizers/table/read-columns";
+import { hintsFrom } from "../recognizers/table/table-hints";
+import type { CellValue, RowSink, SheetHead } from "../workbook/workbook";
+import type { PersonalColumn, SheetInspection } from "./inspection";
+import { PeopleCounter } from "./people-counter";
+
+/** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
+const SAMPLE = 250;
+
+/** A sheet with its people still told apart, so that sheets with the same people can be joined. */
+export interface InspectedSheet {
+  readonly inspection: SheetInspection;
+  readonly keyType: PersonKeyType;
+  readonly people: PeopleCounter;
+}
+
+type Row = readonly CellValue[];
+
+interface Decision {
+  readonly columns: readonly DecidedColumn[];
+  readonly key: PersonKey;
+}
+
+/**
+ * Judges one sheet while its rows stream by: a sample decides what its columns are, then all rows are counted, the sample
+ * first. Holds hashes and counts, never cells, once the sample is judged.
+ *
+ * @param fileName what the file is called, where the sheet's name says nothing
+ */
+export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
+  const people = new PeopleCounter();
+  let sample: { cells: Row; isHidden: boolean }[] = [];
+  let decision: Decision | null = null;
+  let rows = 0;
+  let hiddenRows = 0;
+
+  function decide(): Decision {
+    const sampled = sample.map(({ cells }) => cells);
+    const { cells, firstData } = findHeader(sampled);
+    const data = sampled.slice(firstData);
+    const columns = readColumns(cells, data);
+    const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
+    const made = { columns: decided, key: choosePersonKey(decided, data) };
+    sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
+    sample = [];
+    return made;
+  }
+
+  function count({ columns, key }: Decision, cells: Row, isHidden: boolean): void {
+    rows++;
+    hiddenRows += Number(isHidden);
+    if (columns.length > 0) {
+      const person = key.type === "row" ? String(rows) : key.keyOf(cells);
+      if (person !== null) {
+        people.add(person);
+      }
+    }
+  }
+
+  return {
+    row(_position, cells, isHidden) {
+      if (!cells.some((cell) => cellOf(cell) !== null)) {
+        return;
+      }
+      if (decision !== null) {
+        count(decision, cells, isHidden);
+        return;
+      }
+      sample.push({ cells: cells.slice(), isHidden });
+      if (sample.length === SAMPLE) {
+        decision = decide();
+      }
+    },
+    end() {
+      const { columns, key } = decision ?? decide();
+      const isAboutPeople = columns.length > 0 && people.count() > 0;
+      done({
+        keyType: key.type,
+        people,
+        inspection: {
+          index: head.index,
+          within: head.within,
+          visibility: head.visibility,
+          rows,
+          hiddenRows,
+          people: isAboutPeople ? people.count() : null,
+          columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],
+        },
+      });
+    },
+  };
+}
+
+/** What the inspection keeps of a column: no header, no cell. */
+function describeColumn({ index, kind, evidence }: DecidedColumn, { hiddenColumns }: SheetHead): PersonalColumn {
+  return {
+    index,
+    kind,
+    hidden: hiddenColumns.some(({ first, last }) => index >= first && index <= last),
+    headerSays: evidence.header > 0,
+    matching: evidence.matching,
+    tested: evidence.tested,
+  };
+}

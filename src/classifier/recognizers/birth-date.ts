@@ -1,0 +1,36 @@
+import { defineRecognizer } from "./define";
+import type { Value } from "./define";
+import type { Column } from "./recognizer";
+import { yearOf } from "./values/value-tests";
+
+/** A date, a year of the last 130, or a day or month in a column of its own; day and month alone stand for a birthday without year. */
+function canBeBirth(value: Value): boolean {
+  const year = typeof value === "number" ? value : yearOf(value);
+  return (
+    (year !== null && (year <= 31 || (year >= 1890 && year <= 2040) || (year > 5_000 && year < 60_000))) ||
+    (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Za-z]{3,10})\.?$/.test(value))
+  );
+}
+
+const FEWEST_DATES = 5;
+const YEARS_OF_A_GENERATION = 15;
+
+/** Without a header: dates that reach over a generation and end before children could be hired. Contracts and orders do not. */
+function areBirths({ header, values }: Column): boolean {
+  if ((header !== null && header !== "") || values.length < FEWEST_DATES) {
+    return false;
+  }
+  let first = Infinity;
+  let last = -Infinity;
+  for (const value of values) {
+    const year = yearOf(value);
+    if (year === null) {
+      return false;
+    }
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return first >= 1900 && last <= 2020 && last - first >= YEARS_OF_A_GENERATION;
+}
+
+export const recognizeBirthDate = defineRecognizer({ id: "birth-date", fits: canBeBirth, proves: areBirths });

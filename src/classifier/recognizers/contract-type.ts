@@ -1,0 +1,32 @@
+import { CONTRACT_WORDS } from "../standards/contract-values";
+import { defineRecognizer } from "./define";
+import type { Value } from "./define";
+import { withoutAccents } from "./header/header-text";
+import type { Column } from "./recognizer";
+import { isWords } from "./values/value-tests";
+
+const WORDS = CONTRACT_WORDS.split(",");
+
+function isContract(value: Value): boolean {
+  if (typeof value !== "string" || value.length > 60) {
+    return false;
+  }
+  const text = withoutAccents(value).toLowerCase();
+  return WORDS.some((word) => text.indexOf(word) !== -1);
+}
+
+const MOST_TYPES = 20;
+const FEWEST_TYPES = 2;
+
+/** A short closed list of words of employment, under a header that at least does not say something else. */
+function areContracts({ says, values }: Column): boolean {
+  return (
+    !says.isKnown &&
+    values.length >= FEWEST_TYPES &&
+    values.length <= MOST_TYPES &&
+    values.every((value) => isContract(value))
+  );
+}
+
+/** How somebody is employed. Offices have codes of their own (FT, TA, CA), so the header's word is taken for any short text. */
+export const recognizeContractType = defineRecognizer({ id: "contract-type", fits: isWords, proves: areContracts });

@@ -1,0 +1,185 @@
+import type { ColumnKind } from "../../standards/kinds";
+import { headerParts, headerTokens } from "./header-text";
+import { segment } from "./lexicon";
+import type { Concept, Segment } from "./lexicon";
+
+/** Whose a column is, as far as its header says. */
+export type HeaderOwner = "staff" | "people" | "organisation" | "thing" | null;
+
+/** What the words of a header mean; strengths from 0 to 1. */
+export interface HeaderReading {
+  readonly kinds: ReadonlyMap<ColumnKind, number>;
+  readonly owner: HeaderOwner;
+  /** "Name" and nothing that says of what: 0 where the header does not say so. */
+  readonly bareName: number;
+  /** "ID", "No." and nothing that says of what. */
+  readonly bareNumber: number;
+  /** Counts, averages, shares. */
+  readonly isMeasure: boolean;
+  /** Any word was known, so that the row may be a header row. */
+  readonly isKnown: boolean;
+}
+
+const SILENT: HeaderReading = {
+  kinds: new Map(),
+  owner: null,
+  bareName: 0,
+  bareNumber: 0,
+  isMeasure: false,
+  isKnown: false,
+};
+
+/** Longer than any label: a question of a survey or a sentence, which says too much to be read word by word. */
+const LONGEST_HEADER = 80;
+
+/** Contact details and places that belong to whoever owns the row. */
+const BELONGINGS: readonly ColumnKind[] = [
+  "email",
+  "phone",
+  "address",
+  "postal-code",
+  "location",
+  "geo",
+  "photo-url",
+  "tax-id",
+  "bank-account",
+  "username",
+  "person-reference",
+];
+
+/** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
+export function readHeader(header: string | null): HeaderReading {
+  if (header === null || header.length > LONGEST_HEADER) {
+    return SILENT;
+  }
+  const parts = headerParts(header);
+  const readings = [readWords(headerTokens(header))];
+  if (parts.length > 1) {
+    readings.push(...parts.map((part) => readWords(headerTokens(part))));
+  }
+  return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
+}
+
+/** How much a header says, whatever it says. */
+export function clarity(reading: HeaderReading): number {
+  const kinds = [0, reading.bareName, reading.bareNumber];
+  reading.kinds.forEach((strength) => kinds.push(strength));
+  return Math.max(...kinds);
+}
+
+function readWords(tokens: readonly string[]): HeaderReading {
+  const { segments, unknown } = segment(tokens);
+  if (segments.length === 0) {
+    return SILENT;
+  }
+  const said = strengths(segments);
+  const words = segments.reduce((sum, part) => sum + part.words, 0);
+  const share = words / (words + unknown);
+  const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
+  // A phrase that may mean something else must stand alone: "last" is a last name, "last backup" is not.
+  const doubtful = unknown === 0 ? 1 : certainty / 2;
+  const kinds = new Map<ColumnKind, number>();
+  const say = (kind: ColumnKind, strength: number): void => {
+    kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * (strength < 0.9 ? doubtful : certainty)));
+  };
+  const owner = ownerOf(said);
+  const isMeasure = said.has("measure");
+  const factor = isMeasure ? 0.2 : owner === "thing" ? 0.4 : 1;
+  said.forEach((strength, concept) => {
+    if (!isRole(concept)) {
+      const isOthers = owner === "organisation" && BELONGINGS.indexOf(concept) !== -1;
+      const isOwned = owner === "staff" || owner === "people";
+      say(concept, (isOwned ? 1 : strength) * factor * (isOthers ? 0.5 : 1));
+    }
+  });
+  combine(said, owner, kinds, (kind, strength) => say(kind, strength * factor));
+  const isNamed = kinds.size > 0 || owner !== null || isMeasure;
+  return {
+    kinds,
+    owner,
+    bareName: said.has("name") && !isNamed ? certainty : 0,
+    bareNumber: said.has("number") && !isNamed ? certainty : 0,
+    isMeasure,
+    isKnown: true,
+  };
+}
+
+/** The strongest meaning of each concept in the header. */
+function strengths(segments: readonly Segment[]): Map<Concept, number> {
+  const said = new Map<Concept, number>();
+  segments.forEach(({ meanings }, at) => {
+    // The last word tells what it is: an "address city" is a city.
+    const specific = at === segments.length - 1 ? 1 : 0.98;
+    for (const { concept, strength } of meanings) {
+      if (concept !== "filler") {
+        said.set(concept, Math.max(said.get(concept) ?? 0, strength * specific));
+      }
+    }
+  });
+  return said;
+}
+
+const ROLES: readonly Concept[] = [
+  "name",
+  "number",
+  "staff",
+  "people",
+  "relative",
+  "organisation",
+  "thing",
+  "measure",
+  "filler",
+];
+
+function isRole(concept: Concept): concept is Exclude<Concept, ColumnKind> {
+  return ROLES.indexOf(concept) !== -1;
+}
+
+function ownerOf(said: ReadonlyMap<Concept, number>): HeaderOwner {
+  if (said.has("staff")) {
+    return "staff";
+  }
+  if (said.has("people") || said.has("relative")) {
+    return "people";
+  }
+  if (said.has("organisation") || said.has("employer")) {
+    return "organisation";
+  }
+  return said.has("thing") ? "thing" : null;
+}
+
+const FOREIGN_KEY = 0.3;
+
+/** What two words say together: an employee's name, a patient's number, a guardian's phone. */
+function combine(
+  said: ReadonlyMap<Concept, number>,
+  owner: HeaderOwner,
+  kinds: Map<ColumnKind, number>,
+  say: (kind: ColumnKind, strength: number) => void,
+): void {
+  const isContact = BELONGINGS.some((kind) => kinds.has(kind));
+  const isSomebody = owner === "staff" || owner === "people";
+  if (said.has("supervisor") && isContact) {
+    kinds.delete("supervisor");
+  }
+  if (said.has("relative")) {
+    if (!isContact) {
+      kinds.clear();
+      say("family", 1);
+    }
+    return;
+  }
+  if (said.has("number") && kinds.has("address")) {
+    // The key of another table, not a street.
+    kinds.set("address", FOREIGN_KEY);
+  }
+  if (isSomebody && kinds.size === 0 && !said.has("thing")) {
+    if (said.has("name")) {
+      say("full-name", 1);
+    } else if (said.has("number")) {
+      say(owner === "staff" ? "employee-id" : "person-reference", 1);
+    } else {
+      say("full-name", 0.5);
+    }
+  }
+}

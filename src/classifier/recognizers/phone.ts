@@ -1,0 +1,36 @@
+import { defineRecognizer, mostly } from "./define";
+import type { Value } from "./define";
+import { yearOf } from "./values/value-tests";
+
+/** Up to 15 digits (E.164) with the separators people use, maybe an extension. */
+function isPhone(value: Value): boolean {
+  if (typeof value === "number") {
+    return value >= 100 && value < 1e15 && Math.floor(value) === value;
+  }
+  if (
+    typeof value !== "string" ||
+    value.length > 40 ||
+    !/^[+(]?[\d ().\-/+\u00a0]+(?: ?(?:x|ext\.?|;) ?[\d ().\-/+]+)?$/i.test(value)
+  ) {
+    return false;
+  }
+  const digits = value.replace(/\D/g, "").length;
+  return digits >= 3 && digits <= 30;
+}
+
+/** Written as only phone numbers are: with a plus, a trunk zero or an area code in brackets, and no date or address of a computer. */
+function isCertainly(value: Value): boolean {
+  return (
+    typeof value === "string" &&
+    /^(?:\+\d|\(\+?\d{2,4}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$)[\d ().\-/\u00a0]{6,18}$/.test(value) &&
+    yearOf(value) === null &&
+    !/^\d+\.\d+$/.test(value) &&
+    !/^(?:\d{1,3}\.){3}\d{1,3}$/.test(value)
+  );
+}
+
+export const recognizePhone = defineRecognizer({
+  id: "phone",
+  fits: isPhone,
+  proves: ({ values }) => mostly(values, 0.8, isCertainly),
+});

@@ -1,0 +1,15 @@
+import { defineRecognizer } from "./define";
+import type { Value } from "./define";
+
+/** Up to ten letters and digits: "94025", "GL15 1XD", "1234 AB", "02-495". */
+function isPostalCode(value: Value): boolean {
+  return (
+    typeof value === "number" ||
+    (typeof value === "string" &&
+      /^[\dA-Za-z〒][\dA-Za-z \-.]{1,10}$/.test(value) &&
+      /\d|^[A-Za-z]{2}-?[xX]/.test(value))
+  );
+}
+
+/** Postal codes; together with a birth date and a gender they single out most people. */
+export const recognizePostalCode = defineRecognizer({ id: "postal-code", fits: isPostalCode });

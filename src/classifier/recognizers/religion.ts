@@ -1,0 +1,5 @@
+import { defineRecognizer } from "./define";
+import { isWords } from "./values/value-tests";
+
+/** Religion and caste, a special category (GDPR Art. 9). */
+export const recognizeReligion = defineRecognizer({ id: "religion", fits: isWords });

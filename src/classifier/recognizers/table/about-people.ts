@@ -1,0 +1,184 @@
+import type { ColumnKind } from "../../standards/kinds";
+import { isEmail } from "../email";
+import type { Column } from "../recognizer";
+import { nameShape, startsWithGivenName } from "../values/name-shape";
+import type { Assignment } from "./assign-kinds";
+import { isName } from "./assign-kinds";
+import type { TableHints } from "./table-hints";
+
+/** Attributes only people have; beside a name or a number they say that it is somebody's. */
+const OF_PEOPLE: readonly ColumnKind[] = [
+  "birth-date",
+  "age",
+  "gender",
+  "national-id",
+  "passport",
+  "employee-id",
+  "person-reference",
+  "job-title",
+  "supervisor",
+  "contract-type",
+  "salary",
+  "health",
+  "ethnicity-nationality",
+  "religion",
+  "marital-status",
+  "sexual-orientation",
+  "family",
+  "credential",
+  "performance",
+  "education",
+];
+
+/** Attributes of people and of shops alike. */
+const OF_BOTH: readonly ColumnKind[] = ["phone", "email", "department", "employer"];
+
+const SPECIAL: readonly ColumnKind[] = ["health", "religion", "ethnicity-nationality", "sexual-orientation"];
+
+const SURE = 0.5;
+
+/** What the whole table says, counted once. */
+interface Table {
+  readonly assignments: readonly Assignment[];
+  readonly columns: readonly Column[];
+  readonly hints: TableHints;
+  /** Columns of goods, places, statistics. */
+  readonly things: number;
+}
+
+/**
+ * Whether the rows of a table are people. Each way to be one asks for evidence that things do not have:
+ * a clear header of a name, names by their values, addresses of persons, numbers a state gave, accounts,
+ * or a person's number with what is told about the person.
+ */
+export function isAboutPeople(
+  assignments: readonly Assignment[],
+  columns: readonly Column[],
+  hints: TableHints,
+): boolean {
+  const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
+  const table: Table = { assignments, columns, hints, things };
+  return (
+    hasNames(table) || hasPersonalAddresses(table) || hasStateNumbers(table) || hasAccounts(table) || hasProfiles(table)
+  );
+}
+
+/** Attributes of people in other columns than this one; what shops have too counts half. */
+function attributes({ assignments }: Table, except: Column | null = null): number {
+  return assignments.reduce((sum, { column, evidence, score }) => {
+    if (column === except || score < SURE * 0.8) {
+      return sum;
+    }
+    return sum + (OF_PEOPLE.indexOf(evidence.kind) !== -1 ? 1 : OF_BOTH.indexOf(evidence.kind) !== -1 ? 0.5 : 0);
+  }, 0);
+}
+
+const NAMES_ARE_SHAPED = 0.5;
+const POINTS_OF_PEOPLE = 2;
+
+function hasNames(table: Table): boolean {
+  const names = table.assignments.filter(
+    ({ column, evidence }) =>
+      isName(evidence.kind) && (column.values.length === 0 || column.names.shaped >= NAMES_ARE_SHAPED),
+  );
+  const filled = names.filter(({ column }) => column.values.length > 0);
+  const has = (kind: ColumnKind): boolean => filled.some(({ evidence }) => evidence.kind === kind);
+  const isPair = has("first-name") && has("last-name");
+  return filled.some((name) => isSomebody(name, table, isPair));
+}
+
+function isSomebody({ column, evidence }: Assignment, table: Table, isPair: boolean): boolean {
+  const isHalf = evidence.kind !== "full-name" && !isPair;
+  const around = attributes(table, column);
+  if (evidence.header >= 0.7 && column.says.bareName === 0) {
+    return !isHalf || around >= 1 || table.columns.length > 2 + table.things;
+  }
+  if (isHalf && around < 0.5 && table.hints.owner !== "staff" && table.hints.owner !== "people") {
+    return false;
+  }
+  return points({ column, evidence }, table) + (isPair ? 1 : 0) + Math.min(around, 3) >= POINTS_OF_PEOPLE;
+}
+
+/** For and against a column of names whose header does not settle it. */
+function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, { hints, things }: Table): number {
+  const { shaped, known } = column.names;
+  const isRepeated = column.values.length < column.filled * 0.5;
+  const byValues = evidence.isConclusive ? (isRepeated ? 1 : 2) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
+  const isUnheardOf = column.values.length >= 10 && known < 0.12 ? 1 : 0;
+  const isUnnamed = column.header !== null && evidence.header === 0;
+  const hinted = hints.owner === "staff" || hints.owner === "people" ? 1 : 0;
+  return byValues + hinted - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(things, 3);
+}
+
+/** Boxes of functions, read by whoever is on duty. */
+const ROLE =
+  /^(?:info|contact|kontakt|contacto|contatto|contato|office|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
+
+function isOfPerson(address: string): boolean {
+  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
+  return !local
+    .toLowerCase()
+    .split(/[._+-]/)
+    .concat(local.toLowerCase())
+    .some((part) => ROLE.test(part));
+}
+
+function looksLikeName(address: string): boolean {
+  const local = (address.split("@")[0] ?? "").replace(/\d+/g, "");
+  if (startsWithGivenName(local)) {
+    return true;
+  }
+  const shape = nameShape(
+    local
+      .replace(/[._-]+/g, " ")
+      .replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+  );
+  return shape !== null && (shape.hasGiven || shape.hasFamily || shape.words > 1);
+}
+
+/** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */
+function hasPersonalAddresses(table: Table): boolean {
+  const ofFirms = table.columns.some(
+    ({ says }) => says.owner === "organisation" && (says.kinds.size === 0 || says.kinds.has("employer")),
+  );
+  return table.assignments.some(({ column, evidence, score }) => {
+    if (evidence.kind !== "email" || score < SURE || evidence.matching === 0 || column.says.owner === "organisation") {
+      return false;
+    }
+    const addresses = column.values.filter(isEmail).map(String);
+    const personal = addresses.filter(isOfPerson);
+    const named = personal.filter(looksLikeName);
+    const isMostly = personal.length * 2 > addresses.length;
+    return isMostly && (!(ofFirms || table.things > 1) || named.length * 3 > addresses.length);
+  });
+}
+
+function hasStateNumbers(table: Table): boolean {
+  return table.assignments.some(
+    ({ column, evidence }) =>
+      (evidence.kind === "national-id" || evidence.kind === "passport") &&
+      (evidence.isConclusive || (evidence.header >= 0.9 && evidence.matching > 0 && attributes(table, column) >= 1)),
+  );
+}
+
+function hasAccounts({ assignments }: Table): boolean {
+  const has = (kind: ColumnKind): boolean => assignments.some(({ evidence }) => evidence.kind === kind);
+  return has("credential") && (has("username") || has("employee-id"));
+}
+
+/** Pseudonymous records: a person's own number, and two things told about that person, or one of a special category. */
+function hasProfiles(table: Table): boolean {
+  return table.assignments.some(({ column, evidence }) => {
+    const isNumber =
+      (evidence.kind === "employee-id" || evidence.kind === "person-reference") &&
+      evidence.header >= 0.7 &&
+      column.filled > 0;
+    if (!isNumber) {
+      return false;
+    }
+    const isSpecial = table.assignments.some(
+      (other) => other.score >= SURE && SPECIAL.indexOf(other.evidence.kind) !== -1,
+    );
+    return isSpecial || attributes(table, column) >= 2;
+  });
+}

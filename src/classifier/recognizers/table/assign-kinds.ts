@@ -1,0 +1,71 @@
+import type { ColumnKind } from "../../standards/kinds";
+import { RECOGNIZERS } from "../index";
+import type { Column, Evidence } from "../recognizer";
+
+/** The kind a column most probably has, with its evidence and how far it goes. */
+export interface Assignment {
+  readonly column: Column;
+  readonly evidence: Evidence;
+  /** From 0 to about 1; a clear header over fitting values and conclusive values both reach 0.8. */
+  readonly score: number;
+}
+
+/** A clear header survives odd values (masked, mistyped); a vague one does not. */
+const CLEAR_HEADER = 0.9;
+const FITTING_UNDER_CLEAR = 0.3;
+const FITTING_UNDER_VAGUE = 0.6;
+/** Two odd values are chance. */
+const FEWEST_TESTED = 3;
+/** An empty column is what its header clearly says, or nothing. */
+
+/** The best kind of each column, looked at alone. Columns without any are left out. */
+export function assignKinds(columns: readonly Column[]): Assignment[] {
+  const assignments: Assignment[] = [];
+  for (const column of columns) {
+    let best: Assignment | null = null;
+    for (const recognizer of RECOGNIZERS) {
+      const evidence = recognizer.recognize(column);
+      const score = evidence === null ? 0 : weigh(column, evidence);
+      if (evidence !== null && score > (best?.score ?? 0)) {
+        best = { column, evidence, score };
+      }
+    }
+    if (best !== null) {
+      assignments.push(best);
+    }
+  }
+  return assignments;
+}
+
+/** Header and values together; conclusive values win over a header that is silent or vague, not over a clear one that fits. */
+function weigh(column: Column, { kind, header, matching, tested, isConclusive }: Evidence): number {
+  if (isConclusive && header === 0) {
+    return isOfThings(column) && isName(kind) ? 0 : 0.8;
+  }
+  if (column.values.length === 0) {
+    return header >= CLEAR_HEADER ? header : 0;
+  }
+  const fitting =
+    tested === 0
+      ? 1
+      : tested < FEWEST_TESTED && header >= CLEAR_HEADER
+        ? Math.max(matching / tested, 0.5)
+        : matching / tested;
+  if (
+    (tested >= FEWEST_TESTED || (tested > 0 && header < CLEAR_HEADER)) &&
+    fitting < (header >= CLEAR_HEADER ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)
+  ) {
+    return 0;
+  }
+  const score = header * (0.6 + 0.4 * fitting);
+  return isConclusive ? Math.max(score, 0.8) + 0.1 : score;
+}
+
+/** "Author", "Product", "Average": what stands below is not the people of the table. */
+function isOfThings({ says }: Column): boolean {
+  return says.owner === "thing" || says.owner === "organisation" || says.isMeasure;
+}
+
+export function isName(kind: ColumnKind): boolean {
+  return kind === "full-name" || kind === "first-name" || kind === "last-name";
+}

@@ -1,0 +1,152 @@
+import type { CellValue } from "../../workbook/workbook";
+import { isEmail } from "../email";
+import { clarity, readHeader } from "../header/header-reading";
+import { nameShape } from "../values/name-shape";
+import { isNumeric, yearOf } from "../values/value-tests";
+
+type Row = readonly CellValue[];
+
+/** The header of a table, in one row, and where its data begins among the non-empty rows of the sheet. */
+export interface FoundHeader {
+  /** Null where the table has no header. */
+  readonly cells: Row | null;
+  readonly firstData: number;
+}
+
+/** Titles, dates of export and remarks stand above a header; deeper ones are not looked for. */
+const DEEPEST = 15;
+/** Headers of two or three rows: a group over its columns, a second language below. */
+const MOST_STACKED = 3;
+const MOST_DATA = 0.3;
+/** Columns named by weeks or years stand beside real headers. */
+const MOST_DATA_BESIDE_CLEAR = 0.9;
+const MOST_REPEATED = 0.25;
+const FEWEST_KNOWN = 0.4;
+/** A title fills one cell of a wide table. */
+const NARROWEST = 0.5;
+/** A header that can hardly mean anything else. */
+const CLEAR = 0.9;
+
+interface Candidate {
+  readonly row: number;
+  readonly known: number;
+  readonly clear: number;
+  readonly share: number;
+}
+
+/**
+ * The row with the most header words among the first non-empty rows, provided it is as wide as the table, holds hardly any
+ * data and its cells do not come again below; else the first row, where it is all words above columns of numbers.
+ * Rows right below that name further columns belong to the header.
+ */
+export function findHeader(rows: readonly Row[]): FoundHeader {
+  const width = typicalWidth(rows);
+  let best: Candidate | null = null;
+  for (let row = 0; row < Math.min(DEEPEST, rows.length); row++) {
+    const candidate = judge(rows, row, width);
+    if (candidate !== null && candidate.known + candidate.clear > (best === null ? 0 : best.known + best.clear)) {
+      best = candidate;
+    }
+  }
+  if (best !== null) {
+    return stacked(rows, best.row, width);
+  }
+  for (let row = 0; row < Math.min(DEEPEST, rows.length - 1); row++) {
+    if (isAllWords(rows[row] ?? [], width) && hasNumbersBelow(rows, row)) {
+      return { cells: rows[row] ?? null, firstData: row + 1 };
+    }
+  }
+  return { cells: null, firstData: 0 };
+}
+
+function typicalWidth(rows: readonly Row[]): number {
+  const widths = rows.map((row) => filled(row).length).sort((one, other) => one - other);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
+
+function filled(row: Row): Exclude<CellValue, null>[] {
+  return row.filter((cell): cell is Exclude<CellValue, null> => cell !== null && cell !== "");
+}
+
+function judge(rows: readonly Row[], position: number, width: number): Candidate | null {
+  const cells = filled(rows[position] ?? []);
+  const readings = cells.map((cell) => readHeader(typeof cell === "string" ? cell : null));
+  const known = readings.filter((reading) => reading.isKnown).length;
+  const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
+  const repeats = repeated(rows, position);
+  const data = cells.filter(isData).length;
+  const isHeader =
+    cells.length >= width * NARROWEST &&
+    known > 0 &&
+    repeats <= cells.length * MOST_REPEATED &&
+    (known >= cells.length * FEWEST_KNOWN || clear > 1) &&
+    (data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR));
+  return isHeader ? { row: position, known, clear, share: known / cells.length } : null;
+}
+
+/** Codes and numbers mix digits into letters; the numbering of headers ("Email 2") does not. */
+const CODE = /\d{3}|\d[^\d\s]\d/;
+
+/** What stands below headers, never in them. */
+function isData(cell: Exclude<CellValue, null>): boolean {
+  return (
+    typeof cell !== "string" ||
+    CODE.test(cell) ||
+    isNumeric(cell) ||
+    yearOf(cell) !== null ||
+    isEmail(cell) ||
+    isPersonName(cell)
+  );
+}
+
+function isPersonName(cell: string): boolean {
+  const shape = nameShape(cell);
+  return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily && !readHeader(cell).isKnown;
+}
+
+/** Cells that come again below: closed values ("Full time", "Manager") do, headers do not. */
+function repeated(rows: readonly Row[], position: number): number {
+  return (rows[position] ?? []).filter(
+    (cell, column) =>
+      typeof cell === "string" && cell !== "" && rows.some((row, at) => at > position && row[column] === cell),
+  ).length;
+}
+
+/** A header with the rows below it that only repeat it in another language or name columns it left open. */
+function stacked(rows: readonly Row[], header: number, width: number): FoundHeader {
+  const cells = (rows[header] ?? []).slice();
+  let firstData = header + 1;
+  for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
+    const next = judge(rows, row, width);
+    const opened = openedColumns(cells, rows[row] ?? []);
+    if ((next !== null && next.share >= 0.8 && next.known > 1) || (opened.length > 0 && repeated(rows, row) === 0)) {
+      opened.forEach((column) => (cells[column] = rows[row]?.[column] ?? null));
+      firstData = row + 1;
+    }
+  }
+  return { cells, firstData };
+}
+
+/** Columns a row names clearly, and the header so far does not. */
+function openedColumns(header: Row, row: Row): number[] {
+  return row
+    .map((cell, column) => {
+      const isClear = typeof cell === "string" && clarity(readHeader(cell)) >= CLEAR;
+      const above = header[column];
+      const isOpen = clarity(readHeader(typeof above === "string" ? above : null)) < CLEAR;
+      return isClear && isOpen && !isData(cell) ? column : -1;
+    })
+    .filter((column) => column >= 0);
+}
+
+function isAllWords(row: Row, width: number): boolean {
+  const cells = filled(row);
+  return cells.length >= 2 && cells.length >= width * NARROWEST && !cells.some(isData);
+}
+
+function hasNumbersBelow(rows: readonly Row[], position: number): boolean {
+  return (rows[position] ?? []).some((_, column) => {
+    const below = filled(rows.slice(position + 1).map((row) => row[column] ?? null));
+    return below.length > 0 && below.filter(isData).length >= below.length * 0.8;
+  });
+}

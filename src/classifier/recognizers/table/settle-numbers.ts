@@ -1,0 +1,55 @@
+import { isNumeric } from "../values/value-tests";
+import type { ColumnKind } from "../../standards/kinds";
+import type { Assignment } from "./assign-kinds";
+import type { TableHints } from "./table-hints";
+
+/** A key repeats nowhere, but for a typing error or two. */
+const UNIQUE = 0.9;
+
+const OF_STAFF: readonly ColumnKind[] = [
+  "department",
+  "job-title",
+  "salary",
+  "supervisor",
+  "contract-type",
+  "employee-id",
+];
+
+/**
+ * A column "ID" is the number of the person where it is the table's key: of an employee in a table of staff, an account beside
+ * passwords, a person's reference otherwise. Of several only the first is the key; the others point to other tables.
+ */
+export function settleNumbers(assignments: readonly Assignment[], hints: TableHints): Assignment[] {
+  const isStaff =
+    hints.owner === "staff" ||
+    assignments.some(
+      ({ evidence, score, column }) =>
+        column.says.bareNumber === 0 && score > 0.5 && OF_STAFF.indexOf(evidence.kind) !== -1,
+    );
+  const hasPasswords = assignments.some(({ evidence }) => evidence.kind === "credential");
+  const hasReference = assignments.some(
+    ({ evidence, column }) =>
+      column.says.bareNumber === 0 &&
+      column.values.length >= column.filled * UNIQUE &&
+      (evidence.kind === "employee-id" || evidence.kind === "person-reference"),
+  );
+  let isTaken = hasReference;
+  return assignments.filter(isNotKey).concat(
+    assignments
+      .filter((assignment) => !isNotKey(assignment))
+      .reduce<Assignment[]>((kept, assignment) => {
+        const { values, filled } = assignment.column;
+        if (!isTaken && values.length >= filled * UNIQUE) {
+          isTaken = true;
+          const kind =
+            hasPasswords && !values.every(isNumeric) ? "username" : isStaff ? "employee-id" : "person-reference";
+          kept.push({ ...assignment, score: 0.5, evidence: { ...assignment.evidence, kind } });
+        }
+        return kept;
+      }, []),
+  );
+}
+
+function isNotKey({ column, evidence }: Assignment): boolean {
+  return column.says.bareNumber === 0 || (evidence.kind !== "employee-id" && evidence.kind !== "person-reference");
+}

@@ -1,0 +1,168 @@
+import { FAMILY_NAMES, HAN_FAMILY_NAMES, HANGUL_FAMILY_NAMES, KANJI_FAMILY_NAMES } from "../../standards/family-names";
+import { GIVEN_NAMES } from "../../standards/given-names";
+import { NOT_NAME_WORDS } from "../../standards/name-words";
+import type { Value } from "../define";
+import { withoutAccents } from "../header/header-text";
+
+/** What one cell looks like when read as the name of a person. */
+export interface NameShape {
+  /** Words of the name, titles and initials aside. */
+  readonly words: number;
+  readonly hasGiven: boolean;
+  readonly hasFamily: boolean;
+}
+
+/** Titles and particles: part of a name, never one alone. */
+const TITLES =
+  /^(?:dr|prof|mr|mrs|ms|miss|sir|ing|dipl|mgr|phd|md|jr|sr|ii|iii|iv|hr|fr|herr|frau|mme|mlle|sig|don|dona|bin|binti|ibn|al|el|abu|van|von|der|den|de|da|di|dos|la|le|ten|ter|zu|del|della|af|av)$/;
+
+/** Letters of names in scripts with spaces between words, apostrophes and hyphens inside. */
+const NAME_WORD =
+  /^[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u0900-\u0dff\u0e00-\u0e7f\u10d0-\u10ff\u1e00-\u1eff'’`´-]{1,24}$/;
+const CAPITAL = /^[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0531-\u0556\u1e00-\u1eff'’]/;
+const CASED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
+
+const HAN = /^[\u3400-\u9fff]{2,4}$/;
+const JAPANESE = /^[\u3400-\u9fff\u3040-\u30ff々]{1,6}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff々]{0,6}$/;
+const HANGUL = /^[\uac00-\ud7a3]{2,4}$/;
+
+const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
+  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "i", і: "i", к: "k", л: "l",
+  м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch",
+  ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz",
+}; // prettier-ignore
+
+/** Endings that family names of many languages share. */
+const FAMILY_ENDING =
+  /(?:ova?|eva|sk[iya]|ska|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
+
+let lists: { given: Set<string>; family: Set<string>; not: Set<string> } | null = null;
+
+function knownNames(): NonNullable<typeof lists> {
+  lists = lists ?? {
+    given: new Set(GIVEN_NAMES.join(" ").split(" ")),
+    family: new Set(FAMILY_NAMES.join(" ").split(" ")),
+    not: new Set(NOT_NAME_WORDS.split(",")),
+  };
+  return lists;
+}
+
+/** Lower case, without accents, in Latin letters where the text is Cyrillic: one list serves both scripts. */
+function fold(word: string): string {
+  return withoutAccents(word)
+    .toLowerCase()
+    .replace(/[\u0400-\u04ff]/g, (letter) => LATIN_OF_CYRILLIC[letter] ?? letter)
+    .replace(/['’`´]/g, "");
+}
+
+/** The name a cell could be, or null where it has not the shape of one. */
+export function nameShape(value: Value): NameShape | null {
+  if (
+    typeof value !== "string" ||
+    value.length < 2 ||
+    value.length > 60 ||
+    /[\d@_/\\:;!?&*+=%#<>|"[\]{}]/.test(value)
+  ) {
+    return null;
+  }
+  return eastAsianShape(value) ?? spacedShape(value);
+}
+
+function spacedShape(value: string): NameShape | null {
+  const { given, family, not } = knownNames();
+  const tokens = value.split(/[\s.,()\u00a0]+/).filter((token) => token !== "");
+  if (tokens.length > 6) {
+    return null;
+  }
+  let words = 0;
+  let hasGiven = false;
+  let hasFamily = false;
+  for (const token of tokens) {
+    if (!NAME_WORD.test(token)) {
+      return null;
+    }
+    const folded = fold(token);
+    if (not.has(folded)) {
+      return null;
+    }
+    if (TITLES.test(folded) || token.length === 1) {
+      continue;
+    }
+    if (tokens.length > 1 && CASED.test(token) && !CAPITAL.test(token)) {
+      return null;
+    }
+    words++;
+    for (const part of folded.split("-")) {
+      hasGiven = hasGiven || given.has(part);
+      hasFamily = hasFamily || family.has(part) || (part.length > 4 && FAMILY_ENDING.test(part));
+    }
+  }
+  return words === 0 || words > 5 ? null : { words, hasGiven, hasFamily };
+}
+
+/** Chinese, Japanese and Korean names are told by their family name, which comes first. */
+function eastAsianShape(value: string): NameShape | null {
+  if (HANGUL.test(value)) {
+    const isKnown = HANGUL_FAMILY_NAMES.indexOf(value.charAt(0)) !== -1;
+    return { words: value.length > 2 ? 2 : 1, hasGiven: false, hasFamily: isKnown };
+  }
+  const text = value.replace(/[ \u3000]/g, "");
+  if (KANJI_FAMILY_NAMES.some((name) => text.indexOf(name) === 0)) {
+    return { words: text.length > 2 ? 2 : 1, hasGiven: text.length > 2, hasFamily: true };
+  }
+  if (HAN.test(text)) {
+    return { words: 2, hasGiven: false, hasFamily: text.length < 4 && HAN_FAMILY_NAMES.indexOf(text.charAt(0)) !== -1 };
+  }
+  return JAPANESE.test(value) ? { words: 1, hasGiven: false, hasFamily: false } : null;
+}
+
+/** "pennykmoore" begins with Penny: a word of four letters or more that is a given name, with more behind it. */
+export function startsWithGivenName(word: string): boolean {
+  const { given } = knownNames();
+  const folded = fold(word);
+  for (let length = Math.min(10, folded.length); length >= 4; length--) {
+    if (given.has(folded.slice(0, length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Under a header of names: what has their shape, an initial, a name with a number behind it. */
+export function isNamePart(value: Value): boolean {
+  return typeof value === "string" && (/^[^\d\s]\.?$/.test(value) || nameShape(value.replace(/ ?\d+$/, "")) !== null);
+}
+
+/** A column read as names; shares of all its values. */
+export interface NameProfile {
+  /** Values that have the shape of a name. */
+  readonly shaped: number;
+  readonly given: number;
+  readonly family: number;
+  /** A given or a family name. */
+  readonly known: number;
+  /** Two words or more. */
+  readonly paired: number;
+}
+
+export function profileNames(values: readonly Value[]): NameProfile {
+  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0 };
+  for (const value of values) {
+    const shape = nameShape(value);
+    if (shape !== null) {
+      profile.shaped++;
+      profile.given += Number(shape.hasGiven);
+      profile.family += Number(shape.hasFamily);
+      profile.known += Number(shape.hasGiven || shape.hasFamily);
+      profile.paired += Number(shape.words > 1);
+    }
+  }
+  const all = Math.max(values.length, 1);
+  return {
+    shaped: profile.shaped / all,
+    given: profile.given / all,
+    family: profile.family / all,
+    known: profile.known / all,
+    paired: profile.paired / all,
+  };
+}

@@ -1,0 +1,85 @@
+import type { AttachmentInspection } from "../../inspection/inspection";
+import type { DoubtReason } from "../../message/doubt-reason";
+import type { Observed } from "../../message/observed";
+import type { ComposeType, Recipient, RecipientList } from "../../message/snapshot";
+import type { Policy } from "../../policy/policy";
+import type { Exposure, FindingData, FixId, RuleId } from "../../report/report";
+
+/** The parts of a message a rule can ask for. Attachments come inspected: their bytes never reach a rule. */
+export interface MessageParts {
+  readonly from: Recipient;
+  readonly to: RecipientList;
+  readonly cc: RecipientList;
+  readonly bcc: RecipientList;
+  readonly subject: string;
+  readonly bodyText: string;
+  readonly composeType: ComposeType;
+  readonly previousRecipients: readonly string[];
+  readonly attachments: readonly AttachmentInspection[];
+}
+
+export type Part = keyof MessageParts;
+
+/** Each part, or the reason why it is unknown. */
+export type ObservedParts = { readonly [P in Part]: Observed<MessageParts[P]> };
+
+export interface FindingProblem<Id extends keyof FindingData = keyof FindingData> {
+  readonly type: "finding";
+  readonly attachment?: string;
+  readonly exposure: Exposure;
+  readonly data: FindingData[Id];
+  /** The best first. */
+  readonly fixes: readonly FixId[];
+}
+
+export interface DoubtProblem {
+  readonly type: "doubt";
+  readonly attachment?: string;
+  readonly reason: DoubtReason;
+  readonly fixes: readonly FixId[];
+}
+
+type ProblemOf<Id extends RuleId> = DoubtProblem | (Id extends keyof FindingData ? FindingProblem<Id> : never);
+
+interface RuleDefinition<Id extends RuleId, Needs extends Part> {
+  readonly id: Id;
+  readonly summary: string;
+  /** Parts without which the rule cannot decide; it is handed these and no others. */
+  readonly needs: readonly Needs[];
+  /** False where the message holds nothing this rule looks at. */
+  isApplicable(message: Pick<MessageParts, Needs>): boolean;
+  check(message: Pick<MessageParts, Needs>, policy: Policy): Iterable<ProblemOf<NoInfer<Id>>>;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** One line for the list of rules in `docs/rules`. */
+  readonly summary: string;
+  /** What the rule found and doubted, or null where there is nothing it looks at. A part it needs but cannot have is a doubt. */
+  judge(parts: ObservedParts, policy: Policy): readonly (FindingProblem | DoubtProblem)[] | null;
+}
+
+/** Makes a rule of its definition: a wrong id, part or finding is a compile error; unknown parts never reach `check`. */
+export function defineRule<const Id extends RuleId, const Needs extends Part>(
+  definition: RuleDefinition<Id, Needs>,
+): Rule {
+  const { id, summary, needs } = definition;
+  return {
+    id,
+    summary,
+    judge(parts, policy) {
+      const doubts: DoubtProblem[] = [];
+      const message: Partial<MessageParts> = {};
+      for (const part of needs) {
+        const observed = parts[part];
+        if (observed.status === "known") Object.assign(message, { [part]: observed.value });
+        else if (doubts.every(({ reason }) => reason !== observed.reason)) {
+          doubts.push({ type: "doubt", reason: observed.reason, fixes: [] });
+        }
+      }
+      if (doubts.length > 0) return doubts;
+      const complete = message as Pick<MessageParts, Needs>;
+      return definition.isApplicable(complete) ? [...definition.check(complete, policy)] : null;
+    },
+  };
+}

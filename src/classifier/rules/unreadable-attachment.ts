@@ -1,0 +1,18 @@
+import { defineRule } from "./contract/rule";
+
+/** Unknown is never clean: a password did not stop readers in the incidents, and a broken file may open elsewhere. */
+export const unreadableAttachment = defineRule({
+  id: "unreadable-attachment",
+  summary: "A file that could hold personal data could not be read, or not to its end",
+  needs: ["attachments"],
+
+  isApplicable: ({ attachments }) => attachments.length > 0,
+
+  *check({ attachments }) {
+    for (const { name, doubts } of attachments) {
+      for (const reason of doubts) {
+        yield { type: "doubt", attachment: name, reason, fixes: ["remove-attachment"] };
+      }
+    }
+  },
+});

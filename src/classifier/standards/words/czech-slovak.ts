@@ -1,0 +1,50 @@
+import type { HeaderWords } from "../header-words";
+
+/** Czech and Slovak: without accents they share most of these words. */
+export const CZECH_SLOVAK: HeaderWords = {
+  "full-name":
+    "cele jmeno, jmeno a prijmeni, prijmeni a jmeno, meno a priezvisko, priezvisko a meno, cele meno, kontaktni osoba, kontaktna osoba",
+  "first-name": "jmeno, krestni jmeno, meno, krstne meno",
+  "last-name": "prijmeni, priezvisko, rodne prijmeni, rodne priezvisko",
+  email: "e mailova adresa, emailova adresa",
+  phone: "telefon, telefonni cislo, telefonne cislo, mobil, tel cislo",
+  "birth-date": "datum narozeni, datum narodenia, narozen, narodeny, rok narozeni, rok narodenia",
+  age: "vek",
+  gender: "pohlavi, pohlavie",
+  "national-id": "rodne cislo, cislo op, obcansky prukaz, obciansky preukaz",
+  passport: "cestovni pas, cestovny pas, cislo pasu",
+  "bank-account": "cislo uctu, bankovni ucet, ucet",
+  address: "adresa, ulice, ulica, bydliste, bydlisko, cislo popisne, trvale bydliste, trvaly pobyt",
+  "postal-code": "psc",
+  location: "mesto, obec, stat?, krajina, kraj, okres, misto narozeni, miesto narodenia, zeme",
+  "employee-id": "osobni cislo, osobne cislo",
+  "job-title": "pozice, pozicia, funkce, funkcia, povolani, povolanie, pracovni pozice, pracovna pozicia",
+  employer: "firma, zamestnavatel, organizace, organizacia, spolecnost, spolocnost",
+  supervisor: "nadrizeny, nadriadeny, vedouci, veduci",
+  "contract-type": "typ smlouvy, druh smlouvy, typ zmluvy, uvazek, uvazok, typ uvazku, pracovni pomer, pracovny pomer",
+  salary: "plat, mzda, prijem, hruba mzda, cista mzda",
+  education: "vzdelani, vzdelanie, skola?, obor, trida?, trieda?",
+  performance:
+    "znamka, hodnoceni, hodnotenie, body, prumer, priemer, matematika, fyzika, biologie, biologia, informatika, chemie, chemia",
+  health: "diagnoza, nemoc, choroba, alergie, krevni skupina, zdravotni stav, zdravotny stav, pojistovna, poistovna",
+  "ethnicity-nationality": "narodnost, statni prislusnost, statna prislusnost, obcanstvi, obcianstvo",
+  religion: "nabozenstvi, nabozenstvo, vyznani",
+  "marital-status": "rodinny stav",
+  family: "deti, pocet deti",
+  username: "uzivatelske jmeno, pouzivatelske meno",
+  credential: "heslo",
+  department: "oddeleni, oddelenie",
+  "date-of-event": "datum, datum nastupu, nastup, rok?, mesic, mesiac, den?",
+  "free-text": "poznamka, popis",
+  name: "nazev, nazov",
+  number: "cislo, kod, poradove cislo, identifikator",
+  staff: "zamestnanec, zamestnanci, pracovnik, pracovnici, ucitel, ucitelia, lekar, zamestnanca",
+  people:
+    "zakaznik, zakaznici, klient, klienti, pacient, pacienti, student, studenti, zak, zaci, ziak, ziaci, clen, clenovia, clenove, osoba, osoby, ucastnik, ucastnici, uzivatel, pouzivatel",
+  relative: "rodic, otec, matka, manzel, manzelka",
+  organisation: "dodavatel, prodejna, predajna, skola, nemocnice, nemocnica",
+  thing:
+    "produkt, vyrobek, vyrobok, cena, mnozstvi, mnozstvo, kategorie, kategoria, autor, faktura, objednavka, kurz, hlavne mesto, rozloha, populacia",
+  measure: "prumerny, pocet, podil, procento, percento, priemerny",
+  filler: "a, v, na, od, do, o",
+};

@@ -1,0 +1,97 @@
+import Papa from "papaparse";
+import type { OpenReading } from "./open-reading";
+import { RowAssembly } from "./row-assembly";
+import { DelimitedScanner } from "./text/delimited-scanner";
+import type { TextBytes } from "./text/encoding";
+import type { FileFormat } from "./workbook";
+
+/** How a text is divided into fields. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** Where the records begin, after Excel's `sep=;` line. */
+  readonly start: number;
+}
+
+const SAMPLE = 65_536;
+const SAMPLE_ROWS = 200;
+const DELIMITERS = [",", "\t", ";", "|", "\u001F", "\u001E"];
+/** So many records have as many fields as most, in a table; prose has its commas anywhere. */
+const CONSISTENT = 0.8;
+const LONGEST_ENTRY = 80;
+const WORDS_OF_AN_ENTRY = 4;
+
+/**
+ * Finds the dialect of a text, or null where it is prose. A file that calls itself a table is one, whatever its lines look like; any
+ * other text must be divided alike in most of its lines; a `.txt` may also be a list of short lines, such as addresses.
+ */
+export function findDialect(text: TextBytes, name: string): Dialect | null {
+  const sample = text.decode(text.bytes, text.start, Math.min(text.bytes.length, text.start + SAMPLE));
+  const hint = /^sep=(.)\r?\n/i.exec(sample);
+  if (hint?.[1] !== undefined && hint[1] < "\u0080") return { delimiter: hint[1], start: text.start + hint[0].length };
+  if (isMarkup(sample)) return null;
+  const guess = Papa.parse<string[]>(sample, {
+    delimitersToGuess: DELIMITERS,
+    preview: SAMPLE_ROWS,
+    skipEmptyLines: true,
+  });
+  const { delimiter } = guess.meta;
+  const isTable =
+    /\.(?:csv|tsv|tab)$/i.test(name) ||
+    isConsistent(guess.data) ||
+    (/\.txt$/i.test(name) && isListOfEntries(sample, text.bytes.length > SAMPLE));
+  return isTable ? { delimiter, start: text.start } : null;
+}
+
+/** @returns the format the rows were read as */
+export function readDelimited(
+  reading: OpenReading,
+  text: TextBytes,
+  dialect: Dialect,
+  name: string,
+  within: readonly string[],
+): void {
+  const rows = reading.sink.sheet({ index: 0, name, visibility: "visible", hiddenColumns: [], within });
+  if (!text.isCertain) reading.doubt("unknown-encoding");
+  if (rows === null) return;
+  try {
+    const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
+    scanner.scan(dialect.start, new RowAssembly(reading, rows));
+  } finally {
+    rows.end();
+  }
+}
+
+export function delimitedFormat(dialect: Dialect): FileFormat {
+  return dialect.delimiter === "\t" ? "tsv" : "csv";
+}
+
+/** JSON, XML, HTML and RTF have delimiters of their own. */
+function isMarkup(sample: string): boolean {
+  return /^\s*(?:[[{]|<[?!a-z])/i.test(sample);
+}
+
+function isConsistent(records: readonly (readonly string[])[]): boolean {
+  if (records.length < 2) return false;
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let usual = 0;
+  let most = 0;
+  counts.forEach((count, length) => {
+    if (count > most) [usual, most] = [length, count];
+  });
+  // Two fields in two or three lines may be a greeting with its comma.
+  const isEnough = usual >= 3 || (usual === 2 && records.length >= 4);
+  return isEnough && most >= CONSISTENT * records.length;
+}
+
+function isListOfEntries(sample: string, isCut: boolean): boolean {
+  const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  if (isCut) lines.pop();
+  const entries = lines.filter(isEntry);
+  return lines.length >= 2 && entries.length >= 0.9 * lines.length;
+}
+
+function isEntry(line: string): boolean {
+  const isSentence = /[.,;:!?]\s*$/.test(line);
+  return !isSentence && line.length <= LONGEST_ENTRY && line.trim().split(/\s+/).length <= WORDS_OF_AN_ENTRY;
+}

@@ -1,0 +1,132 @@
+import type { DoubtReason } from "../message/doubt-reason";
+import { readOleNames } from "./container/ole-directory";
+import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./container/zip-directory";
+import { readPart } from "./container/zip-part";
+import { delimitedFormat, findDialect, readDelimited } from "./csv";
+import { declaredMediaType, recognizeOfficeFile } from "./office-kind";
+import type { OpenReading } from "./open-reading";
+import { ReadingStop } from "./reading-stop";
+import { hasZipAtEnd, promisedFormat, recognizeSignature } from "./recognize-format";
+import { readText, type TextBytes } from "./text/encoding";
+import { recognizeTextFormat } from "./text/text-format";
+import type { FileFormat } from "./workbook";
+import { readXlsx } from "./xlsx/read-xlsx";
+import { readMembers } from "./zip";
+
+/** A file whose format is known and that can now be read. */
+export interface IdentifiedFile {
+  readonly format: FileFormat;
+  /** Hands over what the file holds, or throws the ReadingStop that says why it cannot. */
+  readonly read: () => void;
+}
+
+interface NamedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** The archives around it lead to this file's name. */
+  readonly within: readonly string[];
+}
+
+const BEGINNING = 262_144;
+
+/** Finds out what a file is, by its content; its name only says what broken content was meant to be. */
+export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedFile {
+  const { bytes, name } = file;
+  if (bytes.length === 0) return doubtful(promisedFormat(name) ?? "other", "no-content");
+  const signature = recognizeSignature(bytes);
+  if (signature === "zip") return orBroken(file, "zip", () => identifyZip(reading, file));
+  if (signature === "ole") return orBroken(file, "ole", () => identifyOle(file));
+  if (signature !== null) return settled(signature.format, signature.doubt);
+  const text = readText(bytes);
+  if (text !== null) return identifyText(reading, file, text);
+  if (hasZipAtEnd(bytes)) return orBroken(file, "zip", () => identifyZip(reading, file));
+  // Not what its name promises, and nothing else that is known.
+  return settled("other", promisedFormat(name) === null ? null : "damaged");
+}
+
+function orBroken(file: NamedFile, container: FileFormat, identify: () => IdentifiedFile): IdentifiedFile {
+  try {
+    return identify();
+  } catch (error) {
+    return { format: promisedFormat(file.name) ?? container, read: () => raise(error) };
+  }
+}
+
+function identifyZip(reading: OpenReading, file: NamedFile): IdentifiedFile {
+  const zip = readZipDirectory(file.bytes, reading.limits.maxParts);
+  const found = recognizeOfficeFile(reading, zip);
+  if (found !== null) {
+    const { format, office, main } = found;
+    if (format === "xlsx" || format === "xlsm") {
+      return { format, read: () => readXlsx(reading, office, main, file.within) };
+    }
+    if (format === "xlsb") return doubtful(format, "unsupported-format");
+    return { format, read: () => readEmbedded(reading, file, zip) };
+  }
+  const type = declaredMediaType(reading, zip);
+  if (type.includes("opendocument.spreadsheet"))
+    return doubtful("ods", isEncryptedOds(reading, zip) ? "encrypted" : "unsupported-format");
+  if (type !== "") return settled("other", null);
+  // Numbers, Pages and Keynote keep their documents in this format.
+  if (zip.entries.some((entry) => /\.iwa$/i.test(entry.name))) return doubtful("other", "unsupported-format");
+  if (zip.entries.some((entry) => /^xl\//i.test(entry.name))) return doubtful("xlsx", "damaged");
+  return { format: "zip", read: () => readArchive(reading, file, zip, zip.entries) };
+}
+
+function isEncryptedOds(reading: OpenReading, zip: ZipDirectory): boolean {
+  const manifest = zip.byName.get("meta-inf/manifest.xml");
+  if (manifest === undefined) return false;
+  const bytes = readPart(reading, zip, manifest);
+  return readText(bytes)?.decode(bytes, 0, bytes.length).includes("encryption-data") === true;
+}
+
+/** Documents cannot be judged, but a table embedded in one can. */
+function readEmbedded(reading: OpenReading, file: NamedFile, zip: ZipDirectory): void {
+  const members = zip.entries.filter((entry) => /(?:^|\/)embeddings\/[^/]+$/i.test(entry.name));
+  reading.stores.embeddedFiles += members.length;
+  if (members.length > 0) readArchive(reading, file, zip, members);
+}
+
+function readArchive(reading: OpenReading, file: NamedFile, zip: ZipDirectory, members: readonly ZipEntry[]): void {
+  if (file.within.length >= reading.limits.maxDepth) throw new ReadingStop("too-deep");
+  readMembers(reading, zip, members, (bytes, name) => {
+    identifyFile(reading, { bytes, name, within: [...file.within, name] }).read();
+  });
+}
+
+function identifyOle({ bytes, name }: NamedFile): IdentifiedFile {
+  const names = readOleNames(bytes);
+  // An Office file with a password lies in an OLE file as one encrypted stream (MS-OFFCRYPTO 2.3).
+  if (names.has("EncryptedPackage")) return doubtful(promisedFormat(name) ?? "xlsx", "encrypted");
+  if (names.has("Workbook") || names.has("Book") || names.has("WORKBOOK") || names.has("BOOK")) {
+    return doubtful("xls", "unsupported-format");
+  }
+  if (names.has("__properties_version1.0")) return doubtful("msg", "unsupported-format");
+  const isDocument = names.has("WordDocument") || names.has("PowerPoint Document");
+  return settled("ole", isDocument && !names.has("ObjectPool") ? null : "unsupported-format");
+}
+
+function identifyText(reading: OpenReading, file: NamedFile, text: TextBytes): IdentifiedFile {
+  const { name, within } = file;
+  const known = recognizeTextFormat(
+    text.decode(text.bytes, text.start, Math.min(text.bytes.length, text.start + BEGINNING)),
+  );
+  if (known !== null) return settled(known.format, known.doubt);
+  const dialect = findDialect(text, name);
+  if (dialect !== null) {
+    return { format: delimitedFormat(dialect), read: () => readDelimited(reading, text, dialect, name, within) };
+  }
+  return settled("text", promisedFormat(name) === null ? null : "damaged");
+}
+
+function settled(format: FileFormat, doubt: DoubtReason | null): IdentifiedFile {
+  return doubt === null ? { format, read: () => undefined } : doubtful(format, doubt);
+}
+
+function doubtful(format: FileFormat, reason: DoubtReason): IdentifiedFile {
+  return { format, read: () => raise(new ReadingStop(reason)) };
+}
+
+function raise(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,9 @@
+import type { DoubtReason } from "../message/doubt-reason";
+
+/** Thrown inside the reader where a part cannot be read on; never leaves `readWorkbook`. */
+export class ReadingStop extends Error {
+  constructor(readonly reason: DoubtReason) {
+    super(reason);
+    this.name = "ReadingStop";
+  }
+}

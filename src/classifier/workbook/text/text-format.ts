@@ -1,0 +1,37 @@
+import type { Settled } from "../recognize-format";
+
+const UNREAD = "unsupported-format";
+const MAIL_HEADER =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
+
+/** Texts with a structure of their own that are not delimited tables, by their beginning; null for the others. */
+export function recognizeTextFormat(beginning: string): Settled | null {
+  const start = beginning.replace(/^\s+/, "");
+  if (/^<\?xml|^<(?:ss:)?workbook|^<office:document/i.test(start)) return recognizeXml(start);
+  if (/^<!doctype html|^<(?:html|head|body|table|meta|style)\b/i.test(start)) {
+    return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
+  }
+  if (/^<svg\b/i.test(start)) return { format: "image", doubt: null };
+  if (/^BEGIN:VCARD/i.test(start) || /^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start))
+    return { format: "text", doubt: UNREAD };
+  if (/^BEGIN:VCALENDAR/i.test(start)) return { format: "text", doubt: null };
+  return isMail(start) ? { format: "eml", doubt: UNREAD } : null;
+}
+
+function recognizeXml(start: string): Settled {
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { format: "xls", doubt: UNREAD };
+  if (start.includes("urn:oasis:names:tc:opendocument")) {
+    return { format: "ods", doubt: UNREAD };
+  }
+  if (/<html\b/i.test(start)) return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
+  if (/<svg\b/i.test(start)) return { format: "image", doubt: null };
+  return { format: "text", doubt: null };
+}
+
+function isMail(start: string): boolean {
+  const lines = start.split(/\r?\n/, 40);
+  const headerEnd = lines.indexOf("");
+  const header = headerEnd < 0 ? lines : lines.slice(0, headerEnd);
+  const known = header.filter((line) => MAIL_HEADER.test(line)).length;
+  return known >= 2 && header.every((line) => /^[\w-]+:|^[ \t]/.test(line));
+}

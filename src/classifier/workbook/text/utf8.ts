@@ -1,0 +1,91 @@
+// The classic Outlook runtime promises no TextDecoder, so texts are decoded here.
+
+/** Reads positions that the caller has checked; `noUncheckedIndexedAccess` cannot know. */
+const at = (bytes: Uint8Array, index: number): number => bytes[index] as number;
+
+const REPLACEMENT = "\uFFFD";
+const LONG = 64;
+const BLOCK = 8192;
+
+/** Bytes that are all below 0x80. Eight at a time is the fastest way without host functions for the short texts of cells. */
+export function decodeAscii(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > LONG) return decodeLongAscii(bytes, start, end);
+  const code = String.fromCharCode;
+  let text = "";
+  let i = start;
+  for (; i + 8 <= end; i += 8) {
+    text += code(
+      at(bytes, i),
+      at(bytes, i + 1),
+      at(bytes, i + 2),
+      at(bytes, i + 3),
+      at(bytes, i + 4),
+      at(bytes, i + 5),
+      at(bytes, i + 6),
+      at(bytes, i + 7),
+    );
+  }
+  for (; i + 3 <= end; i += 3) text += code(at(bytes, i), at(bytes, i + 1), at(bytes, i + 2));
+  for (; i < end; i++) text += code(at(bytes, i));
+  return text;
+}
+
+function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  for (let from = start; from < end; from += BLOCK) {
+    const block = bytes.subarray(from, Math.min(from + BLOCK, end));
+    text += String.fromCharCode.apply(null, block as unknown as number[]);
+  }
+  return text;
+}
+
+/** Malformed bytes become U+FFFD, as everywhere. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  let plain = start;
+  let i = start;
+  while (i < end) {
+    if (at(bytes, i) < 0x80) {
+      i++;
+      continue;
+    }
+    if (i > plain) text += decodeAscii(bytes, plain, i);
+    const length = sequenceLength(bytes, i, end);
+    text += length === 0 ? REPLACEMENT : decodeSequence(bytes, i, length);
+    i += length === 0 ? 1 : length;
+    plain = i;
+  }
+  return plain === start ? decodeAscii(bytes, start, end) : text + decodeAscii(bytes, plain, end);
+}
+
+export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+  let i = start;
+  while (i < end) {
+    const length = at(bytes, i) < 0x80 ? 1 : sequenceLength(bytes, i, end);
+    if (length === 0) return false;
+    i += length;
+  }
+  return true;
+}
+
+/** Length of the well-formed sequence of two to four bytes at a position (Unicode table 3-7), 0 where there is none. */
+export function sequenceLength(bytes: Uint8Array, i: number, end: number): number {
+  const lead = at(bytes, i);
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  if (i + length > end) return 0;
+  const second = at(bytes, i + 1);
+  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (second < lowest || second > highest) return 0;
+  for (let k = 2; k < length; k++) {
+    if ((at(bytes, i + k) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
+}
+
+function decodeSequence(bytes: Uint8Array, i: number, length: number): string {
+  let point = at(bytes, i) & (0x7f >> length);
+  for (let k = 1; k < length; k++) point = (point << 6) | (at(bytes, i + k) & 0x3f);
+  return point < 0x10000 ? String.fromCharCode(point) : String.fromCodePoint(point);
+}

@@ -1,0 +1,96 @@
+import type { DoubtReason } from "../message/doubt-reason";
+
+export type FileFormat =
+  | "xlsx"
+  | "xlsm"
+  | "xlsb"
+  | "xls"
+  | "ods"
+  | "csv"
+  | "tsv"
+  | "zip"
+  | "eml"
+  | "msg"
+  | "docx"
+  | "pptx"
+  | "html"
+  | "pdf"
+  | "ole"
+  | "image"
+  | "text"
+  | "other";
+
+/**
+ * One cell as a reader hands it over. Dates come as ISO 8601 text (`1984-03-12`, `1984-03-12T09:30:00`), whatever the
+ * file stores, so that a date in csv and one in xlsx look alike. Empty cells, errors and formulas without a cached value are null.
+ */
+export type CellValue = string | number | boolean | null;
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** Zero-based, both ends included. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SheetHead {
+  /** Position in the file, from 0, over all kinds of sheets. */
+  readonly index: number;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Hidden by the column's own flag or by a width of zero. */
+  readonly hiddenColumns: readonly ColumnRange[];
+  /** Names of the files this sheet lies in, outermost first, the attachment itself not named: `[]`, or `["list.xlsx"]` inside a zip. */
+  readonly within: readonly string[];
+}
+
+/** Receives the rows of one sheet in order. */
+export interface RowSink {
+  /**
+   * @param position row number in the sheet, from 0
+   * @param cells from column 0 to the last cell in use; the array is reused by the reader: copy what is kept
+   * @param isHidden by hand or by a filter
+   */
+  row(position: number, cells: readonly CellValue[], isHidden: boolean): void;
+  /** The sheet is complete, or the reader stopped: then the reading holds a doubt. */
+  end(): void;
+}
+
+/** Receives the sheets of a file in the file's order; returning null skips a sheet's rows. */
+export interface WorkbookSink {
+  sheet(head: SheetHead): RowSink | null;
+}
+
+/** What a file holds besides its sheets. Counts only. */
+export interface HiddenStores {
+  /** Records kept in pivot caches. */
+  readonly pivotRecords: number;
+  /** Cells kept of other workbooks. */
+  readonly externalCells: number;
+  /** Comments and notes, threaded ones too. */
+  readonly comments: number;
+  /** Files embedded in this one. */
+  readonly embeddedFiles: number;
+  /** A Power Pivot data model is present. */
+  readonly hasDataModel: boolean;
+}
+
+/** How a reading ended. With a doubt the rows handed over so far are true, but there may be more. */
+export interface Reading {
+  readonly format: FileFormat;
+  readonly stores: HiddenStores;
+  readonly doubts: readonly DoubtReason[];
+}
+
+export interface ReadingLimits {
+  /** Inflated bytes of all parts together. */
+  readonly maxInflatedBytes: number;
+  /** Inflated to packed bytes of one part, judged only above 1 MiB inflated. */
+  readonly maxRatio: number;
+  readonly maxParts: number;
+  /** Archives inside archives; 1 reads the files of a zip, but no zip in it. */
+  readonly maxDepth: number;
+  /** Asked every few thousand cells; the classifier has no clock of its own. */
+  readonly isOutOfTime: () => boolean;
+}

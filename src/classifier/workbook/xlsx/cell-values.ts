@@ -1,0 +1,66 @@
+import type { OpenReading } from "../open-reading";
+import type { CellValue } from "../workbook";
+import { decodeXmlText, resolveEscapes } from "../xml/xml-text";
+import { parseIndex, parseNumber } from "../xml/numbers";
+import { decodeRichText } from "./rich-text";
+import { serialToIso } from "./serial-date";
+import type { SharedStrings } from "./shared-strings";
+import type { DateStyles } from "./styles";
+
+/** A cell's `t`, by its first letters. */
+export const NUMBER = 0;
+export const SHARED = 1;
+export const TEXT = 2;
+export const BOOLEAN = 3;
+export const ERROR = 4;
+export type CellType = typeof NUMBER | typeof SHARED | typeof TEXT | typeof BOOLEAN | typeof ERROR;
+
+const ONE = 0x31;
+const LOWER_T = 0x74;
+
+/** Turns what a cell stores into its value. */
+export class CellValues {
+  constructor(
+    private readonly reading: OpenReading,
+    private readonly strings: SharedStrings,
+    private readonly dates: DateStyles,
+    private readonly is1904: boolean,
+  ) {}
+
+  /** From the content of `<v>`. */
+  stored(type: CellType, style: number, bytes: Uint8Array, start: number, end: number): CellValue {
+    switch (type) {
+      case SHARED:
+        return this.shared(parseIndex(bytes, start, end));
+      case NUMBER:
+        return this.number(parseNumber(bytes, start, end), style);
+      case TEXT:
+        return textOrNull(resolveEscapes(decodeXmlText(bytes, start, end)));
+      case BOOLEAN:
+        return start === end ? null : bytes[start] === ONE || bytes[start] === LOWER_T;
+      case ERROR:
+        return null;
+    }
+  }
+
+  /** From the content of `<is>`. */
+  inline(bytes: Uint8Array, start: number, end: number): CellValue {
+    return textOrNull(decodeRichText(bytes, start, end));
+  }
+
+  private shared(index: number): CellValue {
+    const text = this.strings.text(index);
+    // A text that is not there was lost with the shared strings.
+    if (text === undefined) this.reading.doubt("damaged");
+    return textOrNull(text ?? "");
+  }
+
+  private number(value: number, style: number): CellValue {
+    if (Number.isNaN(value)) return null;
+    return this.dates[style] === true ? (serialToIso(value, this.is1904) ?? value) : value;
+  }
+}
+
+function textOrNull(text: string): CellValue {
+  return text === "" ? null : text;
+}

@@ -1,0 +1,93 @@
+import { asideEnd, INCOMPLETE, isAside, isNamed, localNameAt, LT, SLASH, tagEnd } from "../xml/markup";
+import { decodeRichText } from "./rich-text";
+
+/** How often the clock is asked while items are located. */
+const ITEMS_PER_CHECK = 65_536;
+
+/**
+ * The shared strings of a workbook, located once and decoded when a cell first asks: a table of 400,000 names is mostly asked for
+ * its first few hundred, and decoding is the dear part.
+ */
+export class SharedStrings {
+  private readonly decoded: (string | undefined)[] = [];
+
+  private constructor(
+    private readonly bytes: Uint8Array,
+    /** Start and end of each item's content, in turn. */
+    private readonly bounds: Uint32Array,
+    readonly count: number,
+    /** False where the part breaks off: the items before that are right. */
+    readonly isComplete: boolean,
+  ) {}
+
+  static readonly none = new SharedStrings(new Uint8Array(0), new Uint32Array(0), 0, true);
+
+  static read(bytes: Uint8Array, checkTime: () => void): SharedStrings {
+    const located = new ItemLocator(bytes, checkTime);
+    let at = bytes.indexOf(LT);
+    while (at >= 0 && at < bytes.length) {
+      const next = located.take(at);
+      if (next === INCOMPLETE) break;
+      at = nextMarkup(bytes, next);
+    }
+    return new SharedStrings(bytes, located.bounds, located.count, located.isComplete);
+  }
+
+  /** Undefined where there is no such item. */
+  text(index: number): string | undefined {
+    if (!(index >= 0 && index < this.count)) return undefined;
+    return (this.decoded[index] ??= decodeRichText(
+      this.bytes,
+      this.bounds[2 * index] as number,
+      this.bounds[2 * index + 1] as number,
+    ));
+  }
+}
+
+/** Finds where each `si` element's content lies. */
+class ItemLocator {
+  bounds = new Uint32Array(2048);
+  count = 0;
+  isComplete = false;
+  private openAt = INCOMPLETE;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly checkTime: () => void,
+  ) {}
+
+  /** Takes the tag or other markup at a `<`; returns the position after it, or INCOMPLETE. */
+  take(at: number): number {
+    const { bytes } = this;
+    if (isAside(bytes, at)) return asideEnd(bytes, at, bytes.length);
+    const next = tagEnd(bytes, at, bytes.length);
+    if (next === INCOMPLETE) return INCOMPLETE;
+    const isEndTag = bytes[at + 1] === SLASH;
+    const isEmpty = bytes[next - 2] === SLASH;
+    const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
+    if (isNamed(bytes, name, "si")) {
+      if (isEmpty || (isEndTag && this.openAt === INCOMPLETE)) this.add(at, at);
+      else if (isEndTag) this.add(this.openAt, at);
+      this.openAt = isEndTag || isEmpty ? INCOMPLETE : next;
+    } else if (isEndTag || isEmpty) this.isComplete = isNamed(bytes, name, "sst");
+    return next;
+  }
+
+  private add(start: number, end: number): void {
+    if (2 * this.count === this.bounds.length) {
+      const larger = new Uint32Array(this.bounds.length * 2);
+      larger.set(this.bounds);
+      this.bounds = larger;
+    }
+    this.bounds[2 * this.count] = start;
+    this.bounds[2 * this.count + 1] = end;
+    this.count++;
+    if (this.count % ITEMS_PER_CHECK === 0) this.checkTime();
+  }
+}
+
+function nextMarkup(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== LT) at++;
+  return at;
+}

@@ -1,0 +1,93 @@
+import { decodeUtf8 } from "../text/utf8";
+import { ReadingStop } from "../reading-stop";
+import {
+  APOSTROPHE,
+  asideEnd,
+  EQUALS,
+  INCOMPLETE,
+  isAside,
+  isSpace,
+  localNameAt,
+  LT,
+  nameEnd,
+  QUOTE,
+  SLASH,
+  tagEnd,
+} from "./markup";
+import { decodeXmlText } from "./xml-text";
+
+/**
+ * Walks the tags of a small XML part held as bytes. Names are local names: prefixes differ between writers and are dropped.
+ * No DTD is read, so there is nothing to expand.
+ */
+export class XmlScanner {
+  /** Local name of the tag at hand. */
+  name = "";
+  /** `<a>` and `<a/>` open; `</a>` and `<a/>` close. */
+  opens = false;
+  closes = false;
+  private attributesAt = 0;
+  private position = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /**
+   * Moves to the next tag; false at the end of the part.
+   * @throws ReadingStop `damaged` where the part ends inside a tag
+   */
+  next(): boolean {
+    const { bytes } = this;
+    const end = bytes.length;
+    for (;;) {
+      const at = bytes.indexOf(LT, this.position);
+      if (at < 0) return false;
+      const aside = isAside(bytes, at);
+      const next = aside ? asideEnd(bytes, at, end) : tagEnd(bytes, at, end);
+      if (next === INCOMPLETE) throw new ReadingStop("damaged");
+      this.position = next;
+      if (aside) continue;
+      const isEndTag = bytes[at + 1] === SLASH;
+      const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
+      this.attributesAt = nameEnd(bytes, name, next);
+      this.name = decodeUtf8(bytes, name, this.attributesAt);
+      this.opens = !isEndTag;
+      this.closes = isEndTag || bytes[next - 2] === SLASH;
+      return true;
+    }
+  }
+
+  /** An attribute of the tag at hand by local name, or null where it has none. */
+  attribute(name: string): string | null {
+    const { bytes, position } = this;
+    let at = this.attributesAt;
+    while (at < position) {
+      while (at < position && isSpace(bytes[at])) at++;
+      const local = localNameAt(bytes, at, position);
+      const end = nameEnd(bytes, local, position);
+      const quoteAt = openingQuote(bytes, end, position);
+      if (quoteAt === INCOMPLETE) return null;
+      const closeAt = bytes.indexOf(bytes[quoteAt] as number, quoteAt + 1);
+      if (closeAt < 0 || closeAt >= position) return null;
+      if (decodeUtf8(bytes, local, end) === name) return decodeXmlText(bytes, quoteAt + 1, closeAt);
+      at = closeAt + 1;
+    }
+    return null;
+  }
+
+  /** The text up to the next tag. */
+  text(): string {
+    const next = this.bytes.indexOf(LT, this.position);
+    return decodeXmlText(this.bytes, this.position, next < 0 ? this.bytes.length : next);
+  }
+}
+
+function openingQuote(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isSpace(bytes[at]) || bytes[at] === EQUALS)) at++;
+  return bytes[at] === QUOTE || bytes[at] === APOSTROPHE ? at : INCOMPLETE;
+}
+
+/** `1`, `true` and `on` are all written for true. */
+export function isTrue(value: string | null): boolean {
+  return value === "1" || value === "true" || value === "on";
+}

@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import type { MessageSnapshot, Policy, Report } from "../classifier/index";
+import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
+import { describeDoubt, describeFinding, wordsFor } from "../locales/index";
+import { readLoneFile, readMessageFile } from "./message-file";
+import { reportLine } from "./report-line";
+
+const USAGE = "npm run --silent check -- [--json] [--policy FILE] FILE...";
+
+/** A file that is still being read after this long ends as the doubt "out-of-time". */
+const READING_MILLISECONDS = 60_000;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, policy: { type: "string" } },
+  });
+  if (positionals.length === 0) return fail(USAGE);
+  const policy = values.policy === undefined ? BALANCED : await readPolicy(values.policy);
+  let status = 0;
+  for (const file of positionals) {
+    try {
+      const started = performance.now();
+      const report = judge(await readInput(file), policy);
+      const line = values.json ? reportLine(file, report, performance.now() - started) : describe(file, report);
+      process.stdout.write(`${line}\n`);
+    } catch (error) {
+      status = fail(`${file}: ${error instanceof Error ? error.message : "could not be opened"}`);
+    }
+  }
+  return status;
+}
+
+function readInput(file: string): Promise<MessageSnapshot> {
+  return /\.json$/iu.test(file) ? readMessageFile(file) : readLoneFile(file, basename(file));
+}
+
+function judge(snapshot: MessageSnapshot, policy: Policy): Report {
+  const attachments = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
+  const inspections = attachments.map((attachment) => {
+    const started = performance.now();
+    const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
+    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime });
+  });
+  return checkMessage(snapshot, inspections, policy);
+}
+
+function describe(file: string, report: Report): string {
+  const words = wordsFor("en");
+  const lines = [
+    ...report.findings.map((finding) => describeFinding(finding, words).headline),
+    ...report.doubts.map((doubt) => describeDoubt(doubt, words).headline),
+  ];
+  return [`${file}: ${report.verdict}`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+async function readPolicy(file: string): Promise<Policy> {
+  const parsed = parsePolicy(JSON.parse(await readFile(file, "utf8")));
+  if (!parsed.ok) throw new Error(`${file} is not a valid policy:\n${parsed.errors.join("\n")}`);
+  return parsed.policy;
+}
+
+function fail(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = fail(error instanceof Error ? error.message : "failed");
+  },
+);

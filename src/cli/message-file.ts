@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import * as z from "zod";
+import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
+import { known } from "../classifier/index";
+
+const recipient = z.object({
+  address: z.string(),
+  name: z.string().default(""),
+  type: z.enum(["user", "externalUser", "distributionList", "other"]).default("user"),
+});
+const recipients = z.array(recipient).default([]);
+const attachment = z.union([
+  z.object({ name: z.string().min(1), path: z.string().min(1) }),
+  z.object({ name: z.string().min(1), base64: z.base64() }),
+]);
+
+/** The design's message snapshot (`../shared/design.md`, "The command line"). */
+const messageFile = z.object({
+  from: z.object({ address: z.string(), name: z.string().default("") }),
+  to: recipients,
+  cc: recipients,
+  bcc: recipients,
+  subject: z.string().default(""),
+  bodyText: z.string().default(""),
+  composeType: z.enum(["newMail", "reply", "forward"]).default("newMail"),
+  previousRecipients: z.array(z.string()).default([]),
+  attachments: z.array(attachment).default([]),
+});
+
+/**
+ * Reads a message saved as JSON.
+ *
+ * @throws Error with a sentence when the JSON has another form or an attachment's path cannot be opened
+ */
+export async function readMessageFile(file: string): Promise<MessageSnapshot> {
+  const parsed = messageFile.safeParse(JSON.parse(await readFile(file, "utf8")));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`not a message: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  }
+  const message = parsed.data;
+  const list = (entries: RecipientList["entries"]): MessageSnapshot["to"] => known({ entries, isTruncated: false });
+  const attachments = await Promise.all(
+    message.attachments.map(async (entry, index) => {
+      const bytes =
+        "path" in entry ? await readFile(resolve(dirname(file), entry.path)) : Buffer.from(entry.base64, "base64");
+      return toAttachment(entry.name, new Uint8Array(bytes), index);
+    }),
+  );
+  return {
+    from: known({ ...message.from, type: "user" }),
+    to: list(message.to),
+    cc: list(message.cc),
+    bcc: list(message.bcc),
+    subject: known(message.subject),
+    bodyText: known(message.bodyText),
+    composeType: known(message.composeType),
+    previousRecipients: message.previousRecipients,
+    attachments: known(attachments),
+  };
+}
+
+/** A file on its own is judged as if it were mailed to one outside recipient. */
+export async function readLoneFile(file: string, name: string): Promise<MessageSnapshot> {
+  const bytes = new Uint8Array(await readFile(file));
+  const nobody: MessageSnapshot["cc"] = known({ entries: [], isTruncated: false });
+  return {
+    from: known({ address: "sender@inside.example", name: "", type: "user" }),
+    to: known({
+      entries: [{ address: "recipient@outside.example", name: "", type: "externalUser" }],
+      isTruncated: false,
+    }),
+    cc: nobody,
+    bcc: nobody,
+    subject: known(""),
+    bodyText: known(""),
+    composeType: known("newMail"),
+    previousRecipients: [],
+    attachments: known([toAttachment(name, bytes, 0)]),
+  };
+}
+
+function toAttachment(name: string, bytes: Uint8Array, index: number): Attachment {
+  return { id: String(index), name, size: bytes.length, kind: "file", isInline: false, content: known(bytes) };
+}

@@ -1,0 +1,40 @@
+import type { Recipient } from "../classifier/index";
+
+/** A change to the message as data. `office` applies it; nothing is changed without the sender's click. */
+export type MessageEdit = MoveToBcc | SetRecipients | RemoveAttachment | AddAttachment;
+
+/**
+ * Moves everybody in To and Cc to Bcc. Applied as one transaction: add to Bcc in chunks, read back, and only then clear
+ * To and Cc (platform facts, section 3; peers lose every recipient above 100).
+ */
+export interface MoveToBcc {
+  readonly type: "move-to-bcc";
+  /** Who stays visible in To afterwards: the sender, since a message without a visible recipient looks like junk. */
+  readonly keepInTo: readonly Recipient[];
+}
+
+/** Puts these people back into the fields they were in: the undo of `move-to-bcc`. Nobody who came since is taken out. */
+export interface SetRecipients {
+  readonly type: "set-recipients";
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  readonly bcc: readonly Recipient[];
+  /** Who is in the message only because of the edit that this takes back, and goes with it. */
+  readonly added: readonly Recipient[];
+}
+
+/** Named by name and place among files of that name, never by id: ids are indexes on classic and Mac and change. */
+export interface RemoveAttachment {
+  readonly type: "remove-attachment";
+  readonly name: string;
+  /** 0 for the first attachment of that name. */
+  readonly ordinal: number;
+}
+
+/** Attaches a file again: the undo of `remove-attachment`. */
+export interface AddAttachment {
+  readonly type: "add-attachment";
+  readonly name: string;
+  /** As Outlook handed it over. */
+  readonly base64: string;
+}

@@ -1,0 +1,103 @@
+import type { ApplyResult } from "./apply-result";
+import { notBegun } from "./apply-result";
+import type { OfficeFailure } from "./failure";
+import { failed } from "./failure";
+import { readRecipients } from "./gather-recipients";
+import type { RecipientFields } from "./recipient-fields";
+import {
+  RECIPIENT_FIELDS,
+  addToField,
+  eachField,
+  everybodyIn,
+  isSameAudience,
+  readWholeFields,
+  setField,
+  without,
+  withoutDuplicates,
+} from "./recipient-fields";
+import { recipientsPerField } from "./recipient-limits";
+
+/**
+ * Brings the three fields from what they hold to what `plan` makes of it, losing nobody: every field grows first, the growth is read
+ * back, and only then anything is taken out. On a failure, what was added is taken out again and what was taken out is put back.
+ */
+export async function applyRecipients(plan: (before: RecipientFields) => RecipientFields): Promise<ApplyResult> {
+  const read = await readWholeFields();
+  if (!read.ok) return notBegun(read.failure);
+  const before = read.value;
+  const target = plan(before);
+  const obstacle = findObstacle(before, target);
+  if (obstacle !== null) return notBegun(obstacle);
+  const added = without(everybodyIn(target), everybodyIn(before));
+  const undo = [{ type: "set-recipients", ...before, added }] as const;
+  const failure = await changeFields(before, target);
+  if (failure === null) return { ok: true, undo };
+  const isUnchanged = await restore(before, target);
+  return { ok: false, failure, isUnchanged, undo: isUnchanged ? [] : undo };
+}
+
+/** What would lose somebody on the way, found before anything is touched. */
+function findObstacle(before: RecipientFields, target: RecipientFields): OfficeFailure | null {
+  for (const field of RECIPIENT_FIELDS) {
+    // A contact group comes without an address and cannot be written again (office-js#5439, error 5010).
+    if (before[field].some(({ address }) => address === "")) return failed(`${field}.getAsync`, "no-address").failure;
+    if (target[field].length > recipientsPerField()) return failed(`${field}.addAsync`, "too-many").failure;
+  }
+  return null;
+}
+
+async function changeFields(now: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
+  return (await growFields(now, target)) ?? (await shrinkFields(now, target)) ?? (await verifyFields(target));
+}
+
+async function growFields(now: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
+  for (const field of RECIPIENT_FIELDS) {
+    const missing = withoutDuplicates(without(target[field], now[field]));
+    if (missing.length === 0) continue;
+    const failure = await addToField(field, missing);
+    if (failure !== null) return failure;
+    const grown = await readRecipients(field);
+    if (!grown.ok) return grown.failure;
+    if (without(target[field], grown.value.entries).length > 0)
+      return failed(`${field}.addAsync`, "not-verified").failure;
+  }
+  return null;
+}
+
+async function shrinkFields(now: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
+  for (const field of RECIPIENT_FIELDS) {
+    if (without(now[field], target[field]).length === 0) continue;
+    // Setting replaces the field, so whoever came since it was read would be lost.
+    const last = await readRecipients(field);
+    if (!last.ok) return last.failure;
+    if (without(last.value.entries, [...now[field], ...target[field]]).length > 0) {
+      return failed(`${field}.getAsync`, "changed").failure;
+    }
+    const failure = await setField(field, withoutDuplicates(target[field]));
+    if (failure !== null) return failure;
+  }
+  return null;
+}
+
+async function verifyFields(target: RecipientFields): Promise<OfficeFailure | null> {
+  const read = await readWholeFields();
+  if (!read.ok) return read.failure;
+  const wrong = RECIPIENT_FIELDS.find((field) => !isSameAudience(read.value[field], target[field]));
+  return wrong === undefined ? null : failed(`${wrong}.setAsync`, "not-verified").failure;
+}
+
+/** @returns true where the fields were read again and hold what they held before */
+async function restore(before: RecipientFields, target: RecipientFields): Promise<boolean> {
+  const read = await readWholeFields();
+  if (!read.ok) return false;
+  const now = read.value;
+  await changeFields(
+    now,
+    eachField((field) => {
+      const staying = without(now[field], without(target[field], before[field]));
+      return [...staying, ...without(before[field], staying)];
+    }),
+  );
+  const restored = await readWholeFields();
+  return restored.ok && RECIPIENT_FIELDS.every((field) => isSameAudience(restored.value[field], before[field]));
+}

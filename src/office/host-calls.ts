@@ -1,0 +1,35 @@
+type RecipientFieldCalls = {
+  [Field in RecipientField as `${Field}.getAsync`]: Call<[], Office.EmailAddressDetails[]>;
+} & {
+  [Field in RecipientField as `${Field}.addAsync` | `${Field}.setAsync`]: Call<[Office.EmailUser[]], unknown>;
+};
+
+interface Call<Parameters extends readonly unknown[], Answer> {
+  readonly parameters: Parameters;
+  readonly answer: Answer;
+}
+
+/** The three fields of a message that hold recipients. */
+export type RecipientField = "to" | "cc" | "bcc";
+
+/** Everything this product ever asks of Outlook about a message: members of `mailbox.item`, their parameters and their answers. */
+export interface HostCalls extends RecipientFieldCalls {
+  "from.getAsync": Call<[], Office.EmailAddressDetails>;
+  "subject.getAsync": Call<[], string>;
+  "body.getAsync": Call<["text"], string>;
+  getComposeTypeAsync: Call<[], { composeType: string }>;
+  getAttachmentsAsync: Call<[], Office.AttachmentDetailsCompose[]>;
+  getAttachmentContentAsync: Call<[id: string], Office.AttachmentContent>;
+  removeAttachmentAsync: Call<[id: string], unknown>;
+  addFileAttachmentFromBase64Async: Call<[base64: string, name: string], string>;
+  saveAsync: Call<[], string>;
+  getInitializationContextAsync: Call<[], string>;
+  "sessionData.getAsync": Call<[name: string], string>;
+  "sessionData.setAsync": Call<[name: string, value: string], unknown>;
+  "sessionData.removeAsync": Call<[name: string], unknown>;
+  "internetHeaders.getAsync": Call<[names: string[]], Record<string, string>>;
+  "internetHeaders.setAsync": Call<[headers: Record<string, string>], unknown>;
+  "internetHeaders.removeAsync": Call<[names: string[]], unknown>;
+  addHandlerAsync: Call<[event: string, onEvent: () => void], unknown>;
+  removeHandlerAsync: Call<[event: string], unknown>;
+}

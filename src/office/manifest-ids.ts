@@ -1,0 +1,13 @@
+/** Names that must be the same in manifest.xml and in the code; test/structure compares them. */
+
+/** `id` of the ribbon button "Check this email", which the alert's button opens too (`commandId`). Letters only, as in Microsoft's samples. */
+export const PANE_COMMAND_ID = "SecondLookCheckButton";
+
+/** `FunctionName` of the OnMessageSend launch event. */
+export const SEND_FUNCTION = "checkOnSend";
+
+/** Second channel of the acknowledgement: an opaque digest, because recipients can read headers. */
+export const ACKNOWLEDGEMENT_HEADER = "x-second-look";
+
+/** First channel of the acknowledgement, in the item's session data. */
+export const ACKNOWLEDGEMENT_KEY = "second-look.acknowledgement";

@@ -1,0 +1,157 @@
+import type { FixId, Report } from "../classifier/index";
+import type { MessageEdit } from "../fixes/index";
+
+/** Why the sender says that the message is right as it is. */
+export const REASONS = ["may-see", "need-details", "not-personal", "other"] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What Outlook would not do. */
+export const PROBLEMS = ["not-read", "not-fixed", "not-undone", "not-confirmed", "not-withdrawn"] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** Why it would not, in the words of the Office layer's failures. */
+export const CAUSES = [
+  "refused",
+  "silent",
+  "threw",
+  "missing",
+  "empty",
+  "truncated",
+  "too-many",
+  "no-address",
+  "not-found",
+  "not-verified",
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A fix that the sender asked for, with what is needed to speak about it when its finding is gone. */
+export interface FixRequest {
+  readonly fixId: FixId;
+  /** Name of the attachment it is about; null where it is about the recipients. */
+  readonly attachment: string | null;
+  /** People it moves or takes out of the message; null where unknown. */
+  readonly people: number | null;
+}
+
+/** A fix that can be undone, the last one first to go. */
+export interface DoneFix {
+  readonly fix: FixRequest;
+  /** The edits that take it back. */
+  readonly undo: readonly MessageEdit[];
+  /** Of the message right after the fix: undoing puts whole fields back, so a message changed since is left alone. Null until it was read. */
+  readonly fingerprint: string | null;
+}
+
+/** What happened just before the findings are shown again. */
+export type Notice =
+  | { readonly type: "fixed"; readonly fix: FixRequest }
+  | { readonly type: "undone" }
+  | { readonly type: "lapsed" }
+  | { readonly type: "withdrawn" };
+
+export interface Progress {
+  /** Steps of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** The file that is being read, or null. */
+  readonly file: string | null;
+}
+
+/** What the sender sees. `isChecking`: the message is being read again behind it. */
+export type Screen =
+  | { readonly name: "reading"; readonly progress: Progress | null; readonly notice: Notice | null }
+  | { readonly name: "nothing-found"; readonly report: Report; readonly isChecking: boolean }
+  | FindingsScreen
+  | {
+      readonly name: "fixing";
+      readonly report: Report | null;
+      readonly fix: FixRequest;
+      readonly direction: "apply" | "undo";
+    }
+  | { readonly name: "fixed"; readonly report: Report; readonly fix: FixRequest; readonly isChecking: boolean }
+  | {
+      readonly name: "confirming";
+      readonly report: Report;
+      /** Null until it is given. */ readonly reason: Reason | null;
+    }
+  | ConfirmedScreen
+  | { readonly name: "changed-since"; readonly reason: Reason | null }
+  | RefusedScreen;
+
+/** `blocked`: the policy lets nobody confirm it away. */
+export interface FindingsScreen {
+  readonly name: "findings" | "blocked";
+  readonly report: Report;
+  readonly notice: Notice | null;
+  readonly isChecking: boolean;
+}
+
+export interface ConfirmedScreen {
+  readonly name: "confirmed";
+  readonly report: Report;
+  /** Null where it was given when the pane was open before. */
+  readonly reason: Reason | null;
+  readonly isWithdrawing: boolean;
+}
+
+export interface RefusedScreen {
+  readonly name: "refused";
+  readonly problem: Problem;
+  readonly cause: Cause | null;
+  readonly isUnchanged: boolean;
+  readonly fix: FixRequest | null;
+  readonly report: Report | null;
+}
+
+export interface Memory {
+  /** Number of the latest reading; answers of older ones are ignored. */
+  readonly run: number;
+  /** The message changed while it was being read. */
+  readonly isStale: boolean;
+  readonly done: readonly DoneFix[];
+}
+
+export type ReviewState = Memory & Screen;
+
+export type ReviewEvent =
+  | { readonly type: "progressed"; readonly run: number; readonly progress: Progress }
+  | {
+      readonly type: "gathered";
+      readonly run: number;
+      readonly report: Report;
+      /** Binds recipients, attachments and findings. */
+      readonly fingerprint: string;
+      /** The message itself holds the sender's acknowledgement of exactly this. */
+      readonly isAcknowledged: boolean;
+    }
+  | { readonly type: "gather-failed"; readonly run: number }
+  | { readonly type: "changed" }
+  | { readonly type: "check-requested" }
+  | { readonly type: "fix-requested"; readonly fix: FixRequest }
+  | { readonly type: "undo-requested" }
+  | { readonly type: "applied"; /** Empty where it cannot be taken back. */ readonly undo: readonly MessageEdit[] }
+  | {
+      readonly type: "apply-failed";
+      readonly cause: Cause | null;
+      readonly isUnchanged: boolean;
+      /** Takes back what was done of it. */
+      readonly undo: readonly MessageEdit[];
+    }
+  | { readonly type: "confirm-requested" }
+  | { readonly type: "back-requested" }
+  | { readonly type: "reason-given"; readonly reason: Reason }
+  | { readonly type: "acknowledged"; /** Channels that held it when read back. */ readonly channels: number }
+  | { readonly type: "withdraw-requested" }
+  | { readonly type: "withdrawn"; readonly isGone: boolean };
+
+export type ReviewEffect =
+  | { readonly type: "gather"; readonly run: number }
+  | { readonly type: "apply"; readonly fix: FixRequest }
+  | { readonly type: "undo"; readonly edits: readonly MessageEdit[] }
+  | { readonly type: "acknowledge"; readonly reason: Reason }
+  | { readonly type: "withdraw" };
+
+export interface Step {
+  readonly state: ReviewState;
+  readonly effects: readonly ReviewEffect[];
+}

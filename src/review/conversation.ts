@@ -1,0 +1,188 @@
+import type { DoneFix, FixRequest, Memory, Notice, ReviewEvent, ReviewState, Screen, Step } from "./conversation-state";
+
+/** The conversation begins with reading the message. */
+export function beginReview(): Step {
+  return read({ run: 0, isStale: false, done: [] }, { name: "reading", progress: null, notice: null });
+}
+
+/**
+ * The conversation about one message. Pure: what is to be done in Outlook comes back as effects, whose answers are events again.
+ * An event that makes no sense in a state changes nothing.
+ */
+export function advance(state: ReviewState, event: ReviewEvent): Step {
+  const react = REACTIONS[event.type] as (state: ReviewState, event: ReviewEvent) => Step | null;
+  return react(state, event) ?? { state, effects: [] };
+}
+
+type Reactions = {
+  readonly [Type in ReviewEvent["type"]]: (
+    state: ReviewState,
+    event: Extract<ReviewEvent, { type: Type }>,
+  ) => Step | null;
+};
+
+const REACTIONS: Reactions = {
+  progressed(state, { run, progress }) {
+    return state.name === "reading" && state.run === run ? show(state, { ...state, progress }) : null;
+  },
+
+  gathered(state, event) {
+    if (!isReading(state) || event.run !== state.run) return null;
+    // The answer is of a message that is no longer there.
+    if (state.isStale) return read(state, state);
+    const done = stillUndoable(state.done, event.fingerprint);
+    return show({ ...state, done }, screenFor(state, event));
+  },
+
+  "gather-failed"(state, { run }) {
+    if (!isReading(state) || run !== state.run) return null;
+    return show({ ...state, isStale: false }, { ...NOTHING_KNOWN, problem: "not-read", isUnchanged: true });
+  },
+
+  changed(state) {
+    if (isReading(state)) return show({ ...state, isStale: true }, state);
+    switch (state.name) {
+      case "nothing-found":
+      case "findings":
+      case "blocked":
+      case "fixed":
+        return read(state, { ...state, isChecking: true });
+      case "confirming":
+      case "confirmed":
+        return read(state, { name: "changed-since", reason: state.reason });
+      default:
+        return null;
+    }
+  },
+
+  "check-requested"(state) {
+    if (isReading(state) || state.name === "fixing" || state.name === "confirming") return null;
+    // After a failure the sender may have mended the message by hand, which undoing would take back.
+    const done = state.done.filter(({ fingerprint }) => fingerprint !== null);
+    return read({ ...state, done }, { name: "reading", progress: null, notice: null });
+  },
+
+  "fix-requested"(state, { fix }) {
+    if ((state.name !== "findings" && state.name !== "blocked") || state.isChecking) return null;
+    if (!state.report.fixes.includes(fix.fixId)) return null;
+    const { report } = state;
+    return show(state, { name: "fixing", report, fix, direction: "apply" }, { type: "apply", fix });
+  },
+
+  "undo-requested"(state) {
+    const last = state.done[state.done.length - 1];
+    if (last === undefined || !mayUndo(state)) return null;
+    const { report } = state;
+    return show(
+      state,
+      { name: "fixing", report, fix: last.fix, direction: "undo" },
+      { type: "undo", edits: last.undo },
+    );
+  },
+
+  applied(state, { undo }) {
+    if (state.name !== "fixing") return null;
+    const { fix, direction } = state;
+    const done = direction === "undo" ? state.done.slice(0, -1) : afterFix(state.done, fix, undo);
+    const notice: Notice = direction === "undo" ? { type: "undone" } : { type: "fixed", fix };
+    return read({ ...state, done }, { name: "reading", progress: null, notice });
+  },
+
+  "apply-failed"(state, { cause, isUnchanged, undo }) {
+    if (state.name !== "fixing") return null;
+    const { fix, report, direction } = state;
+    const done = isUnchanged ? state.done : direction === "undo" ? [] : afterFix(state.done, fix, undo);
+    const problem = direction === "undo" ? "not-undone" : "not-fixed";
+    return show({ ...state, done }, { name: "refused", problem, cause, isUnchanged, fix, report });
+  },
+
+  "confirm-requested"(state) {
+    if (state.name !== "findings" || state.isChecking) return null;
+    return show(state, { name: "confirming", report: state.report, reason: null });
+  },
+
+  "back-requested"(state) {
+    if (state.name !== "confirming" || state.reason !== null) return null;
+    return show(state, { name: "findings", report: state.report, notice: null, isChecking: false });
+  },
+
+  "reason-given"(state, { reason }) {
+    if (state.name !== "confirming" || state.reason !== null) return null;
+    return show(state, { ...state, reason }, { type: "acknowledge", reason });
+  },
+
+  acknowledged(state, { channels }) {
+    if (state.name !== "confirming" || state.reason === null) return null;
+    const { report, reason } = state;
+    if (channels > 0) return show(state, { name: "confirmed", report, reason, isWithdrawing: false });
+    return show(state, { ...NOTHING_KNOWN, problem: "not-confirmed", isUnchanged: true, report });
+  },
+
+  "withdraw-requested"(state) {
+    if (state.name !== "confirmed" || state.isWithdrawing) return null;
+    return show(state, { ...state, isWithdrawing: true }, { type: "withdraw" });
+  },
+
+  withdrawn(state, { isGone }) {
+    if (state.name !== "confirmed" || !state.isWithdrawing) return null;
+    const { report } = state;
+    if (isGone) return show(state, { name: "findings", report, notice: { type: "withdrawn" }, isChecking: false });
+    return show(state, { ...NOTHING_KNOWN, problem: "not-withdrawn", isUnchanged: true, report });
+  },
+};
+
+const NOTHING_KNOWN = { name: "refused", cause: null, fix: null, report: null } as const;
+
+/** Only the screen's own fields and the memory are carried on: no state keeps leftovers of the one before. */
+function show(memory: Memory, screen: Screen, ...effects: Step["effects"]): Step {
+  const { run, isStale, done } = memory;
+  return { state: { ...screen, run, isStale, done }, effects };
+}
+
+function read(memory: Memory, screen: Screen): Step {
+  const run = memory.run + 1;
+  return show({ ...memory, run, isStale: false }, screen, { type: "gather", run });
+}
+
+function isReading(state: ReviewState): boolean {
+  return state.name === "reading" || state.name === "changed-since" || ("isChecking" in state && state.isChecking);
+}
+
+function mayUndo(
+  state: ReviewState,
+): state is Extract<ReviewState, { name: "findings" | "blocked" | "fixed" | "refused" }> {
+  if (state.name === "refused") return true;
+  return (state.name === "findings" || state.name === "blocked" || state.name === "fixed") && !state.isChecking;
+}
+
+/** A fix that cannot be undone closes the way to those before it. */
+function afterFix(done: readonly DoneFix[], fix: FixRequest, undo: DoneFix["undo"]): readonly DoneFix[] {
+  return undo.length > 0 ? [...done, { fix, undo, fingerprint: null }] : [];
+}
+
+function stillUndoable(done: readonly DoneFix[], fingerprint: string): readonly DoneFix[] {
+  const last = done[done.length - 1];
+  if (last === undefined) return done;
+  if (last.fingerprint === null) return [...done.slice(0, -1), { ...last, fingerprint }];
+  return last.fingerprint === fingerprint ? done : [];
+}
+
+function screenFor(state: ReviewState, { report, isAcknowledged }: Extract<ReviewEvent, { type: "gathered" }>): Screen {
+  const notice = noticeOf(state);
+  if (report.verdict === "send") {
+    const fix = notice?.type === "fixed" ? notice.fix : state.name === "fixed" ? state.fix : null;
+    if (fix !== null) return { name: "fixed", report, fix, isChecking: false };
+    return { name: "nothing-found", report, isChecking: false };
+  }
+  if (report.verdict === "block") return { name: "blocked", report, notice, isChecking: false };
+  if (isAcknowledged) {
+    const reason = state.name === "changed-since" ? state.reason : null;
+    return { name: "confirmed", report, reason, isWithdrawing: false };
+  }
+  return { name: "findings", report, notice, isChecking: false };
+}
+
+function noticeOf(state: ReviewState): Notice | null {
+  if (state.name === "reading") return state.notice;
+  return state.name === "changed-since" ? { type: "lapsed" } : null;
+}

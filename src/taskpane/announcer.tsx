@@ -1,0 +1,35 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import { createContext, useContext, useState } from "react";
+
+const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+
+/** Says something to screen readers without moving the focus. */
+export function useAnnounce(): (text: string) => void {
+  return useContext(AnnounceContext);
+}
+
+const useStyles = makeStyles({
+  region: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The live region is there before it says anything, because one that comes with its text is not read. */
+export function Announcer({ children }: { readonly children: ReactNode }): JSX.Element {
+  const styles = useStyles();
+  const [text, announce] = useState("");
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      <div role="status" className={styles.region}>
+        {text}
+      </div>
+    </AnnounceContext>
+  );
+}

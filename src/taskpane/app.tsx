@@ -1,0 +1,40 @@
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Policy } from "../classifier/index";
+import type { Words } from "../locales/index";
+import { Announcer } from "./announcer";
+import type { Conduct } from "./conduct";
+import { ReviewScreen } from "./screens/review-screen";
+import { useConversation } from "./use-conversation";
+import { useTheme } from "./use-theme";
+import { WordsContext } from "./words-context";
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
+export interface AppProps {
+  readonly conduct: Conduct;
+  readonly policy: Policy;
+  readonly words: Words;
+  /** Outlook's own background, `#rrggbb`, or null where it does not say. */
+  readonly bodyBackground: string | null;
+}
+
+export function App({ conduct, policy, words, bodyBackground }: AppProps): JSX.Element {
+  useStaticStyles();
+  const state = useConversation(conduct);
+  return (
+    <FluentProvider theme={useTheme(bodyBackground)} dir={words.direction}>
+      <WordsContext value={words}>
+        <Announcer>
+          {/* A new screen is a new heading to go to; the same screen with a new report is not. */}
+          <ReviewScreen
+            key={state.name}
+            state={state}
+            onEvent={conduct.dispatch}
+            supportContact={policy.supportContact}
+          />
+        </Announcer>
+      </WordsContext>
+    </FluentProvider>
+  );
+}

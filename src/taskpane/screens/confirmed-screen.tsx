@@ -1,0 +1,32 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { JSX } from "react";
+import { Colophon } from "../elements/colophon";
+import { PressSend } from "../elements/press-send";
+import { ScreenFrame } from "../elements/screen-frame";
+import { Body, Caption } from "../elements/text";
+import { useWords } from "../words-context";
+import type { ScreenProps } from "./screen-props";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+export function ConfirmedScreen({ state, onEvent, supportContact }: ScreenProps<"confirmed">): JSX.Element {
+  const { confirmed, confirming } = useWords().pane;
+  const styles = useStyles();
+  const { reason, isWithdrawing } = state;
+  return (
+    <ScreenFrame title={confirmed.title} tone="good" icon={<CheckmarkCircleRegular />}>
+      <PressSend>{confirmed.pressSend}</PressSend>
+      <Body>{confirmed.text}</Body>
+      {reason !== null && <Caption>{confirmed.reason(confirming.reasons[reason])}</Caption>}
+      <Button
+        className={styles.button}
+        disabledFocusable={isWithdrawing}
+        onClick={() => onEvent({ type: "withdraw-requested" })}
+      >
+        {isWithdrawing ? confirmed.takingBack : confirmed.takeBack}
+      </Button>
+      <Colophon supportContact={supportContact} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { JSX } from "react";
+import { Fragment, useEffect } from "react";
+import type { FixRequest } from "../../review/index";
+import { useAnnounce } from "../announcer";
+import { Colophon } from "../elements/colophon";
+import { concernsOf, describeConcern, toneOf } from "../elements/concern";
+import { ConcernIcon } from "../elements/concern-icon";
+import { ConcernDetails, ConcernSection } from "../elements/concern-section";
+import { NoticeBar } from "../elements/notice-bar";
+import { ScreenFrame } from "../elements/screen-frame";
+import { Body, Caption } from "../elements/text";
+import { useWords } from "../words-context";
+import type { ScreenProps } from "./screen-props";
+
+const useStyles = makeStyles({
+  blocked: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  lock: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusDangerForeground1, display: "flex" },
+});
+
+/** What was found, the worst as the screen's heading, each with its fix; and one step further, sending it as it is. */
+export function FindingsScreen({
+  state,
+  onEvent,
+  supportContact,
+}: ScreenProps<"findings" | "blocked">): JSX.Element | null {
+  const words = useWords();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { report, isChecking, notice, done } = state;
+  const { findings } = words.pane;
+  useEffect(() => {
+    if (isChecking) announce(findings.checkingAgain);
+  }, [announce, findings, isChecking]);
+
+  const [first, ...others] = concernsOf(report);
+  if (first === undefined) return null;
+  // One primary button: the first fix there is.
+  const primary = [first, ...others].find(({ fixes }) => fixes.length > 0);
+  const shared = {
+    isDisabled: isChecking,
+    onFix: (fix: FixRequest) => onEvent({ type: "fix-requested", fix }),
+  };
+  const footer =
+    state.name === "blocked" ? (
+      <div className={styles.blocked}>
+        <span aria-hidden className={styles.lock}>
+          <LockClosedRegular />
+        </span>
+        <Body>{findings.blocked}</Body>
+      </div>
+    ) : (
+      <Button appearance="subtle" disabledFocusable={isChecking} onClick={() => onEvent({ type: "confirm-requested" })}>
+        {findings.sendAsIs}
+      </Button>
+    );
+  return (
+    <ScreenFrame
+      title={describeConcern(first, words).headline}
+      tone={toneOf(first.verdict)}
+      icon={<ConcernIcon concern={first} />}
+      footer={footer}
+    >
+      <NoticeBar
+        notice={notice}
+        canUndo={done.length > 0}
+        isDisabled={isChecking}
+        onUndo={() => onEvent({ type: "undo-requested" })}
+      />
+      {isChecking && <Caption>{findings.checkingAgain}</Caption>}
+      <ConcernDetails concern={first} isPrimary={first === primary} {...shared} />
+      {others.map((concern, position) => (
+        <Fragment key={position}>
+          <Divider />
+          <ConcernSection concern={concern} isPrimary={concern === primary} {...shared} />
+        </Fragment>
+      ))}
+      <Colophon supportContact={supportContact} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { JSX } from "react";
+import { describeFix } from "../../locales/index";
+import { Colophon } from "../elements/colophon";
+import { Notes } from "../elements/notes";
+import { PressSend } from "../elements/press-send";
+import { ScreenFrame } from "../elements/screen-frame";
+import { Body } from "../elements/text";
+import { useWords } from "../words-context";
+import type { ScreenProps } from "./screen-props";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+export function FixedScreen({ state, onEvent, supportContact }: ScreenProps<"fixed">): JSX.Element {
+  const words = useWords();
+  const styles = useStyles();
+  const { fixed } = words.pane;
+  const { done: title, comfort } = describeFix(state.fix, words);
+  return (
+    <ScreenFrame title={title} tone="good" icon={<CheckmarkCircleRegular />}>
+      {comfort !== null && <Body>{comfort}</Body>}
+      <PressSend>{state.isChecking ? words.pane.findings.checkingAgain : fixed.pressSend}</PressSend>
+      <Notes report={state.report} />
+      {state.done.length > 0 && (
+        <Button
+          className={styles.button}
+          disabledFocusable={state.isChecking}
+          onClick={() => onEvent({ type: "undo-requested" })}
+        >
+          {fixed.undo}
+        </Button>
+      )}
+      <Colophon supportContact={supportContact} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { JSX } from "react";
+import { LookedAt } from "../elements/looked-at";
+import { Notes } from "../elements/notes";
+import { ScreenFrame } from "../elements/screen-frame";
+import { Body } from "../elements/text";
+import { Colophon } from "../elements/colophon";
+import { useWords } from "../words-context";
+import type { ScreenProps } from "./screen-props";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start", marginBlockStart: tokens.spacingVerticalXS } });
+
+export function NothingFoundScreen({ state, onEvent, supportContact }: ScreenProps<"nothing-found">): JSX.Element {
+  const { nothingFound } = useWords().pane;
+  const styles = useStyles();
+  const { report, isChecking } = state;
+  return (
+    <ScreenFrame title={nothingFound.title} tone="good" icon={<CheckmarkCircleRegular />}>
+      <Body>{nothingFound.text}</Body>
+      <Notes report={report} />
+      <LookedAt report={report} />
+      <Button
+        className={styles.button}
+        disabledFocusable={isChecking}
+        onClick={() => onEvent({ type: "check-requested" })}
+      >
+        {isChecking ? nothingFound.checking : nothingFound.checkAgain}
+      </Button>
+      <Colophon supportContact={supportContact} />
+    </ScreenFrame>
+  );
+}

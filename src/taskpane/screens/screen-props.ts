@@ -1,0 +1,9 @@
+import type { ReviewEvent, ReviewState } from "../../review/index";
+
+/** A screen shows its state and tells what the sender does; it knows neither Outlook nor the conversation. */
+export interface ScreenProps<Name extends ReviewState["name"]> {
+  readonly state: Extract<ReviewState, { name: Name }>;
+  readonly onEvent: (event: ReviewEvent) => void;
+  /** Whom the policy names; empty for nobody. */
+  readonly supportContact: string;
+}

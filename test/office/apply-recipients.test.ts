@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import type { MoveToBcc } from "../../src/fixes/index";
+import { applyEdits } from "../../src/office/apply-edits";
+import type { ClientId, Draft, DraftContent, Fault, OpenDraftOptions } from "../outlook/index";
+import { addresses, recipient } from "../support/message";
+import { CLIENTS, inPane } from "./in-test-time";
+
+const SENDER = "sam@contoso.example";
+const move: MoveToBcc = { type: "move-to-bcc", keepInTo: [recipient(SENDER)] };
+
+function peopleIn(draft: Draft) {
+  const addressesIn = (field: "to" | "cc" | "bcc") => draft.recipients(field).map(({ address }) => address);
+  return { to: addressesIn("to"), cc: addressesIn("cc"), bcc: addressesIn("bcc") };
+}
+
+const moveIn = (options: OpenDraftOptions) =>
+  inPane(options, async (outlook) => {
+    const before = peopleIn(outlook.draft);
+    return { before, result: await applyEdits([move]) };
+  }).then(({ value, outlook }) => ({ ...value, outlook, after: peopleIn(outlook.draft) }));
+
+const serco: DraftContent = {
+  from: { address: SENDER },
+  to: ["lead@example.com"],
+  cc: addresses(296, "example.com"),
+  bcc: ["archive@contoso.example"],
+};
+
+describe.each(CLIENTS)("moving everybody to Bcc on %s", (client) => {
+  it("moves 297 people in calls of at most 100, keeps the sender in To and whoever was in Bcc", async () => {
+    const { result, after, outlook } = await moveIn({ client, draft: serco });
+    expect(result.ok).toBe(true);
+    expect(after.to).toEqual([SENDER]);
+    expect(after.cc).toEqual([]);
+    expect(after.bcc).toEqual(["archive@contoso.example", "lead@example.com", ...addresses(296, "example.com")]);
+    expect(Math.max(...outlook.calls.records.map(({ size }) => size))).toBe(100);
+  });
+
+  it("is taken back by its undo", async () => {
+    const { value, outlook } = await inPane({ client, draft: serco }, async (opened) => {
+      const before = peopleIn(opened.draft);
+      const { undo } = await applyEdits([move]);
+      return { before, result: await applyEdits(undo) };
+    });
+    expect(value.result.ok).toBe(true);
+    expect(peopleIn(outlook.draft)).toEqual(value.before);
+  });
+
+  it("takes nothing out before Bcc was read back", async () => {
+    const { outlook } = await moveIn({ client, draft: serco });
+    const names = outlook.calls.names();
+    const firstSet = names.findIndex((name) => name.endsWith("setAsync"));
+    expect(names.slice(0, firstSet).lastIndexOf("bcc.getAsync")).toBeGreaterThan(names.lastIndexOf("bcc.addAsync"));
+  });
+});
+
+describe("moving everybody to Bcc", () => {
+  it("adds each address once, whatever its letter case", async () => {
+    const draft = { to: ["Anna@example.com", "ben@example.com"], cc: ["anna@example.com"], bcc: ["BEN@example.com"] };
+    const { after } = await moveIn({ draft });
+    expect(after.bcc).toEqual(["BEN@example.com", "Anna@example.com"]);
+  });
+
+  it("does not send the sender a hidden copy", async () => {
+    const { after } = await moveIn({ draft: { to: ["SAM@contoso.example"], cc: ["anna@example.com"] } });
+    expect(after).toEqual({ to: ["SAM@contoso.example"], cc: [], bcc: ["anna@example.com"] });
+  });
+
+  it.each<{ says: string; client: ClientId; draft: DraftContent; kind: string }>([
+    {
+      says: "a list that may be longer",
+      client: "classic",
+      draft: { cc: addresses(620, "example.com") },
+      kind: "truncated",
+    },
+    {
+      says: "a truncated Bcc",
+      client: "web",
+      draft: { to: ["a@example.com"], bcc: addresses(1000, "example.com") },
+      kind: "truncated",
+    },
+    {
+      says: "more people than Bcc takes",
+      client: "classic",
+      draft: { to: addresses(300, "example.com"), cc: addresses(300, "example.net") },
+      kind: "too-many",
+    },
+    {
+      says: "a group without an address, which could not be put back",
+      client: "web",
+      draft: { cc: [{ address: "", name: "Choir", type: "distributionList" }, "a@example.com"] },
+      kind: "no-address",
+    },
+  ])("refuses $says, touching nothing", async ({ client, draft, kind }) => {
+    const { result, before, after, outlook } = await moveIn({ client, draft });
+    expect(result).toMatchObject({ ok: false, isUnchanged: true, undo: [], failure: { kind } });
+    expect(after).toEqual(before);
+    expect(outlook.calls.names().every((name) => name.endsWith("getAsync"))).toBe(true);
+  });
+
+  it("loses nobody where Outlook does not take somebody back", async () => {
+    const faults = [{ call: "bcc.addAsync", nth: 3, does: { first: 40 } }] as const;
+    const { result, before, after } = await moveIn({ draft: serco, faults });
+    expect(result).toMatchObject({ ok: false, isUnchanged: true, failure: { kind: "not-verified" } });
+    expect(after).toEqual(before);
+  });
+
+  it("refuses where the add-in may only read", async () => {
+    const { result, before, after } = await moveIn({ draft: serco, permission: "ReadItem" });
+    expect(result).toMatchObject({ ok: false, isUnchanged: true });
+    expect(after).toEqual(before);
+  });
+});
+
+const draft: DraftContent = {
+  from: { address: SENDER },
+  to: ["lead@example.com", "aide@example.com"],
+  cc: addresses(140, "example.com"),
+};
+/** The calls of a clean run on this message, and how often each is made. */
+const calls: readonly [string, number][] = [
+  ["to.getAsync", 4],
+  ["cc.getAsync", 3],
+  ["bcc.getAsync", 3],
+  ["to.addAsync", 1],
+  ["bcc.addAsync", 2],
+  ["to.setAsync", 1],
+  ["cc.setAsync", 1],
+];
+const once: readonly [string, Fault][] = [
+  ["fails", { fail: 9020 }],
+  ["hangs", { hang: true }],
+  ["does half", { first: 1 }],
+  ["answers emptily", { empty: true }],
+  ["answers without doing it", { answer: null }],
+];
+/** A client that always lies about who is in a field is beyond help; one that never answers is not. */
+const always = once.slice(0, 2);
+
+const table = calls.flatMap(([call, times]) => [
+  ...Array.from({ length: times }, (_, index) => index + 1).flatMap((nth) =>
+    once.map(([how, does]) => ({ says: `${call} number ${String(nth)} ${how}`, rule: { call, nth, does } })),
+  ),
+  ...always.map(([how, does]) => ({ says: `every ${call} ${how}`, rule: { call, does } })),
+]);
+
+describe("whatever goes wrong while moving", () => {
+  it("is tried at every call of a clean run", async () => {
+    const { outlook } = await moveIn({ draft });
+    for (const [call, times] of calls) expect([call, outlook.calls.count(call)]).toEqual([call, times]);
+    expect(outlook.calls.names()).toHaveLength(calls.reduce((sum, [, times]) => sum + times, 0));
+  });
+
+  it.each(table)("nobody is lost and the answer is true: $says", async ({ rule }) => {
+    const { result, before, after } = await moveIn({ draft, faults: [rule] });
+    const everybody = new Set([...after.to, ...after.cc, ...after.bcc]);
+    for (const address of [...before.to, ...before.cc]) expect(everybody).toContain(address);
+    if (result.ok) expect(after).toMatchObject({ to: [SENDER], cc: [] });
+    else if (result.isUnchanged) expect(after).toEqual(before);
+    else expect(result.undo).not.toEqual([]);
+  });
+});
+
+describe("taking the move back", () => {
+  it("leaves whoever was added since", async () => {
+    const { outlook } = await inPane({ draft }, async (opened) => {
+      const { undo } = await applyEdits([move]);
+      opened.draft.addRecipients("to", ["late@example.com"]);
+      return applyEdits(undo);
+    });
+    const { to, cc, bcc } = peopleIn(outlook.draft);
+    expect(to.sort()).toEqual(["aide@example.com", "late@example.com", "lead@example.com"]);
+    expect(cc).toHaveLength(140);
+    expect(bcc).toEqual([]);
+  });
+
+  it("loses nobody when it fails half way", async () => {
+    const faults = [{ call: "cc.addAsync", nth: 2, does: { fail: 9020 } }] as const;
+    const { value, outlook } = await inPane({ draft, faults }, async (opened) => {
+      const { undo } = await applyEdits([move]);
+      const before = peopleIn(opened.draft);
+      return { before, result: await applyEdits(undo) };
+    });
+    expect(value.result).toMatchObject({ ok: false, isUnchanged: true });
+    expect(peopleIn(outlook.draft)).toEqual(value.before);
+  });
+});

@@ -1,0 +1,299 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import type { ReviewEffect, ReviewEvent, ReviewState } from "../../src/review/index";
+import { advance, beginReview } from "../../src/review/index";
+import { buildReport, personalColumns, visibleRecipients } from "../support/report";
+
+const FIX = { fixId: "move-to-bcc", attachment: null, people: 296 } as const;
+const CLEAN = buildReport([]);
+const FOUND = buildReport([visibleRecipients()]);
+const BLOCKED = buildReport([personalColumns("a.xlsx", {}, { verdict: "block" }), visibleRecipients()]);
+
+const gathered = (run: number, report = FOUND, more: { fingerprint?: string; isAcknowledged?: boolean } = {}) =>
+  ({ type: "gathered", run, report, fingerprint: "f", isAcknowledged: false, ...more }) as const;
+const TAKE_BACK = [{ type: "set-recipients", to: [], cc: [], bcc: [], added: [] }] as const;
+const APPLIED = { type: "applied", undo: TAKE_BACK } as const;
+const FAILED = { type: "apply-failed", cause: "silent", isUnchanged: true, undo: [] } as const;
+const CONFIRM = { type: "confirm-requested" } as const;
+const REASON = { type: "reason-given", reason: "may-see" } as const;
+const WRITTEN = { type: "acknowledged", channels: 1 } as const;
+const UNDO = { type: "undo-requested" } as const;
+const CHANGED = { type: "changed" } as const;
+const CHECK = { type: "check-requested" } as const;
+const FIXING = { type: "fix-requested", fix: FIX } as const;
+const WITHDRAW = { type: "withdraw-requested" } as const;
+
+function play(events: readonly ReviewEvent[]): { state: ReviewState; effects: readonly ReviewEffect[] } {
+  return events.reduce(({ state }, event) => advance(state, event), beginReview());
+}
+
+/** The shortest way to each place of the conversation. */
+const PATHS = {
+  reading: [],
+  "nothing-found": [gathered(1, CLEAN)],
+  findings: [gathered(1)],
+  "findings, read again": [gathered(1), CHANGED],
+  blocked: [gathered(1, BLOCKED)],
+  fixing: [gathered(1), FIXING],
+  fixed: [gathered(1), FIXING, APPLIED, gathered(2, CLEAN)],
+  undoing: [gathered(1), FIXING, APPLIED, gathered(2, CLEAN), UNDO],
+  confirming: [gathered(1), CONFIRM],
+  "confirming, writing": [gathered(1), CONFIRM, REASON],
+  confirmed: [gathered(1), CONFIRM, REASON, WRITTEN],
+  "confirmed, withdrawing": [gathered(1), CONFIRM, REASON, WRITTEN, WITHDRAW],
+  "changed-since": [gathered(1), CONFIRM, REASON, WRITTEN, CHANGED],
+  refused: [gathered(1), FIXING, FAILED],
+  "refused, half done": [gathered(1), FIXING, { ...FAILED, isUnchanged: false, undo: TAKE_BACK }],
+} as const satisfies Record<string, readonly ReviewEvent[]>;
+type Place = keyof typeof PATHS;
+
+/** `next` is the run a reading answers to: one more than the run of the place. */
+const EVENTS = {
+  progressed: (run) => ({ type: "progressed", run, progress: { done: 1, total: 2, file: "a.xlsx" } }),
+  "gathered: clean": (run) => gathered(run, CLEAN),
+  "gathered: found": (run) => gathered(run),
+  "gathered: blocked": (run) => gathered(run, BLOCKED),
+  "gathered: acknowledged": (run) => gathered(run, FOUND, { isAcknowledged: true }),
+  "gathered: blocked and acknowledged": (run) => gathered(run, BLOCKED, { isAcknowledged: true }),
+  "gathered: an older run": (run) => gathered(run - 1),
+  "gather-failed": (run) => ({ type: "gather-failed", run }),
+  changed: () => CHANGED,
+  "check-requested": () => CHECK,
+  "fix-requested": () => FIXING,
+  "fix-requested: remove a file": () => ({ type: "fix-requested", fix: { ...FIX, fixId: "remove-attachment" } }),
+  "undo-requested": () => UNDO,
+  applied: () => APPLIED,
+  "apply-failed": () => FAILED,
+  "confirm-requested": () => CONFIRM,
+  "back-requested": () => ({ type: "back-requested" }),
+  "reason-given": () => REASON,
+  acknowledged: () => WRITTEN,
+  "acknowledged: by no channel": () => ({ type: "acknowledged", channels: 0 }),
+  "withdraw-requested": () => WITHDRAW,
+  withdrawn: () => ({ type: "withdrawn", isGone: true }),
+  "withdrawn: still there": () => ({ type: "withdrawn", isGone: false }),
+} as const satisfies Record<string, (run: number) => ReviewEvent>;
+type EventName = keyof typeof EVENTS;
+
+/** Screen after the event, and the effects; what is not listed changes nothing at all. */
+const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
+  reading: {
+    progressed: "reading",
+    "gathered: clean": "nothing-found",
+    "gathered: found": "findings",
+    "gathered: blocked": "blocked",
+    "gathered: acknowledged": "confirmed",
+    "gathered: blocked and acknowledged": "blocked",
+    "gather-failed": "refused",
+    changed: "reading",
+  },
+  "nothing-found": { changed: "nothing-found + gather", "check-requested": "reading + gather" },
+  findings: {
+    changed: "findings + gather",
+    "check-requested": "reading + gather",
+    "fix-requested": "fixing + apply",
+    "confirm-requested": "confirming",
+  },
+  "findings, read again": {
+    "gathered: clean": "nothing-found",
+    "gathered: found": "findings",
+    "gathered: blocked": "blocked",
+    "gathered: acknowledged": "confirmed",
+    "gathered: blocked and acknowledged": "blocked",
+    "gather-failed": "refused",
+    changed: "findings",
+  },
+  blocked: {
+    changed: "blocked + gather",
+    "check-requested": "reading + gather",
+    "fix-requested": "fixing + apply",
+    "fix-requested: remove a file": "fixing + apply",
+  },
+  fixing: { applied: "reading + gather", "apply-failed": "refused" },
+  fixed: {
+    changed: "fixed + gather",
+    "check-requested": "reading + gather",
+    "undo-requested": "fixing + undo",
+  },
+  undoing: { applied: "reading + gather", "apply-failed": "refused" },
+  confirming: {
+    changed: "changed-since + gather",
+    "back-requested": "findings",
+    "reason-given": "confirming + acknowledge",
+  },
+  "confirming, writing": {
+    changed: "changed-since + gather",
+    acknowledged: "confirmed",
+    "acknowledged: by no channel": "refused",
+  },
+  confirmed: {
+    changed: "changed-since + gather",
+    "check-requested": "reading + gather",
+    "withdraw-requested": "confirmed + withdraw",
+  },
+  "confirmed, withdrawing": {
+    changed: "changed-since + gather",
+    "check-requested": "reading + gather",
+    withdrawn: "findings",
+    "withdrawn: still there": "refused",
+  },
+  "changed-since": {
+    "gathered: clean": "nothing-found",
+    "gathered: found": "findings",
+    "gathered: blocked": "blocked",
+    "gathered: acknowledged": "confirmed",
+    "gathered: blocked and acknowledged": "blocked",
+    "gather-failed": "refused",
+    changed: "changed-since",
+  },
+  refused: { "check-requested": "reading + gather" },
+  "refused, half done": { "check-requested": "reading + gather", "undo-requested": "fixing + undo" },
+};
+
+const places = Object.keys(PATHS) as Place[];
+const eventNames = Object.keys(EVENTS) as EventName[];
+
+describe.each(places)("%s", (place) => {
+  const { state } = play(PATHS[place]);
+
+  test.each(eventNames)("%s", (name) => {
+    const next = advance(state, EVENTS[name](state.run));
+    const expected = TABLE[place][name];
+    if (expected === undefined) {
+      expect(next.state).toBe(state);
+      expect(next.effects).toEqual([]);
+    } else {
+      expect([next.state.name, ...next.effects.map(({ type }) => type)].join(" + ")).toBe(expected);
+    }
+  });
+});
+
+test("it begins by reading the message", () => {
+  expect(beginReview()).toMatchObject({ state: { name: "reading", run: 1 }, effects: [{ type: "gather", run: 1 }] });
+});
+
+describe("a message that changes while it is read", () => {
+  test("is read once more before anything is shown", () => {
+    const { state, effects } = play([CHANGED, CHANGED, gathered(1)]);
+    expect(state).toMatchObject({ name: "reading", run: 2, isStale: false });
+    expect(effects).toEqual([{ type: "gather", run: 2 }]);
+    expect(advance(state, gathered(2, CLEAN)).state.name).toBe("nothing-found");
+  });
+
+  test("after a confirmation, is shown again and says why", () => {
+    const { state } = play([...PATHS["changed-since"], gathered(2)]);
+    expect(state).toMatchObject({ name: "findings", notice: { type: "lapsed" } });
+  });
+
+  test("and turns out to be the same, stays confirmed with its reason", () => {
+    const { state } = play([...PATHS["changed-since"], gathered(2, FOUND, { isAcknowledged: true })]);
+    expect(state).toMatchObject({ name: "confirmed", reason: "may-see" });
+  });
+});
+
+describe("undo", () => {
+  test("is offered after a fix that leaves something to look at, and the fix is told", () => {
+    const { state } = play([gathered(1), FIXING, APPLIED, gathered(2)]);
+    expect(state).toMatchObject({ name: "findings", notice: { type: "fixed", fix: FIX }, done: [{ fix: FIX }] });
+    expect(advance(state, UNDO).effects).toEqual([{ type: "undo", edits: TAKE_BACK }]);
+  });
+
+  test("is told when it is done", () => {
+    const { state } = play([...PATHS.undoing, APPLIED, gathered(3)]);
+    expect(state).toMatchObject({ name: "findings", notice: { type: "undone" }, done: [] });
+  });
+
+  test("is gone when the message changed since, because it would take the sender's change back", () => {
+    const { state } = play([...PATHS.fixed, CHANGED, gathered(3, CLEAN, { fingerprint: "another" })]);
+    expect(state).toMatchObject({ name: "fixed", done: [] });
+    expect(advance(state, UNDO).state).toBe(state);
+  });
+
+  test("stays when a hint of a change proves wrong", () => {
+    const { state } = play([...PATHS.fixed, CHANGED, gathered(3, CLEAN)]);
+    expect(state.done).toEqual([{ fix: FIX, undo: TAKE_BACK, fingerprint: "f" }]);
+  });
+
+  test("is not offered for a fix that cannot be undone, nor past it", () => {
+    const twice = [...PATHS.fixed.slice(0, -1), gathered(2), FIXING, { ...APPLIED, undo: [] }, gathered(3, CLEAN)];
+    expect(play(twice).state.done).toEqual([]);
+  });
+
+  test("goes back one fix at a time", () => {
+    const second = [
+      gathered(2, FOUND, { fingerprint: "one" }),
+      FIXING,
+      APPLIED,
+      gathered(3, CLEAN, { fingerprint: "two" }),
+    ];
+    const { state } = play([
+      gathered(1),
+      FIXING,
+      APPLIED,
+      ...second,
+      UNDO,
+      APPLIED,
+      gathered(4, FOUND, { fingerprint: "one" }),
+    ]);
+    expect(state.done).toEqual([{ fix: FIX, undo: TAKE_BACK, fingerprint: "one" }]);
+  });
+
+  test("of a half-done fix is gone once the sender asked to check again, for it may be mended by hand", () => {
+    expect(play([...PATHS["refused, half done"], CHECK]).state.done).toEqual([]);
+  });
+});
+
+describe("what Outlook refuses", () => {
+  test.each([
+    ["reading", [{ type: "gather-failed", run: 1 }], { problem: "not-read", isUnchanged: true }],
+    ["a fix", PATHS.refused, { problem: "not-fixed", isUnchanged: true, cause: "silent", fix: FIX }],
+    ["half a fix", PATHS["refused, half done"], { problem: "not-fixed", isUnchanged: false }],
+    ["an undo", [...PATHS.undoing, FAILED], { problem: "not-undone", isUnchanged: true }],
+    [
+      "a confirmation",
+      [...PATHS["confirming, writing"], EVENTS["acknowledged: by no channel"]()],
+      { problem: "not-confirmed" },
+    ],
+    [
+      "taking it back",
+      [...PATHS["confirmed, withdrawing"], EVENTS["withdrawn: still there"]()],
+      { problem: "not-withdrawn" },
+    ],
+  ] as const)("%s is told as what it is", (_, events, screen) => {
+    expect(play(events).state).toMatchObject({ name: "refused", ...screen });
+  });
+});
+
+describe("whatever happens, in whatever order", () => {
+  const anyEvents = fc.array(fc.tuple(fc.constantFrom(...eventNames), fc.integer({ min: 0, max: 1 })), {
+    maxLength: 30,
+  });
+
+  property.prop([fc.constantFrom(...places), anyEvents], { numRuns: 2_000 })("the laws hold", (place, steps) => {
+    let { state } = play(PATHS[place]);
+    for (const [name, age] of steps) {
+      const event: ReviewEvent = EVENTS[name](state.run - age);
+      const next = advance(state, event);
+
+      // Confirmed only by an acknowledgement that was written or read in the message, and never past a block.
+      if (next.state.name === "confirmed" && state.name !== "confirmed") {
+        const isWritten = event.type === "acknowledged" && event.channels > 0;
+        expect(isWritten || (event.type === "gathered" && event.isAcknowledged)).toBe(true);
+        expect(next.state.report.verdict).not.toBe("block");
+      }
+      // The message is changed, and the sender's word is given, on a click only.
+      for (const effect of next.effects) {
+        if (effect.type === "apply") expect(event.type).toBe("fix-requested");
+        if (effect.type === "undo") expect(event.type).toBe("undo-requested");
+        if (effect.type === "acknowledge") expect(event.type).toBe("reason-given");
+        if (effect.type === "withdraw") expect(event.type).toBe("withdraw-requested");
+        if (effect.type === "gather") expect(effect.run).toBe(state.run + 1);
+      }
+      // One thing at a time.
+      expect(next.effects.length).toBeLessThanOrEqual(1);
+      // What is shown is always of the latest reading.
+      if (next.state.run !== state.run) expect(next.effects.map(({ type }) => type)).toEqual(["gather"]);
+      ({ state } = next);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import type { AttachmentInspection, Doubt, Finding, Report } from "../../src/classifier/index";
+
+type PersonalColumnsData = Extract<Finding, { rule: "personal-columns" }>["data"];
+type VisibleRecipientsData = Extract<Finding, { rule: "visible-recipients" }>["data"];
+
+/** A report as `checkMessage` orders it, of findings and doubts put together by hand. */
+export function buildReport(
+  findings: readonly Finding[],
+  doubts: readonly Doubt[] = [],
+  attachments: readonly AttachmentInspection[] = [],
+): Report {
+  const problems = [...findings, ...doubts];
+  const has = (verdict: string): boolean => problems.some((problem) => problem.verdict === verdict);
+  return {
+    outcome: findings.length > 0 ? "failed" : doubts.length > 0 ? "cantTell" : "passed",
+    verdict: has("block") ? "block" : has("review") ? "review" : has("ask") ? "ask" : "send",
+    people: null,
+    findings,
+    doubts,
+    fixes: [...new Set(problems.flatMap(({ fixes }) => fixes))],
+    attachments,
+    rules: [],
+    policy: "balanced",
+  };
+}
+
+export function visibleRecipients(
+  data: Partial<VisibleRecipientsData> = {},
+  more: Partial<Pick<Finding, "verdict" | "fixes">> = {},
+): Finding {
+  return {
+    rule: "visible-recipients",
+    exposure: "grave",
+    verdict: "review",
+    fixes: ["move-to-bcc"],
+    ...more,
+    data: { people: 296, outside: 290, freeMail: 281, isAtLeast: false, maxVisible: 20, ...data },
+  };
+}
+
+/** The sheet of the UNICEF Agora leak, going to one outside group. */
+export function personalColumns(
+  attachment = "agora.xlsx",
+  data: Partial<PersonalColumnsData> = {},
+  more: Partial<Pick<Finding, "verdict" | "fixes">> = {},
+): Finding {
+  const kinds = data.kinds ?? ["full-name", "email", "gender", "location", "employer", "supervisor", "contract-type"];
+  const columns = kinds.map((kind, index) => ({
+    index,
+    kind,
+    hidden: false,
+    headerSays: kind !== "location",
+    matching: kind === "supervisor" ? 0 : 400 - index * 4,
+    tested: 400,
+    sheet: 0,
+    within: [],
+  }));
+  const readers = { inside: 0, outside: 1, freeMail: 0, groups: 1 };
+  return {
+    rule: "personal-columns",
+    attachment,
+    exposure: "outside",
+    verdict: "review",
+    fixes: ["remove-attachment"],
+    ...more,
+    data: { people: 8253, columns, readers, isMinor: false, ...data, kinds },
+  };
+}
+
+export function fileDoubt(attachment: string, reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {
+  return { rule: "unreadable-attachment", attachment, reason, verdict, fixes: ["remove-attachment"] };
+}
+
+export function messageDoubt(rule: Doubt["rule"], reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {
+  return { rule, reason, verdict, fixes: [] };
+}
