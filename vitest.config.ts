@@ -31,6 +31,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           environment: "node",
+          globalSetup: ["test/e2e/build.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

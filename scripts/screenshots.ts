@@ -30,7 +30,6 @@ async function unicef(
   shoot: (name: string) => Promise<void>,
 ): Promise<void> {
   await openMessage("Agora");
-  await page.getByText("agora.xlsx").waitFor();
   await shoot("unicef-1-compose");
   await pressSend();
   await alert.waitFor();

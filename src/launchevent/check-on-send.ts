@@ -24,9 +24,9 @@ import { refuse } from "./refuse";
 export async function checkOnSend(event: Office.MailboxEvent, policy: Policy, now: () => number): Promise<void> {
   const words = wordsFor(readDisplayLanguage());
   const { button, crashed, outOfTime } = words.alert;
-  const endsAt = now() + HANDLER_MS;
   const complete = completeOnce(event, HANDLER_MS, refuse("ask", outOfTime, button));
   try {
+    const endsAt = now() + HANDLER_MS;
     complete(await judgeMessage(policy, words, () => endsAt - now()));
   } catch {
     // The error is dropped: its message may quote the message.

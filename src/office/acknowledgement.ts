@@ -2,7 +2,7 @@ import type { Acknowledgement, StoredAcknowledgement } from "../review/index";
 import { callOffice } from "./call";
 import { ACKNOWLEDGEMENT_HEADER, ACKNOWLEDGEMENT_KEY } from "./manifest-ids";
 
-export type AcknowledgementChannel = "session" | "header";
+type AcknowledgementChannel = "session" | "header";
 
 /**
  * Writes what the sender acknowledged to both channels, since one client or another was seen to lose each of them on the way to the handler.

@@ -71,7 +71,7 @@ async function shrinkFields(now: RecipientFields, target: RecipientFields): Prom
     const last = await readRecipients(field);
     if (!last.ok) return last.failure;
     if (without(last.value.entries, [...now[field], ...target[field]]).length > 0) {
-      return failed(`${field}.getAsync`, "changed").failure;
+      return failed(`${field}.getAsync`, "not-verified").failure;
     }
     const failure = await setField(field, withoutDuplicates(target[field]));
     if (failure !== null) return failure;

@@ -14,7 +14,7 @@ export interface GatherProgress {
   readonly file: string | null;
 }
 
-export interface GatherOptions {
+interface GatherOptions {
   readonly onProgress?: (progress: GatherProgress) => void;
   /** Milliseconds left for everything; what is not gathered by then is unknown. Without it only each call has its limit. */
   readonly timeLeft?: () => number;

@@ -1,12 +1,8 @@
 // The only door of the Office layer, and the only layer that asks Outlook about a message.
 export { readAcknowledgement, withdrawAcknowledgement, writeAcknowledgement } from "./acknowledgement";
-export type { AcknowledgementChannel } from "./acknowledgement";
 export { applyEdits } from "./apply-edits";
-export type { ApplyResult } from "./apply-result";
 export { readDisplayLanguage, supportsMailbox } from "./client";
-export type { OfficeFailure, OfficeFailureKind } from "./failure";
 export { gatherMessage } from "./gather-message";
-export type { GatherProgress } from "./gather-message";
 export { PANE_COMMAND_ID, SEND_FUNCTION } from "./manifest-ids";
 export { readPaneContext } from "./pane-context";
 export { GATHERING_RESERVE_MS, HANDLER_MS, READING_RESERVE_MS } from "./time-limits";

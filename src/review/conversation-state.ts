@@ -20,6 +20,7 @@ export const CAUSES = [
   "too-many",
   "no-address",
   "not-found",
+  "changed",
   "not-verified",
 ] as const;
 export type Cause = (typeof CAUSES)[number];

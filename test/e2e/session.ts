@@ -33,11 +33,11 @@ export interface Session {
   /** Requests to anywhere else: they were aborted. */
   readonly strays: readonly string[];
   /** What pages wrote to the console as errors, and what they threw. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   /** Opens a ready message by its title. */
-  openMessage(title: string): Promise<void>;
-  pressSend(): Promise<void>;
-  close(): Promise<void>;
+  readonly openMessage: (title: string) => Promise<void>;
+  readonly pressSend: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openSession(browser: Browser, options: SessionOptions): Promise<Session> {
@@ -64,7 +64,11 @@ export async function openSession(browser: Browser, options: SessionOptions): Pr
     requests,
     strays,
     errors,
-    openMessage: (title) => page.getByRole("navigation").getByRole("button", { name: title }).click(),
+    openMessage: async (title) => {
+      const entry = page.getByRole("navigation").getByRole("button", { name: title });
+      await entry.click();
+      await entry.and(page.locator("[aria-current]")).waitFor();
+    },
     pressSend: () => page.getByRole("button", { name: "Send", exact: true }).click(),
     close: () => context.close(),
   };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { BALANCED, FIX_IDS, checkMessage } from "../../src/classifier/index";
+import { BALANCED, checkMessage } from "../../src/classifier/index";
+import { FIX_IDS } from "../../src/classifier/report/report";
 import { planFix } from "../../src/fixes/index";
 import { addresses, buildSnapshot } from "../support/message";
 

@@ -4,7 +4,7 @@ import { ManualClock, openDraft } from "../outlook/index";
 /** The clients whose libraries differ: the web's, and the one of classic Windows. */
 export const CLIENTS = ["web", "classic"] as const;
 
-export interface Ended<T> {
+interface Ended<T> {
   readonly value: T;
   readonly outlook: OpenDraft;
   /** Milliseconds of the test's time that it took. */
@@ -28,9 +28,9 @@ export async function inPane<T>(
     const putBack = replaceTimers(clock, timers);
     try {
       const started = clock.now();
-      let isEnded = false;
-      const running = code(outlook, clock).finally(() => (isEnded = true));
-      while (!isEnded) await clock.advance(STEP);
+      const end = { isReached: false };
+      const running = code(outlook, clock).finally(() => (end.isReached = true));
+      while (!end.isReached) await clock.advance(STEP);
       return { value: await running, outlook, took: clock.now() - started, timersLeft: timers.size };
     } finally {
       putBack();

@@ -1,18 +1,14 @@
-import { CONTRACT_WORDS } from "../standards/contract-values";
 import { defineRecognizer } from "./define";
 import type { Value } from "./define";
-import { withoutAccents } from "./header/header-text";
+import { headerTokens } from "./header/header-text";
 import type { Column } from "./recognizer";
 import { isWords } from "./values/value-tests";
-
-const WORDS = CONTRACT_WORDS.split(",");
+import { isListed } from "./values/word-lists";
 
 function isContract(value: Value): boolean {
-  if (typeof value !== "string" || value.length > 60) {
-    return false;
-  }
-  const text = withoutAccents(value).toLowerCase();
-  return WORDS.some((word) => text.indexOf(word) !== -1);
+  return (
+    typeof value === "string" && value.length <= 60 && headerTokens(value).some((token) => isListed("contract", token))
+  );
 }
 
 const MOST_TYPES = 20;
@@ -21,10 +17,7 @@ const FEWEST_TYPES = 2;
 /** A short closed list of words of employment, under a header that at least does not say something else. */
 function areContracts({ says, values }: Column): boolean {
   return (
-    !says.isKnown &&
-    values.length >= FEWEST_TYPES &&
-    values.length <= MOST_TYPES &&
-    values.every((value) => isContract(value))
+    !says.isKnown && values.length >= FEWEST_TYPES && values.length <= MOST_TYPES && values.every((value) => isContract(value))
   );
 }
 

@@ -1,36 +1,38 @@
-import { GENDER_CODES, GENDER_WORDS } from "../standards/gender-values";
+import { GENDER_CODES } from "../standards/gender-codes";
 import { defineRecognizer } from "./define";
 import type { Value } from "./define";
 import { withoutAccents } from "./header/header-text";
 import type { Column } from "./recognizer";
+import { isListed } from "./values/word-lists";
 
-const WORDS = setOf(GENDER_WORDS);
-const CODES = setOf(GENDER_CODES);
+const CODES = new Set(GENDER_CODES.split(","));
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(",").map(fold));
+function isWord(value: Value): boolean {
+  return typeof value === "string" && isListed("gender", fold(value));
+}
+
+function isCode(value: Value): boolean {
+  return CODES.has(fold(String(value)));
 }
 
 function fold(value: string): string {
   return withoutAccents(value).toLowerCase();
 }
 
-function isGender(value: Value): boolean {
-  const text = fold(String(value));
-  return WORDS.has(text) || CODES.has(text) || text.indexOf("/") > 0;
-}
+const MOST_GENDERS = 12;
 
 /** Words for genders and nothing else, or both of a pair of codes: a lone column of "M" may be anything (sizes, Mondays). */
 function areGenders({ values }: Column): boolean {
-  const texts = values.map((value) => fold(String(value)));
-  if (texts.length === 0 || texts.length > 12 || !texts.every((text) => WORDS.has(text) || CODES.has(text))) {
+  if (values.length === 0 || values.length > MOST_GENDERS || !values.every((value) => isWord(value) || isCode(value))) {
     return false;
   }
-  const has = (code: string): boolean => texts.indexOf(code) !== -1;
-  return (
-    texts.filter((text) => WORDS.has(text)).length * 2 > texts.length ||
-    (has("m") && (has("f") || has("w")) && texts.length <= 4)
-  );
+  const has = (code: string): boolean => values.some((value) => fold(String(value)) === code);
+  const isPair = has("m") && (has("f") || has("w")) && values.length <= 4;
+  return isPair || values.filter(isWord).length * 2 > values.length;
 }
 
-export const recognizeGender = defineRecognizer({ id: "gender", fits: isGender, proves: areGenders });
+export const recognizeGender = defineRecognizer({
+  id: "gender",
+  fits: (value) => isWord(value) || isCode(value) || (typeof value === "string" && value.indexOf("/") > 0),
+  proves: areGenders,
+});

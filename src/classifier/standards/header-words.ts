@@ -1,3 +1,4 @@
+import { CONTEXT_KINDS, PERSONAL_KINDS } from "./kinds";
 import type { ColumnKind } from "./kinds";
 
 /** Words that are no kind themselves but tell whose a column is. */
@@ -24,6 +25,24 @@ export type HeaderRole =
 /**
  * The words of one language, as phrases separated by commas. A phrase is written with spaces and matches every other
  * spelling of itself: `first name` is also `First_Name`, `firstName`, `FIRSTNAME`. Accents and case do not matter.
- * A question mark says that the phrase may mean something else as well: it counts half.
+ * A question mark says that the phrase may mean something else as well: it counts half. A star makes a stem: `telefon*` is any
+ * word that begins so. Phrases put together from other listed words ("numéro du passeport") need not be listed.
  */
 export type HeaderWords = Readonly<Partial<Record<ColumnKind | HeaderRole, string>>>;
+
+export type Concept = ColumnKind | HeaderRole;
+
+export const HEADER_ROLES: readonly HeaderRole[] = [
+  "name",
+  "number",
+  "staff",
+  "people",
+  "relative",
+  "organisation",
+  "thing",
+  "measure",
+  "filler",
+];
+
+/** Everything a phrase can mean, in the order of the packed lists. */
+export const CONCEPTS: readonly Concept[] = [...PERSONAL_KINDS, ...CONTEXT_KINDS, ...HEADER_ROLES];

@@ -68,7 +68,7 @@ function decodeQuads(text: string, from: number, bytes: Uint8Array, at: number):
 
 /** One character alone holds no byte; padding, where there is any, must fill up to four. */
 function finish(bytes: Uint8Array, length: number, bits: number, held: number, padding: number): Uint8Array | null {
-  if (held === 1 || (padding > 0 && held + padding !== 4)) return null;
+  if (held === 1 || (padding > 0 && (held === 0 || held + padding !== 4))) return null;
   if (held === 2) bytes[length++] = bits >> 4;
   if (held === 3) {
     bytes[length++] = bits >> 10;

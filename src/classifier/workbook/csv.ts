@@ -16,7 +16,7 @@ const SAMPLE = 65_536;
 const SAMPLE_ROWS = 200;
 const DELIMITERS = [",", "\t", ";", "|", "\u001F", "\u001E"];
 /** So many records have as many fields as most, in a table; prose has its commas anywhere. */
-const CONSISTENT = 0.8;
+const CONSISTENT = 0.9;
 const LONGEST_ENTRY = 80;
 const WORDS_OF_AN_ENTRY = 4;
 
@@ -28,7 +28,8 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   const sample = text.decode(text.bytes, text.start, Math.min(text.bytes.length, text.start + SAMPLE));
   const hint = /^sep=(.)\r?\n/i.exec(sample);
   if (hint?.[1] !== undefined && hint[1] < "\u0080") return { delimiter: hint[1], start: text.start + hint[0].length };
-  if (isMarkup(sample)) return null;
+  const isPromised = /\.(?:csv|tsv|tab)$/i.test(name);
+  if (isMarkup(sample) && !isPromised) return null;
   const guess = Papa.parse<string[]>(sample, {
     delimitersToGuess: DELIMITERS,
     preview: SAMPLE_ROWS,
@@ -36,13 +37,13 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   });
   const { delimiter } = guess.meta;
   const isTable =
-    /\.(?:csv|tsv|tab)$/i.test(name) ||
+    isPromised ||
     isConsistent(guess.data) ||
     (/\.txt$/i.test(name) && isListOfEntries(sample, text.bytes.length > SAMPLE));
   return isTable ? { delimiter, start: text.start } : null;
 }
 
-/** @returns the format the rows were read as */
+/** Hands the records over as the rows of one sheet, named like the file. */
 export function readDelimited(
   reading: OpenReading,
   text: TextBytes,
@@ -50,12 +51,13 @@ export function readDelimited(
   name: string,
   within: readonly string[],
 ): void {
-  const rows = reading.sink.sheet({ index: 0, name, visibility: "visible", hiddenColumns: [], within });
+  const sheetName = name.slice(name.lastIndexOf("/") + 1);
+  const rows = reading.sink.sheet({ index: 0, name: sheetName, visibility: "visible", hiddenColumns: [], within });
   if (!text.isCertain) reading.doubt("unknown-encoding");
   if (rows === null) return;
   try {
     const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
-    scanner.scan(dialect.start, new RowAssembly(reading, rows));
+    scanner.scan(dialect.start, new RowAssembly(reading, rows, Infinity));
   } finally {
     rows.end();
   }

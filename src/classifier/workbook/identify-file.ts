@@ -70,7 +70,25 @@ function identifyZip(reading: OpenReading, file: NamedFile): IdentifiedFile {
   // Numbers, Pages and Keynote keep their documents in this format.
   if (zip.entries.some((entry) => /\.iwa$/i.test(entry.name))) return doubtful("other", "unsupported-format");
   if (zip.entries.some((entry) => /^xl\//i.test(entry.name))) return doubtful("xlsx", "damaged");
-  return { format: "zip", read: () => readArchive(reading, file, zip, zip.entries) };
+  return {
+    format: "zip",
+    read: () => {
+      // Named as a workbook but without one in it; what it holds is read all the same.
+      if (isPackage(promisedFormat(file.name))) reading.doubt("damaged");
+      readArchive(reading, file, zip, zip.entries);
+    },
+  };
+}
+
+function isPackage(format: FileFormat | null): boolean {
+  return (
+    format === "xlsx" ||
+    format === "xlsm" ||
+    format === "xlsb" ||
+    format === "ods" ||
+    format === "docx" ||
+    format === "pptx"
+  );
 }
 
 function isEncryptedOds(reading: OpenReading, zip: ZipDirectory): boolean {

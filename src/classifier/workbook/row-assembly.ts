@@ -12,28 +12,32 @@ export class RowAssembly {
   private used = 0;
   private position = -1;
   private isHidden = false;
+  private isOutside = false;
   private sinceCheck = 0;
 
+  /** @param maxRows rows that the format can hold; text holds any number */
   constructor(
     private readonly reading: OpenReading,
     private readonly sink: RowSink,
+    private readonly maxRows: number,
   ) {}
 
   /** @param position from 0; -1 for the row after the last one */
   begin(position: number, isHidden: boolean): void {
-    if (position >= 0 && position <= this.position) {
-      // Two rows of one number: Excel calls such a file damaged and may drop either.
-      this.reading.doubt("damaged");
-      this.position++;
-    } else this.position = position < 0 ? this.position + 1 : position;
+    const next = this.position + 1;
     this.isHidden = isHidden;
     this.used = 0;
+    this.isOutside = Math.max(position, next) >= this.maxRows;
+    if (this.isOutside) return;
+    // Two rows of one number: Excel calls such a file damaged and may drop either.
+    if (position >= 0 && position < next) this.reading.doubt("damaged");
+    this.position = Math.max(position, next);
   }
 
   /** @param column from 0, in any order */
   put(column: number, value: CellValue): void {
     if (value === null) return;
-    if (column >= MAX_COLUMNS) {
+    if (column >= MAX_COLUMNS || this.isOutside) {
       this.reading.doubt("too-many-cells");
       return;
     }
@@ -50,10 +54,6 @@ export class RowAssembly {
       this.reading.checkTime();
     }
     if (this.used === 0) return;
-    if (this.position >= MAX_ROWS) {
-      this.reading.doubt("too-many-cells");
-      return;
-    }
     this.cells.length = this.used;
     this.sink.row(this.position, this.cells, this.isHidden);
   }

@@ -21,8 +21,9 @@ export type FileFormat =
   | "other";
 
 /**
- * One cell as a reader hands it over. Dates come as ISO 8601 text (`1984-03-12`, `1984-03-12T09:30:00`), whatever the
- * file stores, so that a date in csv and one in xlsx look alike. Empty cells, errors and formulas without a cached value are null.
+ * One cell as a reader hands it over. Dates come as ISO 8601 text (`1984-03-12`, `1984-03-12T09:30:00`, `09:30:00` for a time
+ * without a day), whatever number the file stores; fields of csv are the text as written. Empty cells, errors and formulas without
+ * a cached value are null.
  */
 export type CellValue = string | number | boolean | null;
 
@@ -45,7 +46,7 @@ export interface SheetHead {
   readonly within: readonly string[];
 }
 
-/** Receives the rows of one sheet in order. */
+/** Receives the rows of one sheet in order; rows without a value are left out. */
 export interface RowSink {
   /**
    * @param position row number in the sheet, from 0

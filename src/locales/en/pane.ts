@@ -104,6 +104,7 @@ export const EN_PANE: PaneWords = {
       "too-many": "There are more people than Outlook lets into one field.",
       "no-address": "An entry in To or Cc has no address, so it could not have been put back.",
       "not-found": "The file is no longer in the message.",
+      changed: "Somebody was added while it was done.",
       "not-verified": "Outlook said that it was done, but the message does not show it.",
     },
     unchanged: "The message is as it was. Nothing was lost.",

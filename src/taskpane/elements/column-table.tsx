@@ -14,7 +14,7 @@ import {
 import type { JSX } from "react";
 import { Fragment, useId, useState } from "react";
 import type { ColumnReference } from "../../classifier/index";
-import { columnLetter, describeKind } from "../../locales/index";
+import { columnLetter, describeKind, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
 import { Heading } from "./text";
 
@@ -48,7 +48,7 @@ export function ColumnTable({ columns }: { readonly columns: readonly ColumnRefe
   return (
     <section className={styles.section}>
       <Heading id={titleId}>{pane.columns.title}</Heading>
-      <Table size="small" aria-labelledby={titleId}>
+      <Table size="extra-small" aria-labelledby={titleId}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.letter}>
@@ -72,7 +72,10 @@ export function ColumnTable({ columns }: { readonly columns: readonly ColumnRefe
                 {opensSheet && (
                   <TableRow>
                     <TableCell colSpan={3} className={styles.sheet}>
-                      {pane.columns.sheet(column.sheet + 1, column.within)}
+                      {pane.columns.sheet(
+                        column.sheet + 1,
+                        column.within.map((file) => shortenFileName(file, 32)),
+                      )}
                     </TableCell>
                   </TableRow>
                 )}

@@ -11,7 +11,15 @@ import { Body, Caption } from "./text";
 import { ToneIcon } from "./tone-icon";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingBlockStart: tokens.spacingVerticalL,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
   head: {
     display: "flex",
     columnGap: tokens.spacingHorizontalM,

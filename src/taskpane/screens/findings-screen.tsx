@@ -1,7 +1,7 @@
-import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { JSX } from "react";
-import { Fragment, useEffect } from "react";
+import { useEffect } from "react";
 import type { FixRequest } from "../../review/index";
 import { useAnnounce } from "../announcer";
 import { Colophon } from "../elements/colophon";
@@ -71,10 +71,7 @@ export function FindingsScreen({
       {isChecking && <Caption>{findings.checkingAgain}</Caption>}
       <ConcernDetails concern={first} isPrimary={first === primary} {...shared} />
       {others.map((concern, position) => (
-        <Fragment key={position}>
-          <Divider />
-          <ConcernSection concern={concern} isPrimary={concern === primary} {...shared} />
-        </Fragment>
+        <ConcernSection key={position} concern={concern} isPrimary={concern === primary} {...shared} />
       ))}
       <Colophon supportContact={supportContact} />
     </ScreenFrame>

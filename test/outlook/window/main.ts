@@ -29,8 +29,12 @@ async function start(): Promise<void> {
   const rooms = document.getElementById("rooms")!;
   const desk = element("div", { class: "desk" });
   let close: () => void = () => undefined;
+  let asked = 0;
   const open = async (message: ListedMessage | null): Promise<void> => {
+    const ask = ++asked;
     const content = message === null ? {} : await fetchContent(message);
+    // Another message was asked for while this one's files came.
+    if (ask !== asked) return;
     close();
     list.select(message?.id ?? null);
     close = openMessage(desk, content, () => void open(message));

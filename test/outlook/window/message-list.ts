@@ -14,7 +14,6 @@ export function messageList(
       element(
         "button",
         { class: "entry", type: "button", "data-id": message.id, onclick: () => open(message) },
-        element("span", { class: "entry-from" }, message.from.name),
         element("span", { class: "entry-title" }, message.title),
         element("span", { class: "entry-hint" }, message.hint),
       ),

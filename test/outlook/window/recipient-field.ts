@@ -6,7 +6,7 @@ import { icon } from "./icon";
 const LABELS: Readonly<Record<RecipientField, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
 
 /** A list this long is folded to its first entries, as mail clients do: hundreds of chips would push the message away. */
-const FOLDED = 6;
+const FOLDED = 5;
 const FOLDS_ABOVE = 12;
 
 /** One row of recipients as chips, with the field to type or paste more. */

@@ -1,7 +1,9 @@
+import { HEADER_ROLES } from "../../standards/header-words";
+import type { Concept } from "../../standards/header-words";
 import type { ColumnKind } from "../../standards/kinds";
 import { headerParts, headerTokens } from "./header-text";
 import { segment } from "./lexicon";
-import type { Concept, Segment } from "./lexicon";
+import type { Segment } from "./lexicon";
 
 /** Whose a column is, as far as its header says. */
 export type HeaderOwner = "staff" | "people" | "organisation" | "thing" | null;
@@ -119,20 +121,8 @@ function strengths(segments: readonly Segment[]): Map<Concept, number> {
   return said;
 }
 
-const ROLES: readonly Concept[] = [
-  "name",
-  "number",
-  "staff",
-  "people",
-  "relative",
-  "organisation",
-  "thing",
-  "measure",
-  "filler",
-];
-
 function isRole(concept: Concept): concept is Exclude<Concept, ColumnKind> {
-  return ROLES.indexOf(concept) !== -1;
+  return (HEADER_ROLES as readonly Concept[]).indexOf(concept) !== -1;
 }
 
 function ownerOf(said: ReadonlyMap<Concept, number>): HeaderOwner {

@@ -1,9 +1,8 @@
-import type { HeaderRole } from "../../standards/header-words";
-import type { ColumnKind } from "../../standards/kinds";
-import { LANGUAGES } from "../../standards/words/index";
-import { headerTokens } from "./header-text";
-
-export type Concept = ColumnKind | HeaderRole;
+import { CONCEPTS } from "../../standards/header-words";
+import type { Concept } from "../../standards/header-words";
+import { hashWord } from "../../standards/hash-words";
+import { HEADER_WORDS_COUNTS, HEADER_WORDS_PACKED } from "../../standards/packed-header-words";
+import { unpackWords } from "../../standards/packed-words";
 
 export interface Meaning {
   readonly concept: Concept;
@@ -11,84 +10,98 @@ export interface Meaning {
   readonly strength: number;
 }
 
-const WEAK = 0.5;
-const LONGEST_PHRASE = 5;
+type Meanings = readonly Meaning[];
 
-let lexicon: Map<string, Meaning[]> | null = null;
-
-/** All languages in one map, keyed by phrases without spaces. Built when the first header is read: most messages have none. */
-function meanings(): ReadonlyMap<string, readonly Meaning[]> {
-  if (lexicon === null) {
-    lexicon = new Map();
-    for (const language of LANGUAGES) {
-      for (const concept of Object.keys(language) as Concept[]) {
-        for (const phrase of (language[concept] ?? "").split(",")) {
-          add(lexicon, headerTokens(phrase).join(""), {
-            concept,
-            strength: phrase.indexOf("?") === -1 ? 1 : WEAK,
-          });
-        }
-      }
-    }
-  }
-  return lexicon;
+interface Lexicon {
+  /** Phrases without their spaces, by hash. */
+  readonly phrases: ReadonlyMap<number, Meanings>;
+  /** Beginnings of words, whatever their ending. */
+  readonly stems: ReadonlyMap<number, Meanings>;
 }
 
-function add(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
-  const present = map.get(key);
-  if (present === undefined) {
-    map.set(key, [meaning]);
-    return;
+const WEAK = 0.5;
+const LONGEST_PHRASE = 5;
+const SHORTEST_STEM = 3;
+
+let built: Lexicon | null = null;
+
+/** All languages in one lexicon. Unpacked when the first header is read: most messages have none. */
+function lexicon(): Lexicon {
+  if (built === null) {
+    const phrases = new Map<number, Meaning[]>();
+    const stems = new Map<number, Meaning[]>();
+    const add = (map: Map<number, Meaning[]>, hash: number, meaning: Meaning): void => {
+      map.set(hash, (map.get(hash) ?? []).concat(meaning));
+    };
+    unpackWords(HEADER_WORDS_PACKED, HEADER_WORDS_COUNTS.split(" ").map(Number)).forEach((hashes, list) => {
+      // Three lists for each concept: clear phrases, doubtful ones, stems.
+      const meaning = { concept: CONCEPTS[Math.floor(list / 3)] ?? "filler", strength: list % 3 === 1 ? WEAK : 1 };
+      for (const hash of hashes) {
+        add(phrases, hash, meaning);
+        if (list % 3 === 2) {
+          add(stems, hash, meaning);
+        }
+      }
+    });
+    built = { phrases, stems };
   }
-  const same = present.findIndex((other) => other.concept === meaning.concept);
-  if (same === -1) {
-    present.push(meaning);
-  } else if ((present[same]?.strength ?? 0) < meaning.strength) {
-    present[same] = meaning;
-  }
+  return built;
 }
 
 export interface Segment {
-  readonly meanings: readonly Meaning[];
+  readonly meanings: Meanings;
   /** Words of the header it covers; parts of one compound word share theirs. */
   readonly words: number;
 }
 
 /** The longest known phrases of a header, from left to right, and the number of words left over. */
 export function segment(tokens: readonly string[]): { segments: Segment[]; unknown: number } {
-  const known = meanings();
+  const { phrases } = lexicon();
   const segments: Segment[] = [];
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     let words = Math.min(LONGEST_PHRASE, tokens.length - at);
-    let found: readonly Meaning[] | undefined;
-    for (; words > 0 && found === undefined; words--) {
-      found = known.get(tokens.slice(at, at + words).join(""));
+    let found = phrases.get(hashWord(tokens.slice(at, at + words).join("")));
+    while (found === undefined && words > 1) {
+      words--;
+      found = phrases.get(hashWord(tokens.slice(at, at + words).join("")));
     }
-    if (found !== undefined) {
-      segments.push({ meanings: found, words: words + 1 });
-      at += words + 1;
-      continue;
-    }
-    const parts = compound(tokens[at] ?? "", known);
+    const parts = found === undefined ? partsOf(tokens[at] ?? "") : [found];
     if (parts.length === 0) {
       unknown++;
     }
-    for (const part of parts) {
-      segments.push({ meanings: part, words: 1 / parts.length });
+    for (const meanings of parts) {
+      segments.push({ meanings, words: words / parts.length });
     }
-    at++;
+    at += words;
   }
   return { segments, unknown };
 }
 
+/** A word that is no phrase of its own: two known words in one, or a known stem with another ending. */
+function partsOf(word: string): Meanings[] {
+  const two = compound(word);
+  if (two.length > 0) {
+    return two;
+  }
+  const { stems } = lexicon();
+  for (let length = word.length - 1; length >= SHORTEST_STEM; length--) {
+    const stem = stems.get(hashWord(word.slice(0, length)));
+    if (stem !== undefined) {
+      return [stem];
+    }
+  }
+  return [];
+}
+
 /** Scripts written without spaces take known words of one sign; alphabets need three letters, so that "mandate" stays whole. */
-function compound(word: string, known: ReadonlyMap<string, readonly Meaning[]>): (readonly Meaning[])[] {
+function compound(word: string): Meanings[] {
+  const { phrases } = lexicon();
   const isAlphabet = word.charCodeAt(0) < 0x1100;
   const shortest = isAlphabet ? 3 : 1;
   for (let cut = word.length - (isAlphabet ? 2 : 1); cut >= shortest; cut--) {
-    const head = known.get(word.slice(0, cut));
-    const tail = known.get(word.slice(cut));
+    const head = phrases.get(hashWord(word.slice(0, cut)));
+    const tail = phrases.get(hashWord(word.slice(cut)));
     if (head !== undefined && tail !== undefined && (!isAlphabet || isOwner(head) || isOwner(tail))) {
       return [head, tail];
     }
@@ -108,6 +121,6 @@ const OWNERS: readonly Concept[] = [
   "name",
 ];
 
-function isOwner(meanings: readonly Meaning[]): boolean {
+function isOwner(meanings: Meanings): boolean {
   return meanings.some((meaning) => OWNERS.indexOf(meaning.concept) !== -1);
 }

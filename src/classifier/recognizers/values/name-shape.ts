@@ -1,8 +1,7 @@
-import { FAMILY_NAMES, HAN_FAMILY_NAMES, HANGUL_FAMILY_NAMES, KANJI_FAMILY_NAMES } from "../../standards/family-names";
-import { GIVEN_NAMES } from "../../standards/given-names";
-import { NOT_NAME_WORDS } from "../../standards/name-words";
+import { HAN_FAMILY_NAMES, HANGUL_FAMILY_NAMES, KANJI_FAMILY_NAMES } from "../../standards/east-asian-names";
 import type { Value } from "../define";
 import { withoutAccents } from "../header/header-text";
+import { isListed } from "./word-lists";
 
 /** What one cell looks like when read as the name of a person. */
 export interface NameShape {
@@ -36,17 +35,6 @@ const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
 const FAMILY_ENDING =
   /(?:ova?|eva|sk[iya]|ska|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
 
-let lists: { given: Set<string>; family: Set<string>; not: Set<string> } | null = null;
-
-function knownNames(): NonNullable<typeof lists> {
-  lists = lists ?? {
-    given: new Set(GIVEN_NAMES.join(" ").split(" ")),
-    family: new Set(FAMILY_NAMES.join(" ").split(" ")),
-    not: new Set(NOT_NAME_WORDS.split(",")),
-  };
-  return lists;
-}
-
 /** Lower case, without accents, in Latin letters where the text is Cyrillic: one list serves both scripts. */
 function fold(word: string): string {
   return withoutAccents(word)
@@ -69,7 +57,6 @@ export function nameShape(value: Value): NameShape | null {
 }
 
 function spacedShape(value: string): NameShape | null {
-  const { given, family, not } = knownNames();
   const tokens = value.split(/[\s.,()\u00a0]+/).filter((token) => token !== "");
   if (tokens.length > 6) {
     return null;
@@ -82,7 +69,7 @@ function spacedShape(value: string): NameShape | null {
       return null;
     }
     const folded = fold(token);
-    if (not.has(folded)) {
+    if (isListed("not-name", folded)) {
       return null;
     }
     if (TITLES.test(folded) || token.length === 1) {
@@ -93,8 +80,8 @@ function spacedShape(value: string): NameShape | null {
     }
     words++;
     for (const part of folded.split("-")) {
-      hasGiven = hasGiven || given.has(part);
-      hasFamily = hasFamily || family.has(part) || (part.length > 4 && FAMILY_ENDING.test(part));
+      hasGiven = hasGiven || isListed("given", part);
+      hasFamily = hasFamily || isListed("family", part) || (part.length > 4 && FAMILY_ENDING.test(part));
     }
   }
   return words === 0 || words > 5 ? null : { words, hasGiven, hasFamily };
@@ -107,7 +94,7 @@ function eastAsianShape(value: string): NameShape | null {
     return { words: value.length > 2 ? 2 : 1, hasGiven: false, hasFamily: isKnown };
   }
   const text = value.replace(/[ \u3000]/g, "");
-  if (KANJI_FAMILY_NAMES.some((name) => text.indexOf(name) === 0)) {
+  if (KANJI_FAMILY_NAMES.split(" ").some((name) => text.indexOf(name) === 0)) {
     return { words: text.length > 2 ? 2 : 1, hasGiven: text.length > 2, hasFamily: true };
   }
   if (HAN.test(text)) {
@@ -118,10 +105,9 @@ function eastAsianShape(value: string): NameShape | null {
 
 /** "pennykmoore" begins with Penny: a word of four letters or more that is a given name, with more behind it. */
 export function startsWithGivenName(word: string): boolean {
-  const { given } = knownNames();
   const folded = fold(word);
   for (let length = Math.min(10, folded.length); length >= 4; length--) {
-    if (given.has(folded.slice(0, length))) {
+    if (isListed("given", folded.slice(0, length))) {
       return true;
     }
   }

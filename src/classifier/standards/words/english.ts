@@ -2,91 +2,73 @@ import type { HeaderWords } from "../header-words";
 
 export const ENGLISH: HeaderWords = {
   "full-name":
-    "full name, complete name, display name, legal name, name and surname, first and last name, surname and name, name surname, last name first name, contact name, contact person, recipient name, full names, candidate name, assigned to?, known as?, contact?",
+    "full name, complete name, display name, legal name, name and surname, first and last name, surname and name, name surname, last name first name",
   "first-name":
-    "first name, given name, given names, forename, forenames, first names, fname, christian name, preferred name, nickname, middle name, mname, middle initial, additional name, first?, middle?, given?",
-  "last-name": "last name, surname, family name, lname, maiden name, second name?, last names, surnames, last?",
-  email: "email, e mail, email address, emails, mail address, mail?, email id, contact email, email addr",
-  phone:
-    "phone, telephone, phone number, telephone number, tel, tel no, phone no, mobile, mobile phone, mobile number, mobile no, cell, cell phone, cell number, fax, fax number, pager, pager number, landline, whatsapp, contact number, contact no, phones, ext?, extension?",
-  "birth-date":
-    "date of birth, birth date, birthday, dob, d o b, born, born on, birth year, year of birth, birth month, birth day, birth dt",
-  age: "age, age years, age in years, current age, age group?, age range?",
-  gender:
-    "gender, sex, gender identity, salutation?, pronouns, sex at birth, gender code, sex code, honorific?, name prefix?",
+    "first name, given name, given names, forename, forenames, first names, fname, christian name, preferred name, nickname, middle name, mname, middle initial",
+  "last-name": "last name, surname, family name, lname, maiden name, second name?, last names",
+  email: "email, email address, emails, mail address, mail?, contact email, email addr",
+  phone: "phone, telephone, tel, mobile, cell, fax, pager, landline, whatsapp",
+  "birth-date": "date of birth, birth date, birthday, dob, born, birth year, year of birth, birth month, birth dt",
+  age: "age, age group?, age range?",
+  gender: "gender, sex, gender identity, salutation?, pronouns, sex at birth, honorific?, name prefix?",
   "national-id":
-    "ssn, social security number, social security no, social security, ss number, national id, national id number, national identity number, national insurance number, nino, ni number, identity number, identity card number, id card, id card number, national identification number, citizen id, aadhaar, aadhar, nric, sin?, personal identification number, personal number, nhs number, id document, identity document, id number?, driver license, drivers license, driving licence, license number?, medicare number",
-  passport: "passport, passport number, passport no, travel document, passport id, visa number",
-  "tax-id":
-    "tax id, tax number, tax identification number, taxpayer id, tin, itin, tax code, tax file number, tfn, pan, pan number, utr",
-  "bank-account":
-    "bank account, bank account number, account number, account no, iban, bic, swift, swift code, routing number, sort code, bank details, bank code, acct no, acct number, ifsc, bsb",
-  "card-number":
-    "card number, credit card, credit card number, card no, cc number, cc num, cvc, cvv, cc cvc, cc expire date, cc expiry, card expiry, expiry date of card, cardholder, debit card, pan card number",
+    "ssn, social security, ss number, national id, national insurance number, nino, ni number, identity number, identity card number, id card, national identification number, citizen id, aadhaar, aadhar, nric, sin?",
+  passport: "passport, travel document, visa number",
+  "tax-id": "tax id, tax number, tax identification number, taxpayer id, tin, itin, tax code, tax file number, tfn",
+  "bank-account": "bank account, account number, account no, iban, bic, swift, routing number, sort code, bank details",
+  "card-number": "card number, credit card, card no, cc number, cc num, cvc, cvv, cc cvc, cc expire date",
   address:
-    "address, home address, street address, street, mailing address, postal address, residential address, address line, addr, house number, house no, apartment, apt, apt no, unit number, unit num, po box, residence, street name, permanent address, extended address, shipping address, billing address, delivery address",
-  "postal-code": "postal code, postcode, post code, zip, zip code, zip postal code, postal zip",
+    "address, street, mailing address, postal address, residential address, address line, addr, house number, house no, apartment, apt, apt no, unit number, unit num, po box, residence",
+  "postal-code": "postal code, postcode, zip, postal zip",
   location:
-    "duty station, city, town, city name, country, country of residence, state?, state province, province, region?, county, district?, village, location, office location, work location, place of residence, place of birth, birth place, birthplace, hometown, home town, station?, site?, office?, posting, residence country, country name, base location, work city, municipality, suburb, locality, governorate",
-  geo: "latitude, longitude, lat, lon, lng, coordinates, gps, geolocation, lat long, geo location",
+    "duty station, city, town, country, country of residence, state?, province, region?, county, district?, village, location, place of residence, place of birth, birthplace, hometown, station?, site?, office?",
+  geo: "latitude, longitude, lat, lon, lng, coordinates, gps, geolocation, lat long",
   "employee-id":
-    "employee id, employee number, employee no, staff id, staff number, personnel number, payroll number, payroll id, service number, badge number, emp id, emp no, emp code, index number, clock number, worker id, badge id, staff no, hr id, pernr, erp id",
+    "employee id, employee number, employee no, staff id, staff number, personnel number, payroll number, payroll id, service number",
   "person-reference":
-    "patient id, patient number, mrn, medical record number, hospital number, student number, student id, customer number, customer id, client id, member number, membership number, membership id, case number, case id, claim number, case reference, claim id, applicant id, application number, beneficiary id, participant id, user id, person id, registration number?, roll number, roll no, enrolment number, admission number, file number?, policy number, urn?, individual id, household id, unhcr id, record id?, ref no?, reference?, reference number?, contact id, subscriber id",
-  "job-title":
-    "job title, job, title?, position, role?, occupation, designation, job role, profession, functional title, post title, post?, job position, job description?, rank?, grade level?, job name, job family, job code",
-  employer:
-    "company, company name, organization, organisation, employer, organization name, organisation name, firm, agency, business?, business name, institution?, entity?, account name?, affiliation, employer name, current employer",
+    "patient id, patient number, mrn, medical record number, hospital number, student number, student id, customer number, customer id, client id, member number, membership number, membership id, case number, case id, claim number, case reference, claim id",
+  "job-title": "job, title?, position, role?, occupation, designation, profession, post?",
+  employer: "company, organization, organisation, employer, firm, agency, business?, business name, institution?",
   supervisor:
-    "supervisor, line manager, manager, reports to, reporting to, reporting manager, boss, team lead, team leader, first reporting officer, head of unit, direct manager, manager name, supervisor name, reporting officer, reviewer?, mentor?, coach?, approver?",
+    "supervisor, line manager, manager, reports to, reporting to, reporting manager, boss, team lead, team leader, head of unit, direct manager",
   "contract-type":
-    "contract type, type of contract, contract, type of appointment, appointment type, employment type, employment status, employee type, worker type, contract status, appointment?, full time part time, fte?, ft pt, employee status, employment, tenure type, terms of employment, contractual status, contract modality, staff category, staff type",
+    "contract type, type of contract, contract, type of appointment, appointment type, employment type, employment status, employee type, worker type, contract status, appointment?, full time part time, fte?, ft pt, employee status, employment",
   salary:
-    "salary, wage, hourly wage, pay?, annual salary, base salary, monthly salary, income, annual income, gross salary, net salary, gross pay, net pay, compensation, hourly rate, pay rate, bonus, earnings, ctc, remuneration, wages, basic pay, pay grade, salary grade, pension, household income, take home pay, weekly salary, overtime pay, basic salary, stipend, payout?, allowance, deductions?",
+    "salary, wage, hourly wage, pay?, annual salary, base salary, monthly salary, income, annual income, gross salary, net salary, gross pay, net pay, compensation, hourly rate, pay rate, bonus, earnings, ctc",
   education:
-    "education, education level, qualification, qualifications, degree, highest degree, university, college, school attended, graduation year, major?, education field, academic qualification, alma mater, diploma, field of study, level of education, study program, certification?, class of?, grade?, class?",
+    "education, education level, qualification, qualifications, degree, highest degree, university, college, school attended, graduation year, major?, education field, academic qualification",
   performance:
-    "performance, performance rating, performance score, rating?, score?, gpa, cgpa, mark?, marks, final grade, test score, exam score, credit score, evaluation, appraisal, academic standing, attendance, absences, exam?, midterm, homework, quiz, grades, total marks, disciplinary, warnings?, final exam, assignment?, math?, maths?, mathematics?, physics?, biology?, chemistry?",
+    "performance, rating?, score?, gpa, cgpa, mark?, marks, final grade, test score, credit score, evaluation, appraisal, academic standing, attendance, absences, exam?, midterm, homework, quiz",
   health:
-    "diagnosis, diagnoses, medical condition, medical conditions, health, health condition, disease, illness, disability, disabilities, disabled, blood type, blood group, allergies, allergy, medication, medications, symptoms, treatment, mental health, mental health score, hiv status, hiv, vaccination, vaccination status, vaccinated, stress level, anxiety level, depression, sleep quality, injury, bmi, weight?, height?, sick leave, sick days, medical history, covid, covid status, test result?, icd, icd code, pregnancy, pregnant, smoker, blood pressure, cholesterol, health insurance, dietary requirements, therapy, special needs, chronic conditions, mental illness, condition?, physician",
+    "diagnosis, diagnoses, medical condition, medical conditions, health, disease, illness, disability, disabilities, disabled, blood type, blood group, allergies, allergy, medication, medications, symptoms, treatment, mental health, mental health score, hiv status, hiv, vaccination, vaccination status, vaccinated, stress level, anxiety level, depression",
   "ethnicity-nationality":
-    "ethnicity, ethnic group, ethnic origin, race, race ethnicity, nationality, citizenship, citizen, hispanic latino, hispanic, country of birth, country of citizenship, nationalities, tribe, country of origin, mother tongue, native language, immigration status, visa status, refugee status, race desc, citizen desc",
+    "ethnicity, ethnic origin, race, nationality, citizenship, citizen, hispanic latino, hispanic, country of birth, nationalities, tribe",
   religion: "religion, religious affiliation, faith, denomination?, caste, church",
-  "marital-status":
-    "marital status, marital, civil status, married, marital desc, married id, marital status id, spouse status",
+  "marital-status": "marital status, marital, civil status, married, marital desc, spouse status",
   "sexual-orientation": "sexual orientation, orientation?, sexuality, lgbt, lgbtq",
   family:
-    "children, number of children, dependents, dependants, dependents count, no of children, has children, next of kin, emergency contact, emergency contacts, relationship, relation?, household size, family size, siblings, household, marriage date, no of dependents, family members, father, mother",
-  username:
-    "username, user name, login, user login, login name, screen name, handle, nick, account?, userid, login id, skype, sam account name, user principal name, upn, twitter handle",
-  credential:
-    "password, passwd, pwd, pw, pin, pin code?, encrypted password, password hash, secret?, security question, security answer, passcode, api key, access token, token?, temporary password",
-  "ip-address":
-    "ip address, ip, ip addr, last ip, sign in ip, current sign in ip, last sign in ip, client ip, last login ip, remote addr, mac address",
-  "photo-url":
-    "photo, photo url, picture, profile picture, avatar, avatar url, image url?, website?, web page?, facebook, twitter, linkedin, instagram, linkedin profile, profile url, homepage?, blog?, portrait, social media, photograph, headshot",
-  department:
-    "department, dept, division, unit?, team?, business unit, cost center, cost centre, section?, directorate, department name, department id, dept name, group?, faculty",
+    "children, number of children, dependents, dependants, dependents count, no of children, has children, emergency contacts, relationship, relation?, household size",
+  username: "username, login, user login, screen name, handle, nick, account?, userid, skype",
+  credential: "password, passwd, pwd, pw, pin, pin code?, encrypted password, password hash, secret?",
+  "ip-address": "ip address, ip, ip addr, sign in ip, client ip, remote addr, mac address",
+  "photo-url": "photo, photo url, picture, profile picture, avatar, avatar url, image url?, website?, web page?",
+  department: "department, dept, division, unit?, team?, business unit, cost center, cost centre, section?",
   "date-of-event":
-    "date, hire date, start date, end date, joining date, join date, date joined, date of joining, date hired, date of hire, termination date, date of termination, created at, updated at, added date, registration date, last login, entry on duty, eod, contract end date, timestamp, created, updated, time?, year?, month?, day?, last updated, contract end, contract start, expiry date, appointment date, admission date, discharge date, visit date, customer since, years of service, seniority, check in, check in date",
-  "free-text":
-    "notes, note, comment, comments, remarks, description, remark, memo, details?, message, feedback, observations, reason",
-  membership:
-    "membership, membership type, club, subscription, chapter?, committee, association?, union, party?, opt in, subscribed, unsubscribed",
+    "date, hire date, start date, end date, joining date, join date, date joined, date of joining, date hired, date of hire, termination date, date of termination, added date, registration date, last login, entry on duty, eod, timestamp",
+  "free-text": "notes, note, comment, comments, remarks, description, remark, memo, details?",
+  membership: "membership, membership type, club, subscription, chapter?, committee, association?, union, party?",
   name: "name, names, nm",
-  number: "id, no, number, nr, num, code, key, ref, identifier, uid, uuid, idx, nbr",
+  number: "id, no, number, nr, num, code, key, ref, identifier, uid, uuid",
   staff:
-    "employee, employees, staff, worker, workers, personnel, emp, staff member, officer, staff members, colleague, consultant, intern, volunteer, volunteers, teacher, teachers, agent?, driver, nurse, doctor, dentist, dentists, dr, trainer, sales rep, contractor?, team member, user account, hr, payroll, focal point",
+    "employee, employees, staff, worker, workers, personnel, emp, officer, colleague, consultant, intern, volunteer, volunteers, teacher, teachers, agent?, driver, nurse, doctor",
   people:
-    "person, persons, people, customer, customers, client, clients, patient, patients, student, students, pupil, pupils, member, members, user, users, participant, participants, attendee, attendees, applicant, applicants, candidate, candidates, beneficiary, beneficiaries, guest, guests, passenger, passengers, subscriber, subscribers, tenant, tenants, resident, residents, donor, donors, contact, contacts, recipient?, individual, individuals, victim, claimant, claimants, registrant, child, insured, buyer, purchaser, voter, delegate, invitee, learner, alumni, policyholder, lead, leads, reg, respondent, refugee, owner, holder, survivor, inmate, borrower, player?, traveller, traveler, friend, friends, mentee, mailing list, newsletter, complainant, customer full, account holder",
-  relative:
-    "guardian, guardians, parent, parents, parents guardians, spouse, partner?, next of kin, emergency contact, kin, wife, husband, mother, father, dependent, dependant",
+    "person, persons, people, customer, customers, client, clients, patient, patients, student, students, pupil, pupils, member, members, user, users, participant, participants, attendee, attendees, applicant, applicants, candidate, candidates, beneficiary, beneficiaries, guest, guests, passenger, passengers, subscriber, subscribers",
+  relative: "guardian, guardians, parent, parents, spouse, partner?, next of kin, emergency contact, kin",
   organisation:
-    "store, shop, branch, supplier, vendor, provider, school, hospital, hotel, restaurant, merchant, bank, clinic, manufacturer, publisher, seller, business, foundation, carrier, dealer, brand, distributor, facility, outlet, warehouse, customer company, station name, museum, library, company, organization, organisation, institution, pollster, sponsor",
+    "store, shop, branch, supplier, vendor, provider, school, hospital, hotel, restaurant, merchant, bank, clinic, manufacturer, publisher, seller",
   thing:
-    "product, products, item, items, price, unit price, cost, quantity, qty, stock, sku, barcode, category, subcategory, sub category, brand, model, file, filename, species, genus, population, gdp, area, capital, continent, team, league, game, match, song, album, artist, movie, film, book, author, director, title name, isbn, genre, song name, vehicle, car, make, engine, mpg, order, orders, invoice, transaction, project, projects, task, event, event name, table, column, field, server, host, domain, url, version, dataset, variable, parameter, account type, currency, amount, total, sales, revenue, profit, discount, tax, fee, rooms, room, bedrooms, course, module, subject, class name, size, color, colour, weight kg, material, inventory, asset, equipment, part, component, device, serial number, manufacturer, recipe, ingredient, animal, plant, pet, property, building, bag, bucket, storage, ticket, issue, bug, priority, status?, segment, campaign, page, form, record, object, format, image, video, media, opening, metro, route, flight, stop, line, job id, vacancy, score home, poll, votes, seats, budget, unit of measure, uom, shipping, warehouse, menu, dish, label, type, kpi, metric, street furniture, feature, license plate, vat, drg, cause",
-  measure:
-    "average, avg, mean, median, percent, percentage, pct, share, count, count of, number of, no of, total number, sum of, ratio, std, stdev, min, max, rate of, growth, proportion, per capita, index of, forecast, projection, estimated, estimate",
+    "product, products, item, items, price, unit price, cost, quantity, qty, stock, sku, barcode, category, subcategory, brand, model, file, filename, species, genus, population, gdp, area, capital, continent, team, league, game, match, song, album, artist, movie, film, book, author, director, title name, isbn, genre, vehicle, car, make, engine, mpg, order, orders, invoice, transaction, project, projects, task, event, table, column, field, server, host, domain, url, version, dataset, variable, parameter, account type, currency",
+  measure: "average, avg, mean, median, percent, percentage, pct, share, count, number of, no of",
   filler:
-    "of, the, a, an, and, or, in, on, for, to, at, by, is, current, primary, secondary, main, other, alternate, alternative, alt, old, new, home, work, personal, private, business, registered, official, preferred, value, line, usr, tbl, str, first line, mr, mrs, permanent, full, your, my, please, enter, what, s, office, corporate, contact, latest, last known, if any, optional, required, formatted, desired, google, paypal, outlook, usd, eur, gbp, dd, mm, yyyy, yy, iso, m, f, x, years, year, yrs",
+    "of, the, a, an, and, or, in, on, for, to, at, by, is, current, primary, secondary, main, other, alternate, alternative, alt, old, new, home, work, personal, private, business, registered, official, preferred, value, line, usr, tbl, str, first line, mr, mrs, permanent, full, your, my, please, enter, what, s, office, corporate",
 };

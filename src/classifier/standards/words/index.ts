@@ -7,6 +7,7 @@ import { ENGLISH } from "./english";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";
 import { HUNGARIAN } from "./hungarian";
+import { INTERNATIONAL } from "./international";
 import { INDONESIAN } from "./indonesian";
 import { ITALIAN } from "./italian";
 import { JAPANESE } from "./japanese";
@@ -22,6 +23,7 @@ import { TURKISH } from "./turkish";
 
 /** Headers are read in all languages at once: offices mix them. */
 export const LANGUAGES: readonly HeaderWords[] = [
+  INTERNATIONAL,
   ENGLISH,
   FRENCH,
   SPANISH,

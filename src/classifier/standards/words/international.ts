@@ -15,24 +15,30 @@ export const INTERNATIONAL: HeaderWords = {
   "job-title": "profes*, positio*, pozici*, posicion*, posizion*, funkcj*, funkti*, functi*, fonctio*, funcao*",
   employer: "organis*, organiz*, compan*, employer*, empres*, azienda*, societ*, firm*, unternehm*, bedrijf*",
   supervisor: "supervis*, superior*, manager*, vorgesetzt*, responsab*, superviz*",
-  "contract-type": "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*",
+  "contract-type":
+    "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*",
   salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*",
   education: "educa*, diplom*, universi*, qualifi*, studie*, studium*, ausbildung*, wykszt*, formac*, formaz*",
   performance: "evalua*, valutaz*, avaliac*, perform*, bewertung*",
-  health: "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
-  "ethnicity-nationality": "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*",
+  health:
+    "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
+  "ethnicity-nationality":
+    "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*",
   religion: "religi*, confessi*, confesi*, konfess*",
   "photo-url": "foto*, photo*, facebook*, linkedin*, twitter*, instagram*, avatar*",
   username: "usernam*, login*",
   credential: "passwor*, passwd*, passwort*",
   department: "depart*, division*, abteilung*, divis*",
   "date-of-event": "datum*, date*",
-  "free-text": "comment*, koment*, komment*, coment*, comment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",
-  staff: "employe*, emplead*, emprega*, mitarbeit*, zamestnan*, pracovn*, pracown*, staff*, colabora*, collabora*, funciona*, dipendent*, teacher*, medewerk*, werknem*, volunt*, benevol*, docent*, trabajador*, trabalhad*, lavorat*",
+  "free-text":
+    "comment*, koment*, komment*, coment*, comment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",
+  staff:
+    "employe*, emplead*, emprega*, mitarbeit*, zamestnan*, pracovn*, pracown*, staff*, colabora*, collabora*, funciona*, dipendent*, teacher*, medewerk*, werknem*, volunt*, benevol*, docent*, trabajador*, trabalhad*, lavorat*",
   people:
     "client*, klient*, clien*, customer*, patient*, pacient*, pazient*, student*, studie*, etudian*, estudian*, partici*, partecip*, candidat*, kandidat*, benefici*, passeng*, passag*, pasaj*, pasazer*, member*, miembro*, membr*, mitglied*, kunde*, schuler*, teilnehm*, person*, utilis*, usuari*, abonn*, abonent*, contact*, kontakt*, alumn*, pupil*, applicant*, user*, guest*",
   relative: "parent*, guardian*, spous*",
-  organisation: "supplier*, vendor*, fourniss*, proveed*, fornece*, fornit*, lieferant*, leveranc*, hotel*, restaura*, hospital*, school*, magasin*, hersteller*",
+  organisation:
+    "supplier*, vendor*, fourniss*, proveed*, fornece*, fornit*, lieferant*, leveranc*, hotel*, restaura*, hospital*, school*, magasin*, hersteller*",
   thing:
     "produ*, produk*, prezz*, price*, preci*, preis*, categor*, kategor*, autor*, author*, factur*, fattur*, faktur*, fatur*, rechnung*, model*, modell*, artic*, artik*, projec*, projek*, proje*, order*, invoic*, stock*, stoc*, quanti*, quantid*, cantid*, cantit*, vehic*, veic*, veh*, popula*, total*, titul*, invent*, marca*, marque*, transac*, file*, fichier*, datei*",
   measure: "averag*, mean, percent*, porcent*, percentu*, pourcent*, prozent*, procent*, durchschn*, promedi*",

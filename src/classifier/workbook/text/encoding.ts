@@ -1,3 +1,4 @@
+import { spells } from "../container/bytes";
 import { decodeUtf8, sequenceLength } from "./utf8";
 import { decodeWindows1252 } from "./windows-1252";
 
@@ -13,20 +14,42 @@ export interface TextBytes {
   readonly isCertain: boolean;
 }
 
+/** UTF-16 or UTF-32. */
+interface Wide {
+  readonly start: number;
+  /** Bytes of a unit. */
+  readonly size: 2 | 4;
+  readonly isBigEndian: boolean;
+}
+
+const MARKS: readonly (readonly [mark: string, wide: Wide])[] = [
+  ["\xFF\xFE\0\0", { start: 4, size: 4, isBigEndian: false }],
+  ["\0\0\xFE\xFF", { start: 4, size: 4, isBigEndian: true }],
+  ["\xFF\xFE", { start: 2, size: 2, isBigEndian: false }],
+  ["\xFE\xFF", { start: 2, size: 2, isBigEndian: true }],
+];
+const UTF8_MARK = "\xEF\xBB\xBF";
 const SAMPLE = 4096;
 
 /** Finds the encoding of a text; null for bytes that are no text. */
 export function readText(bytes: Uint8Array): TextBytes | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return eightBit(bytes, 3);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return eightBit(utf16ToUtf8(bytes, 2, 0), 0);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return eightBit(utf16ToUtf8(bytes, 2, 1), 0);
-  const zeros = countZeros(bytes);
-  if (zeros.total === 0) return eightBit(bytes, 0);
-  // Western text in UTF-16 has a zero in every other byte.
-  const half = Math.min(bytes.length, SAMPLE) / 2;
-  if (zeros.odd > half * 0.7 && zeros.total === zeros.odd) return eightBit(utf16ToUtf8(bytes, 0, 0), 0);
-  if (zeros.total - zeros.odd > half * 0.7 && zeros.odd === 0) return eightBit(utf16ToUtf8(bytes, 0, 1), 0);
-  return null;
+  if (spells(bytes, 0, UTF8_MARK)) return eightBit(bytes, 3);
+  const wide = recognizeWide(bytes);
+  return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0);
+}
+
+/** UTF-16 and UTF-32 by their byte order mark, or because every other byte, or three in four, is zero. */
+function recognizeWide(bytes: Uint8Array): Wide | null {
+  for (const [mark, wide] of MARKS) {
+    if (spells(bytes, 0, mark)) return wide;
+  }
+  const often = (Math.min(bytes.length, SAMPLE) / 4) * 0.6;
+  const [first = false, second = false, third = false, fourth = false] = countZeros(bytes).map(
+    (count) => count > often,
+  );
+  if (second && third) return { start: 0, size: 4, isBigEndian: first };
+  if (first && third) return { start: 0, size: 2, isBigEndian: true };
+  return second && fourth ? { start: 0, size: 2, isBigEndian: false } : null;
 }
 
 function eightBit(bytes: Uint8Array, start: number): TextBytes | null {
@@ -61,43 +84,53 @@ function hasControls(bytes: Uint8Array, start: number): boolean {
   return controls * 100 > end - start;
 }
 
-function countZeros(bytes: Uint8Array): { total: number; odd: number } {
+/** Zero bytes by their place in groups of four. */
+function countZeros(bytes: Uint8Array): number[] {
+  const counts = [0, 0, 0, 0];
   const end = Math.min(bytes.length, SAMPLE);
-  let total = 0;
-  let odd = 0;
   for (let i = 0; i < end; i++) {
-    if (bytes[i] !== 0) continue;
-    total++;
-    if (i % 2 === 1) odd++;
+    if (bytes[i] === 0) counts[i % 4] = (counts[i % 4] ?? 0) + 1;
   }
-  return { total, odd };
+  return counts;
 }
 
-/** @param high which byte of a pair is the high one's neighbour: 0 for little-endian, 1 for big-endian */
-function utf16ToUtf8(bytes: Uint8Array, start: number, high: 0 | 1): Uint8Array {
-  const unit = (i: number) => (bytes[i + high] as number) | ((bytes[i + 1 - high] as number) << 8);
-  const last = bytes.length - 1;
+function wideToUtf8(bytes: Uint8Array, wide: Wide): Uint8Array {
+  const { start, size } = wide;
   const text = new Uint8Array(Math.ceil(((bytes.length - start) * 3) / 2));
   let length = 0;
-  for (let i = start; i < last; i += 2) {
-    let point = unit(i);
-    if ((point & 0xfc00) === 0xd800 && i + 2 < last && (unit(i + 2) & 0xfc00) === 0xdc00) {
-      point = 0x10000 + ((point & 0x3ff) << 10) + (unit(i + 2) & 0x3ff);
+  for (let i = start; i + size <= bytes.length; i += size) {
+    let point = unitAt(bytes, i, wide);
+    const isLead = size === 2 && (point & 0xfc00) === 0xd800 && i + 4 <= bytes.length;
+    const trail = isLead ? unitAt(bytes, i + 2, wide) : 0;
+    if ((trail & 0xfc00) === 0xdc00) {
+      point = 0x10000 + ((point & 0x3ff) << 10) + (trail & 0x3ff);
       i += 2;
     }
-    if (point < 0x80) text[length++] = point;
-    else if (point < 0x800) {
-      text[length++] = 0xc0 | (point >> 6);
-      text[length++] = 0x80 | (point & 0x3f);
-    } else {
+    length = encodeUtf8(point, text, length);
+  }
+  return text.subarray(0, length);
+}
+
+function unitAt(bytes: Uint8Array, at: number, { size, isBigEndian }: Wide): number {
+  let unit = 0;
+  for (let k = 0; k < size; k++) unit = unit * 256 + (bytes[isBigEndian ? at + k : at + size - 1 - k] as number);
+  return unit;
+}
+
+function encodeUtf8(point: number, text: Uint8Array, at: number): number {
+  let length = at;
+  if (point < 0x80) text[length++] = point;
+  else {
+    if (point < 0x800) text[length++] = 0xc0 | (point >> 6);
+    else {
       if (point < 0x10000) text[length++] = 0xe0 | (point >> 12);
       else {
         text[length++] = 0xf0 | (point >> 18);
         text[length++] = 0x80 | ((point >> 12) & 0x3f);
       }
       text[length++] = 0x80 | ((point >> 6) & 0x3f);
-      text[length++] = 0x80 | (point & 0x3f);
     }
+    text[length++] = 0x80 | (point & 0x3f);
   }
-  return text.subarray(0, length);
+  return length;
 }

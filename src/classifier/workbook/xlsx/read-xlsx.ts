@@ -1,3 +1,4 @@
+import { TokenWindow } from "../container/token-window";
 import { streamPart } from "../container/zip-part";
 import type { ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
@@ -10,9 +11,6 @@ import { SharedStrings } from "./shared-strings";
 import { SheetScanner } from "./sheet-scanner";
 import { readDateStyles, type DateStyles } from "./styles";
 import { readWorkbookPart } from "./workbook-part";
-
-/** No cell is longer, however it is written: 32,767 characters with a format of its own each. */
-const LONGEST_TOKEN = 4 * 1024 * 1024;
 
 /** Reads a workbook's sheets in the order of their tabs, then counts what else it keeps. */
 export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
@@ -28,8 +26,8 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
   if (workbook.sheets.length === 0) reading.doubt("damaged");
   workbook.sheets.forEach(({ name, visibility, relationship }, index) => {
     const part = relationships.get(relationship);
-    // A chart sheet has no cells; its place in the row of tabs counts.
-    if (part?.type === "chartsheet") return;
+    // Chart sheets have no cells, and modules of Excel 5 no part; their places in the row of tabs count.
+    if (part?.type === "chartsheet" || relationship === "") return;
     let rows: RowSink | null = null;
     const scanner = new SheetScanner(reading, values, (hiddenColumns) => {
       return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within }));
@@ -44,45 +42,21 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
 }
 
 function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null, scanner: SheetScanner): void {
-  let window = new Uint8Array(0);
-  let held = 0;
+  const window = new TokenWindow((bytes, end) => scanner.scan(bytes, end));
   let isFirst = true;
   try {
     if (entry === null) throw new ReadingStop("damaged");
     streamPart(reading, office.zip, entry, (slice) => {
       if (isFirst) refuseUtf16(slice);
       isFirst = false;
-      const end = held + slice.length;
-      if (held === 0) held = keep(slice, scanner.scan(slice, end), end);
-      else {
-        reserve(end);
-        window.set(slice, held);
-        held = keep(window, scanner.scan(window, end), end);
-      }
-      if (held > LONGEST_TOKEN) throw new ReadingStop("damaged");
+      window.take(slice);
       return scanner.isWanted;
     });
   } finally {
     // The sheet is announced even where nothing of it can be read: it is there.
-    scanner.finish();
+    scanner.announceOnce();
   }
-
-  function keep(bytes: Uint8Array, from: number, end: number): number {
-    const count = end - from;
-    if (bytes === window) window.copyWithin(0, from, end);
-    else {
-      reserve(count);
-      window.set(bytes.subarray(from, end));
-    }
-    return count;
-  }
-
-  function reserve(size: number): void {
-    if (size <= window.length) return;
-    const larger = new Uint8Array(size * 2);
-    larger.set(window.subarray(0, held));
-    window = larger;
-  }
+  scanner.finish();
 }
 
 function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {

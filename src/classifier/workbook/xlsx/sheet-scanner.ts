@@ -1,6 +1,6 @@
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import { MAX_COLUMNS, RowAssembly } from "../row-assembly";
+import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, RowSink } from "../workbook";
 import { AttributeWalk } from "../xml/attributes";
 import {
@@ -72,8 +72,15 @@ export class SheetScanner {
 
   /** @throws ReadingStop `damaged` where the sheet breaks off */
   finish(): void {
-    if (!this.isAnnounced) this.open();
     if (this.isWanted && !this.isClosed) throw new ReadingStop("damaged");
+  }
+
+  /** Announces the sheet, unless its data has begun and so it is already. */
+  announceOnce(): void {
+    if (this.isAnnounced) return;
+    this.isAnnounced = true;
+    const sink = this.announce(this.hiddenColumns);
+    this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS);
   }
 
   private readCell(bytes: Uint8Array, at: number, end: number): number {
@@ -103,7 +110,7 @@ export class SheetScanner {
       if (this.isInData) this.beginRow(bytes, name, next);
     } else if (isNamed(bytes, name, "sheetData")) {
       this.isInData = true;
-      if (!this.isAnnounced) this.open();
+      this.announceOnce();
     } else if (isNamed(bytes, name, "col") && !this.isAnnounced) this.readColumn(bytes, name, next);
   }
 
@@ -113,12 +120,6 @@ export class SheetScanner {
       this.endRow();
       this.isInData = false;
     } else if (ROOTS.some((root) => isNamed(bytes, name, root)) && name < next) this.isClosed = true;
-  }
-
-  private open(): void {
-    this.isAnnounced = true;
-    const sink = this.announce(this.hiddenColumns);
-    this.rows = sink === null ? null : new RowAssembly(this.reading, sink);
   }
 
   private beginRow(bytes: Uint8Array, name: number, next: number): void {

@@ -23,8 +23,10 @@ export function readWorkbookPart(bytes: Uint8Array, maxSheets: number): Workbook
   let isInSheets = false;
   while (scanner.next()) {
     if (scanner.name === "sheets") isInSheets = scanner.opens && !scanner.closes;
-    else if (scanner.opens && scanner.name === "workbookPr") is1904 = isTrue(scanner.attribute("date1904"));
-    else if (scanner.opens && scanner.name === "sheet" && isInSheets) {
+    else if (scanner.opens && scanner.name === "workbookPr") {
+      // Extension lists have an element of the same local name.
+      is1904 = is1904 || isTrue(scanner.attribute("date1904"));
+    } else if (scanner.opens && scanner.name === "sheet" && isInSheets) {
       if (sheets.length === maxSheets) throw new ReadingStop("too-many-parts");
       sheets.push({
         name: scanner.attribute("name") ?? "",

@@ -34,18 +34,22 @@ export function tagEnd(bytes: Uint8Array, at: number, end: number): number {
   return INCOMPLETE;
 }
 
-/** Whether a comment, CDATA section, processing instruction or DOCTYPE begins at this `<`. */
+/** Whether something else than a tag begins at this `<`: a comment, CDATA section or processing instruction, or a DOCTYPE. */
 export function isAside(bytes: Uint8Array, at: number): boolean {
   const next = bytes[at + 1];
   return next === BANG || next === QUESTION;
 }
 
-/** Position after a comment, CDATA section, processing instruction or DOCTYPE; nothing in it is ever expanded. */
+/**
+ * Position after a comment, CDATA section or processing instruction, or INCOMPLETE.
+ * @throws ReadingStop `damaged` for a DOCTYPE, which is an error in an Office file (ECMA-376 part 2, 8.1.4) and is never read
+ */
 export function asideEnd(bytes: Uint8Array, at: number, end: number): number {
   if (bytes[at + 1] === QUESTION) return after(bytes, at + 2, end, QUESTION, -1);
   if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return after(bytes, at + 4, end, DASH, DASH);
   if (bytes[at + 2] === OPEN_BRACKET) return after(bytes, at + 3, end, CLOSE_BRACKET, CLOSE_BRACKET);
-  return declarationEnd(bytes, at, end);
+  if (at + 4 > end) return INCOMPLETE;
+  throw new ReadingStop("damaged");
 }
 
 /** Position after the first `>` that follows these one or two bytes. */
@@ -53,21 +57,6 @@ function after(bytes: Uint8Array, from: number, end: number, last: number, befor
   for (let i = from; i < end; i++) {
     if (bytes[i] !== GT || bytes[i - 1] !== last || i - 1 < from) continue;
     if (beforeLast < 0 || (bytes[i - 2] === beforeLast && i - 2 >= from)) return i + 1;
-  }
-  return INCOMPLETE;
-}
-
-function declarationEnd(bytes: Uint8Array, at: number, end: number): number {
-  let depth = 0;
-  let quote = 0;
-  for (let i = at + 2; i < end; i++) {
-    const byte = bytes[i];
-    if (quote !== 0) {
-      if (byte === quote) quote = 0;
-    } else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-    else if (byte === LT || byte === OPEN_BRACKET) depth++;
-    else if (byte === CLOSE_BRACKET) depth--;
-    else if (byte === GT && depth-- === 0) return i + 1;
   }
   return INCOMPLETE;
 }

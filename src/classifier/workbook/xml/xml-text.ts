@@ -5,6 +5,8 @@ import { asideEnd, INCOMPLETE, isAside, LT } from "./markup";
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
+const RETURN = 0x0d;
+const LINE_FEED = 0x0a;
 const CDATA = "<![CDATA[";
 const LONGEST_ENTITY = 10;
 const NAMED: readonly (readonly [name: string, text: string])[] = [
@@ -15,18 +17,22 @@ const NAMED: readonly (readonly [name: string, text: string])[] = [
   ["apos;", "'"],
 ];
 
-/** Character data between two tags, or an attribute's value: predefined and numeric entities resolved, no others (no DTD is ever read). */
+/**
+ * Character data between two tags, or an attribute's value: predefined and numeric entities resolved, no others (no DTD is ever
+ * read), and each line end one line feed (XML 1.0, 2.11).
+ */
 export function decodeXmlText(bytes: Uint8Array, start: number, end: number): string {
   let seen = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
-    if (byte === AMPERSAND || byte === LT) return decodeMarkedText(bytes, start, i, end);
+    if (byte <= LT && (byte === AMPERSAND || byte === LT || byte === RETURN))
+      return decodeMarkedText(bytes, start, i, end);
     seen |= byte;
   }
   return seen < 0x80 ? decodeAscii(bytes, start, end) : decodeUtf8(bytes, start, end);
 }
 
-/** @param first position of the first `&` or `<` */
+/** @param first position of the first `&`, `<` or carriage return */
 function decodeMarkedText(bytes: Uint8Array, start: number, first: number, end: number): string {
   let text = "";
   let plain = start;
@@ -47,6 +53,10 @@ function decodeMarkedText(bytes: Uint8Array, start: number, first: number, end: 
         plain = close + 1;
       }
       i = char === null ? i + 1 : plain;
+    } else if (byte === RETURN) {
+      text += `${decodeUtf8(bytes, plain, i)}\n`;
+      i += bytes[i + 1] === LINE_FEED ? 2 : 1;
+      plain = i;
     } else i++;
   }
   return text + decodeUtf8(bytes, plain, end);
@@ -69,7 +79,7 @@ function resolveEntity(bytes: Uint8Array, at: number, close: number): string | n
     return null;
   }
   const digits = decodeAscii(bytes, at + 1, close);
-  const point = /^x[\da-f]+$/i.test(digits)
+  const point = /^x[\da-fA-F]+$/.test(digits)
     ? parseInt(digits.slice(1), 16)
     : /^\d+$/.test(digits)
       ? Number(digits)

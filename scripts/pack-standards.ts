@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
+import { CONCEPTS } from "../src/classifier/standards/header-words";
+import { HASH_RANGE, hashWord } from "../src/classifier/standards/hash-words";
+import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
+import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
+import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
+import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/packed-words";
+import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
+import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { LANGUAGES } from "../src/classifier/standards/words/index";
+
+/**
+ * Writes the readable lists of `standards/words` and `standards/names` in the packed form the handler carries. Run it after
+ * changing a list (`npx tsx scripts/pack-standards.ts`); a test fails while the two differ.
+ */
+export function packStandards(): { path: string; text: string }[] {
+  const words = pack(headerLists(), HASH_RANGE);
+  const values = pack(
+    [
+      ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
+      splitWords(GENDER_WORDS),
+      splitWords(CONTRACT_WORDS),
+    ],
+    VALUE_RANGE,
+  );
+  return [
+    { path: "packed-header-words.ts", text: moduleOf("HEADER_WORDS", words) },
+    { path: "packed-value-words.ts", text: moduleOf("VALUE_WORDS", values) },
+  ];
+}
+
+/** Three lists for each concept: clear phrases, doubtful ones, stems. What a stem covers is left out. */
+function headerLists(): string[][] {
+  return CONCEPTS.flatMap((concept) => {
+    const phrases = LANGUAGES.flatMap((language) => (language[concept] ?? "").split(",")).filter(
+      (phrase) => phrase.trim() !== "",
+    );
+    const keys = (test: (phrase: string) => boolean): string[] => [
+      ...new Set(phrases.filter(test).map((phrase) => headerTokens(phrase).join(""))),
+    ];
+    const stems = keys((phrase) => phrase.includes("*"));
+    const isCovered = (key: string): boolean => stems.some((stem) => key.startsWith(stem));
+    const clear = keys((phrase) => !/[*?]/.test(phrase)).filter((key) => !isCovered(key));
+    const doubtful = keys((phrase) => phrase.includes("?")).filter((key) => !isCovered(key) && !clear.includes(key));
+    return [clear, doubtful, stems];
+  });
+}
+
+function splitNames(lines: readonly string[]): string[] {
+  return lines.join(" ").split(" ");
+}
+
+function splitWords(list: string): string[] {
+  return list.split(",").map((word) => withoutAccents(word.trim()).toLowerCase());
+}
+
+function pack(lists: readonly (readonly string[])[], range: number): { counts: number[]; packed: string } {
+  let bits = "";
+  const counts = lists.map((list) => {
+    const hashes = [...new Set(list.map((word) => hashWord(word) % range))].sort((one, other) => one - other);
+    const low = riceBits(hashes.length, range);
+    let last = -1;
+    for (const hash of hashes) {
+      const step = hash - last - 1;
+      bits += "1".repeat(Math.floor(step / 2 ** low)) + "0";
+      bits += low === 0 ? "" : (step % 2 ** low).toString(2).padStart(low, "0");
+      last = hash;
+    }
+    return hashes.length;
+  });
+  const packed = (bits.match(/.{1,6}/g) ?? [])
+    .map((six) => ALPHABET.charAt(Number.parseInt(six.padEnd(6, "0"), 2)))
+    .join("");
+  return { counts, packed };
+}
+
+function moduleOf(name: string, { counts, packed }: { counts: number[]; packed: string }): string {
+  return `/** Written by scripts/pack-standards.ts from the readable lists; correct those, not this. */
+export const ${name}_COUNTS = "${counts.join(" ")}";
+
+export const ${name}_PACKED =
+  "${packed}";
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of packStandards()) {
+    writeFileSync(join(import.meta.dirname, "../src/classifier/standards", path), text);
+  }
+}

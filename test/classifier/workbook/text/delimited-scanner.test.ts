@@ -1,0 +1,135 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { cellsOf, readFile } from "../../../support/read-file";
+
+const rowsOf = (text: string, name = "list.csv") => cellsOf(readFile(text, name))[0];
+
+describe("a delimited text", () => {
+  it.each([
+    [
+      "line feeds",
+      "a,b\n1,2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "carriage returns and line feeds",
+      "a,b\r\n1,2\r\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "carriage returns",
+      "a,b\r1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "no line end at the end",
+      "a,b\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "empty fields",
+      "a,,c\n,2,\n",
+      [
+        ["a", null, "c"],
+        [null, "2"],
+      ],
+    ],
+    [
+      "quoted delimiters",
+      '"a,b",c\n"1",2\n',
+      [
+        ["a,b", "c"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "quoted line ends",
+      '"a\r\nb",c\n1,2\n',
+      [
+        ["a\r\nb", "c"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "doubled quotes",
+      '"say ""hello""",c\n1,2\n',
+      [
+        ['say "hello"', "c"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "an empty quoted field",
+      'a,"",c\n1,2,3\n',
+      [
+        ["a", null, "c"],
+        ["1", "2", "3"],
+      ],
+    ],
+    [
+      "text behind a closing quote",
+      'a,"b"c\n1,2\n',
+      [
+        ["a", "bc"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a quote inside a field",
+      'a,5" disk\n1,2\n',
+      [
+        ["a", '5" disk'],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a quote that never closes",
+      'a,b\n"1,2\n3,4\n',
+      [
+        ["a", "b"],
+        ['"1', "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "leading zeros and plus signs",
+      "id,phone\n007,+41 22\n",
+      [
+        ["id", "phone"],
+        ["007", "+41 22"],
+      ],
+    ],
+  ])("with %s", (_, text, expected) => {
+    expect(rowsOf(text)).toEqual(expected);
+  });
+
+  it("counts blank records in the positions of the others", () => {
+    const [sheet] = readFile("a,b\n\n,\n1,2\n", "list.csv").sheets;
+    expect(sheet!.rows.map((row) => row.position)).toEqual([0, 3]);
+  });
+
+  const field = fc.string({ unit: fc.constantFrom("a", "é", ",", ";", '"', "\n", "\r", " ", "7"), maxLength: 6 });
+  test.prop([fc.array(fc.tuple(field, field, field), { minLength: 1, maxLength: 12 })])(
+    "gives back what a careful writer wrote",
+    (records) => {
+      const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+      const text = records.map((record) => record.map(quoted).join(",")).join("\r\n");
+      const expected = [["x", "y", "z"], ...records.map((record) => record.map((value) => value || null))]
+        .map((cells) => cells.slice(0, 1 + cells.reduce((last, cell, i) => (cell === null ? last : i), -1)))
+        .filter((cells) => cells.length > 0);
+      expect(rowsOf(`"x","y","z"\r\n${text}`)).toEqual(expected);
+    },
+  );
+});

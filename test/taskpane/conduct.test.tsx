@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { ReviewEvent, ReviewState } from "../../src/review/index";
+import { BALANCED } from "../../src/classifier/index";
+import type { Conduct } from "../../src/taskpane/conduct";
+import { conductReview } from "../../src/taskpane/conduct";
+import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
+import { openDraft } from "../outlook/index";
+import { addresses } from "../support/message";
+
+const CROWD = addresses(130, "example.com");
+const SHEET = `Name,E-mail\n${addresses(40, "example.net")
+  .map((address, index) => `Person ${String(index)},${address}`)
+  .join("\n")}\n`;
+const FIX = { fixId: "move-to-bcc", attachment: null, people: 130 } as const;
+
+interface Conversation {
+  readonly outlook: OpenDraft;
+  readonly conduct: Conduct;
+  /** Says something and waits until the conversation is at that place. */
+  readonly say: (event: ReviewEvent, until: ReviewState["name"]) => Promise<ReviewState>;
+}
+
+/** The pane's conversation about a message in the stand-in Outlook; the first reading has ended. */
+function converse(options: OpenDraftOptions, code: (conversation: Conversation) => Promise<void>): Promise<void> {
+  const outlook = openDraft({
+    draft: { from: { address: "sender@contoso.example" }, cc: CROWD, subject: "Minutes", body: "Hello" },
+    ...options,
+  });
+  return outlook.inPane(async () => {
+    const conduct = conductReview(BALANCED);
+    await reach(conduct, (state) => state.name !== "reading");
+    await code({
+      outlook,
+      conduct,
+      say: (event, until) => {
+        conduct.dispatch(event);
+        return reach(conduct, (state) => state.name === until && !("isChecking" in state && state.isChecking));
+      },
+    });
+  });
+}
+
+function reach(conduct: Conduct, isThere: (state: ReviewState) => boolean): Promise<ReviewState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isThere(conduct.state())) return;
+      stop();
+      resolve(conduct.state());
+    };
+    const stop = conduct.subscribe(look);
+    look();
+  });
+}
+
+describe.each(["web", "classic"] as const)("on %s", (client) => {
+  test("a crowd is found, moved to Bcc, and put back", () =>
+    converse({ client }, async ({ conduct, outlook, say }) => {
+      expect(conduct.state()).toMatchObject({ name: "findings", report: { findings: [{ data: { people: 130 } }] } });
+      await say({ type: "fix-requested", fix: FIX }, "fixed");
+      expect(outlook.draft.cc).toHaveLength(0);
+      expect(outlook.draft.bcc).toHaveLength(130);
+      await say({ type: "undo-requested" }, "findings");
+      expect(outlook.draft.cc).toHaveLength(130);
+      expect(outlook.draft.bcc).toHaveLength(0);
+    }));
+
+  test("a confirmation holds when the pane is opened again, until it is taken back", () =>
+    converse({ client }, async ({ outlook, say }) => {
+      await say({ type: "confirm-requested" }, "confirming");
+      await say({ type: "reason-given", reason: "may-see" }, "confirmed");
+      await outlook.inPane(async () => {
+        const again = conductReview(BALANCED);
+        await reach(again, ({ name }) => name === "confirmed");
+        again.dispatch({ type: "withdraw-requested" });
+        await reach(again, ({ name }) => name === "findings");
+      });
+    }));
+});
+
+test("a sheet is read, and removed with a way back", () =>
+  converse(
+    {
+      draft: {
+        from: { address: "sender@contoso.example" },
+        to: ["one@example.com"],
+        attachments: [{ name: "list.csv", bytes: new TextEncoder().encode(SHEET) }],
+      },
+    },
+    async ({ conduct, outlook, say }) => {
+      expect(conduct.state()).toMatchObject({ name: "findings", report: { findings: [{ attachment: "list.csv" }] } });
+      const fix = { fixId: "remove-attachment", attachment: "list.csv", people: 40 } as const;
+      await say({ type: "fix-requested", fix }, "fixed");
+      expect(outlook.draft.attachments).toHaveLength(0);
+      await say({ type: "undo-requested" }, "findings");
+      expect(outlook.draft.attachments).toHaveLength(1);
+    },
+  ));
+
+test("a fix that Outlook refuses leaves the message as it was, and says so", () =>
+  converse({ faults: [{ call: "bcc.addAsync", fault: "fail" }] }, async ({ outlook, say }) => {
+    const state = await say({ type: "fix-requested", fix: FIX }, "refused");
+    expect(state).toMatchObject({ problem: "not-fixed", isUnchanged: true, fix: FIX });
+    expect(outlook.draft.cc).toHaveLength(130);
+  }));

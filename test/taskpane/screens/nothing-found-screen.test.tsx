@@ -1,0 +1,25 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { showState, story } from "../show";
+
+test("says what was looked at, and what was not", async () => {
+  const { events } = showState(story("nothing-found"));
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Who would see whose address in To and Cc",
+    "prices 2026.xlsx1 sheet, 10 rows",
+    "offer.pdfNot a spreadsheet: not looked into",
+  ]);
+  await userEvent.click(screen.getByRole("button", { name: "Check again" }));
+  expect(events).toEqual([{ type: "check-requested" }]);
+});
+
+test("says so when no file is attached", () => {
+  showState(story("nothing-attached"));
+  expect(screen.getByText("No files are attached")).toBeTruthy();
+});
+
+test("shows what the policy lets pass as a note", () => {
+  showState(story("notes"));
+  expect(screen.getByText(/8 people are in board\.xlsx/)).toBeTruthy();
+});
