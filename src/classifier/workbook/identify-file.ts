@@ -3,7 +3,9 @@ import { readOleNames } from "./container/ole-directory";
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./container/zip-directory";
 import { readPart } from "./container/zip-part";
 import { delimitedFormat, findDialect, readDelimited } from "./csv";
-import { declaredMediaType, recognizeOfficeFile } from "./office-kind";
+import { handOver } from "./hand-over";
+import { doubtAboutBinary } from "./known-binary";
+import { declaredMediaType, isDocumentType, recognizeOfficeFile } from "./office-kind";
 import type { OpenReading } from "./open-reading";
 import { ReadingStop } from "./reading-stop";
 import { hasZipAtEnd, promisedFormat, recognizeSignature } from "./recognize-format";
@@ -32,7 +34,8 @@ const BEGINNING = 262_144;
 /** Finds out what a file is, by its content; its name only says what broken content was meant to be. */
 export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedFile {
   const { bytes, name } = file;
-  if (bytes.length === 0) return doubtful(promisedFormat(name) ?? "other", "no-content");
+  // An empty file holds nobody. A size without bytes does not come this far: the host's answer is unknown then.
+  if (bytes.length === 0) return settled(promisedFormat(name) ?? "other", null);
   const signature = recognizeSignature(bytes);
   if (signature === "zip") return orBroken(file, "zip", () => identifyZip(reading, file));
   if (signature === "ole") return orBroken(file, "ole", () => identifyOle(file));
@@ -41,7 +44,7 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
   if (text !== null) return identifyText(reading, file, text);
   if (hasZipAtEnd(bytes)) return orBroken(file, "zip", () => identifyZip(reading, file));
   // Not what its name promises, and nothing else that is known.
-  return settled("other", promisedFormat(name) === null ? null : "damaged");
+  return settled("other", promisedFormat(name) === null ? doubtAboutBinary(bytes) : "damaged");
 }
 
 function orBroken(file: NamedFile, container: FileFormat, identify: () => IdentifiedFile): IdentifiedFile {
@@ -58,15 +61,27 @@ function identifyZip(reading: OpenReading, file: NamedFile): IdentifiedFile {
   if (found !== null) {
     const { format, office, main } = found;
     if (format === "xlsx" || format === "xlsm") {
-      return { format, read: () => readXlsx(reading, office, main, file.within) };
+      return {
+        format,
+        read: () => {
+          readXlsx(reading, office, main, file.within);
+          readEmbedded(reading, file, zip);
+        },
+      };
     }
     if (format === "xlsb") return doubtful(format, "unsupported-format");
-    return { format, read: () => readEmbedded(reading, file, zip) };
+    return {
+      format,
+      read: () => {
+        reading.stores.embeddedFiles += embeddedIn(zip).length;
+        readEmbedded(reading, file, zip);
+      },
+    };
   }
   const type = declaredMediaType(reading, zip);
   if (type.includes("opendocument.spreadsheet"))
     return doubtful("ods", isEncryptedOds(reading, zip) ? "encrypted" : "unsupported-format");
-  if (type !== "") return settled("other", null);
+  if (isDocumentType(type)) return settled("other", null);
   // Numbers, Pages and Keynote keep their documents in this format.
   if (zip.entries.some((entry) => /\.iwa$/i.test(entry.name))) return doubtful("other", "unsupported-format");
   if (zip.entries.some((entry) => /^xl\//i.test(entry.name))) return doubtful("xlsx", "damaged");
@@ -98,10 +113,13 @@ function isEncryptedOds(reading: OpenReading, zip: ZipDirectory): boolean {
   return readText(bytes)?.decode(bytes, 0, bytes.length).includes("encryption-data") === true;
 }
 
+function embeddedIn(zip: ZipDirectory): readonly ZipEntry[] {
+  return zip.entries.filter((entry) => /(?:^|\/)embeddings\/[^/]+$/i.test(entry.name));
+}
+
 /** Documents cannot be judged, but a table embedded in one can. */
 function readEmbedded(reading: OpenReading, file: NamedFile, zip: ZipDirectory): void {
-  const members = zip.entries.filter((entry) => /(?:^|\/)embeddings\/[^/]+$/i.test(entry.name));
-  reading.stores.embeddedFiles += members.length;
+  const members = embeddedIn(zip);
   if (members.length > 0) readArchive(reading, file, zip, members);
 }
 
@@ -126,15 +144,21 @@ function identifyOle({ bytes, name }: NamedFile): IdentifiedFile {
 
 function identifyText(reading: OpenReading, file: NamedFile, text: TextBytes): IdentifiedFile {
   const { name, within } = file;
-  const known = recognizeTextFormat(
-    text.decode(text.bytes, text.start, Math.min(text.bytes.length, text.start + BEGINNING)),
-  );
-  if (known !== null) return settled(known.format, known.doubt);
+  const known = recognizeTextFormat(beginningOf(text));
+  if (known !== null && "doubt" in known) return settled(known.format, known.doubt);
+  if (known !== null) {
+    const whole = (): string => text.decode(text.bytes, text.start, text.bytes.length);
+    return { format: known.format, read: () => handOver(reading, known.findTables(whole()), name, within) };
+  }
   const dialect = findDialect(text, name);
   if (dialect !== null) {
     return { format: delimitedFormat(dialect), read: () => readDelimited(reading, text, dialect, name, within) };
   }
   return settled("text", promisedFormat(name) === null ? null : "damaged");
+}
+
+function beginningOf({ bytes, start, decode }: TextBytes): string {
+  return decode(bytes, start, Math.min(bytes.length, start + BEGINNING));
 }
 
 function settled(format: FileFormat, doubt: DoubtReason | null): IdentifiedFile {

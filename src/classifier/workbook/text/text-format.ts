@@ -1,12 +1,23 @@
 import type { Settled } from "../recognize-format";
+import type { FileFormat } from "../workbook";
+import { findJsonTables } from "./json";
+import type { TextTable } from "./text-table";
+
+/** A text with tables in it that are not divided by delimiters. */
+export interface Structured {
+  readonly format: FileFormat;
+  /** @throws ReadingStop */
+  readonly findTables: (text: string) => readonly TextTable[];
+}
 
 const UNREAD = "unsupported-format";
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
 
 /** Texts with a structure of their own that are not delimited tables, by their beginning; null for the others. */
-export function recognizeTextFormat(beginning: string): Settled | null {
+export function recognizeTextFormat(beginning: string): Settled | Structured | null {
   const start = beginning.replace(/^\s+/, "");
+  if (/^(?:\{\s*"|\[\s*[[{"])/.test(start)) return { format: "text", findTables: findJsonTables };
   if (/^<\?xml|^<(?:ss:)?workbook|^<office:document/i.test(start)) return recognizeXml(start);
   if (/^<!doctype html|^<(?:html|head|body|table|meta|style)\b/i.test(start)) {
     return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
@@ -15,6 +26,7 @@ export function recognizeTextFormat(beginning: string): Settled | null {
   if (/^BEGIN:VCARD/i.test(start) || /^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start))
     return { format: "text", doubt: UNREAD };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: "text", doubt: null };
+  if (/^insert into [^;]{1,2000}\bvalues\b/im.test(start)) return { format: "text", doubt: UNREAD };
   return isMail(start) ? { format: "eml", doubt: UNREAD } : null;
 }
 
