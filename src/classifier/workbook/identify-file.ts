@@ -1,8 +1,9 @@
 import type { DoubtReason } from "../message/doubt-reason";
-import { readOleNames } from "./container/ole-directory";
+import { OleFile } from "./container/ole-file";
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./container/zip-directory";
 import { readPart } from "./container/zip-part";
 import { delimitedFormat, findDialect, readDelimited } from "./csv";
+import { readOds } from "./ods/read-ods";
 import { handOver } from "./hand-over";
 import { doubtAboutBinary } from "./known-binary";
 import { declaredMediaType, isDocumentType, recognizeOfficeFile } from "./office-kind";
@@ -10,8 +11,10 @@ import type { OpenReading } from "./open-reading";
 import { ReadingStop } from "./reading-stop";
 import { hasZipAtEnd, promisedFormat, recognizeSignature } from "./recognize-format";
 import { readText, type TextBytes } from "./text/encoding";
-import { recognizeTextFormat } from "./text/text-format";
+import { FLAT_ODS, recognizeTextFormat } from "./text/text-format";
 import type { FileFormat } from "./workbook";
+import { isXls, readXls } from "./xls/read-xls";
+import { readXlsb } from "./xlsb/read-xlsb";
 import { readXlsx } from "./xlsx/read-xlsx";
 import { readMembers } from "./zip";
 
@@ -38,7 +41,7 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
   if (bytes.length === 0) return settled(promisedFormat(name) ?? "other", null);
   const signature = recognizeSignature(bytes);
   if (signature === "zip") return orBroken(file, "zip", () => identifyZip(reading, file));
-  if (signature === "ole") return orBroken(file, "ole", () => identifyOle(file));
+  if (signature === "ole") return orBroken(file, "ole", () => identifyOle(reading, file));
   if (signature !== null) return settled(signature.format, signature.doubt);
   const text = readText(bytes);
   if (text !== null) return identifyText(reading, file, text);
@@ -60,16 +63,16 @@ function identifyZip(reading: OpenReading, file: NamedFile): IdentifiedFile {
   const found = recognizeOfficeFile(reading, zip);
   if (found !== null) {
     const { format, office, main } = found;
-    if (format === "xlsx" || format === "xlsm") {
+    if (format === "xlsx" || format === "xlsm" || format === "xlsb") {
+      const readBook = format === "xlsb" ? readXlsb : readXlsx;
       return {
         format,
         read: () => {
-          readXlsx(reading, office, main, file.within);
+          readBook(reading, office, main, file.within);
           readEmbedded(reading, file, zip);
         },
       };
     }
-    if (format === "xlsb") return doubtful(format, "unsupported-format");
     return {
       format,
       read: () => {
@@ -79,8 +82,7 @@ function identifyZip(reading: OpenReading, file: NamedFile): IdentifiedFile {
     };
   }
   const type = declaredMediaType(reading, zip);
-  if (type.includes("opendocument.spreadsheet"))
-    return doubtful("ods", isEncryptedOds(reading, zip) ? "encrypted" : "unsupported-format");
+  if (type.includes("opendocument.spreadsheet")) return identifyOds(reading, file, zip);
   if (isDocumentType(type)) return settled("other", null);
   // Numbers, Pages and Keynote keep their documents in this format.
   if (zip.entries.some((entry) => /\.iwa$/i.test(entry.name))) return doubtful("other", "unsupported-format");
@@ -104,6 +106,13 @@ function isPackage(format: FileFormat | null): boolean {
     format === "docx" ||
     format === "pptx"
   );
+}
+
+function identifyOds(reading: OpenReading, { within }: NamedFile, zip: ZipDirectory): IdentifiedFile {
+  const content = zip.byName.get("content.xml");
+  if (isEncryptedOds(reading, zip)) return doubtful("ods", "encrypted");
+  if (content === undefined) return doubtful("ods", "damaged");
+  return { format: "ods", read: () => readOds(reading, readPart(reading, zip, content), within) };
 }
 
 function isEncryptedOds(reading: OpenReading, zip: ZipDirectory): boolean {
@@ -130,21 +139,21 @@ function readArchive(reading: OpenReading, file: NamedFile, zip: ZipDirectory, m
   });
 }
 
-function identifyOle({ bytes, name }: NamedFile): IdentifiedFile {
-  const names = readOleNames(bytes);
+function identifyOle(reading: OpenReading, { bytes, name, within }: NamedFile): IdentifiedFile {
+  const ole = new OleFile(bytes);
   // An Office file with a password lies in an OLE file as one encrypted stream (MS-OFFCRYPTO 2.3).
-  if (names.has("EncryptedPackage")) return doubtful(promisedFormat(name) ?? "xlsx", "encrypted");
-  if (names.has("Workbook") || names.has("Book") || names.has("WORKBOOK") || names.has("BOOK")) {
-    return doubtful("xls", "unsupported-format");
-  }
-  if (names.has("__properties_version1.0")) return doubtful("msg", "unsupported-format");
-  const isDocument = names.has("WordDocument") || names.has("PowerPoint Document");
-  return settled("ole", isDocument && !names.has("ObjectPool") ? null : "unsupported-format");
+  if (ole.has("EncryptedPackage")) return doubtful(promisedFormat(name) ?? "xlsx", "encrypted");
+  if (isXls(ole)) return { format: "xls", read: () => readXls(reading, ole, within) };
+  if (ole.has("__properties_version1.0")) return doubtful("msg", "unsupported-format");
+  const isDocument = ole.has("WordDocument") || ole.has("PowerPoint Document");
+  return settled("ole", isDocument && !ole.has("ObjectPool") ? null : "unsupported-format");
 }
 
 function identifyText(reading: OpenReading, file: NamedFile, text: TextBytes): IdentifiedFile {
   const { name, within } = file;
   const known = recognizeTextFormat(beginningOf(text));
+  if (known === FLAT_ODS)
+    return { format: "ods", read: () => readOds(reading, text.bytes.subarray(text.start), within) };
   if (known !== null && "doubt" in known) return settled(known.format, known.doubt);
   if (known !== null) {
     const whole = (): string => text.decode(text.bytes, text.start, text.bytes.length);

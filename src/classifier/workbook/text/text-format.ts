@@ -11,6 +11,8 @@ export interface Structured {
 }
 
 const UNREAD = "unsupported-format";
+/** An OpenDocument file as one XML text, whatever kind of document it is. */
+export const FLAT_ODS: Settled = { format: "ods", doubt: null };
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
 
@@ -32,9 +34,7 @@ export function recognizeTextFormat(beginning: string): Settled | Structured | n
 
 function recognizeXml(start: string): Settled {
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { format: "xls", doubt: UNREAD };
-  if (start.includes("urn:oasis:names:tc:opendocument")) {
-    return { format: "ods", doubt: UNREAD };
-  }
+  if (start.includes("urn:oasis:names:tc:opendocument")) return FLAT_ODS;
   if (/<html\b/i.test(start)) return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
   if (/<svg\b/i.test(start)) return { format: "image", doubt: null };
   return { format: "text", doubt: null };
