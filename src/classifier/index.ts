@@ -5,6 +5,8 @@ export { decodeBase64 } from "./workbook/base64";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
+export { doubtVerdict } from "./policy/verdicts";
+export { countReaders, distinctReaders, ownDomains } from "./rules/contract/readers";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";

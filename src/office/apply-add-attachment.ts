@@ -12,11 +12,14 @@ export async function applyAddAttachment({ name, base64 }: AddAttachment): Promi
   if (!before.ok) return notBegun(before.failure);
   const ordinal = before.value.filter((listed) => listed.name === name).length;
   const adding = await callOffice("addFileAttachmentFromBase64Async", [base64, name], ATTACHMENT_CONTENT_MS);
-  if (adding.ok) await callOffice("saveAsync", []);
+  const mayBeQueued = adding.ok || adding.failure.kind === "silent";
+  if (mayBeQueued) await callOffice("saveAsync", []);
   const after = await listAttachments();
   if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
   if (after.value.some((listed) => listed.name === name && listed.ordinal === ordinal)) {
     return { ok: true, undo: [{ type: "remove-attachment", name, ordinal }] };
   }
-  return notBegun(adding.ok ? failed("addFileAttachmentFromBase64Async", "not-verified").failure : adding.failure);
+  if (adding.ok) return notBegun(failed("addFileAttachmentFromBase64Async", "not-verified").failure);
+  // Without an answer the file may yet come.
+  return { ok: false, failure: adding.failure, isUnchanged: !mayBeQueued, undo: [] };
 }

@@ -64,7 +64,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 
   return {
     row(_position, cells, isHidden) {
-      if (!cells.some((cell) => cellOf(cell) !== null)) {
+      if (isEmpty(cells)) {
         return;
       }
       if (decision !== null) {
@@ -94,6 +94,16 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       });
     },
   };
+}
+
+/** Rows that only look filled are no data; most rows say so with their first cell. */
+function isEmpty(cells: Row): boolean {
+  for (const cell of cells) {
+    if (cell !== null && cell !== "" && cellOf(cell) !== null) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** What the inspection keeps of a column: no header, no cell. */
