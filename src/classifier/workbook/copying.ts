@@ -4,6 +4,7 @@ export type { OpenText, OpenWorkbook, Opened } from "./open-workbook";
 export { readWorkbook } from "./read-workbook";
 export { ReadingStop } from "./reading-stop";
 export { DelimitedScanner } from "./text/delimited-scanner";
+export { readText } from "./text/encoding";
 export type { Wide } from "./text/encoding";
 export { decodeUtf8 } from "./text/utf8";
 export { readWorkbookPart } from "./xlsx/workbook-part";

@@ -1,4 +1,5 @@
 import type { DoubtReason } from "../../classifier/index";
+import type { RemovedValues } from "./trace";
 
 export const COPY_FIXES = ["drop-columns", "drop-hidden", "visible-values-only"] as const;
 export type CopyFix = (typeof COPY_FIXES)[number];
@@ -50,11 +51,17 @@ export type CopyResult =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array; readonly removed: RemovedContent }
   | { readonly ok: false; readonly reason: CopyRefusal };
 
-/** A copy that was made but not yet checked. */
-export interface DraftCopy {
+export interface FinishedCopy {
   readonly bytes: Uint8Array;
   readonly extension: string;
   readonly removed: RemovedContent;
-  /** Cells that must be empty in it, but for the word in a header. */
+}
+
+/** A workbook that was made but not yet checked. */
+export interface DraftCopy extends FinishedCopy {
+  readonly removedValues: RemovedValues;
+  /** The names of its sheets are what the sender sees, whatever was removed. */
+  readonly areTabsSeen: boolean;
+  /** Cells that must be empty in it, but for the word in a header. The sheet's position is that in the copy. */
   readonly isRemoved: (sheet: number, row: number, column: number) => boolean;
 }

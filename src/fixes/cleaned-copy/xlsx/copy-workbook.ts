@@ -85,6 +85,8 @@ function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, k
       bytes: written.bytes,
       extension: "xlsx",
       removed: summarize(plans, cells, forgotten, Math.max(0, others.length - carried), order),
+      removedValues: context.removedValues,
+      areTabsSeen: order.fix !== "drop-columns",
       isRemoved: (sheet, row, column) => {
         const kept = plans.filter(({ removal }) => !removal.isWhole)[sheet]?.removal;
         return kept === undefined || kept.hasColumn(column) || kept.rows.has(row);

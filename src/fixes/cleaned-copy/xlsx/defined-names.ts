@@ -64,8 +64,9 @@ export function keepDefinedNames(
     const isPrint = PRINT_NAMES.includes(name) && own?.isWhole === false && !formula.includes("#REF!");
     if (!isPrint) {
       if (isSeenOnly || isHidden || BUILT_IN.test(name) || lost.has(name.toLowerCase()) || own?.isWhole === true) continue;
-      if (removedValues.isIn(formula) || removedValues.isIn(name.replace(/[_.]/g, " "))) continue;
+      if (removedValues.isIn(name.replace(/[_.]/g, " "))) continue;
     }
+    if (removedValues.isIn(formula)) continue;
     const element = newElement(`${prefix}definedName`, [["name", name]]);
     if (sheet !== null) element.attributes.set("localSheetId", String(newPosition(plans, sheet)));
     element.children.push(formula);
