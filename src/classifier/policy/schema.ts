@@ -8,7 +8,10 @@ const verdict = z.enum(VERDICTS);
 const people = z.int().min(1).max(1_000_000);
 const domain = z
   .string()
-  .regex(/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/iu, "must be a domain such as example.org, without @ or https")
+  .regex(
+    /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/iu,
+    "must be a domain such as example.org, without @ or https",
+  )
   .max(253);
 
 const rules = BALANCED.rules;
@@ -60,8 +63,7 @@ export const policySchema = z.strictObject({
 });
 
 export type ParsedPolicy =
-  | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly errors: readonly string[] };
 
 /**
  * Reads a policy file's content.
