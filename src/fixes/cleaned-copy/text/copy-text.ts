@@ -8,7 +8,12 @@ import { encodeWide } from "./encode-wide";
 const QUOTE = '"';
 
 /** A text whose removed columns are empty fields; every other byte is as it was. */
-export function copyText(opened: OpenText, extension: string, order: CopyOrder, words: CopyWords): FinishedCopy | CopyRefusal {
+export function copyText(
+  opened: OpenText,
+  extension: string,
+  order: CopyOrder,
+  words: CopyWords,
+): FinishedCopy | CopyRefusal {
   const { text, dialect } = opened;
   const columns = new Set(order.fix === "drop-columns" ? order.columns.map(({ index }) => index) : []);
   const fromRecord = order.headerRows.get(0) ?? 0;

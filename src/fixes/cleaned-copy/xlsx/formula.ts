@@ -24,46 +24,53 @@ export interface ReadFormula {
   readonly isOpaque: boolean;
 }
 
-const SHEET = String.raw`'((?:[^']|'')+)'!|([A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*(?::[A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*)?)!`;
-const AREA = String.raw`(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(!]))`;
-const WORD = String.raw`([A-Za-z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]*)(\()?`;
-const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|(\d[\w.]*)|([\s\S])`, "g");
+const PLAIN = String.raw`[A-Z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*`;
+const SHEET = String.raw`'((?:[^']|'')+)'!|(${PLAIN}(?::${PLAIN})?)!`;
+const END = String.raw`(?![\w.(!])`;
+const AREA = String.raw`(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?${END}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}${END}|\$?\d{1,7}:\$?\d{1,7}${END})`;
+const WORD = String.raw`([A-Z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]*)(\()?`;
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|\d[\w.]*|([\s\S])`,
+  "gi",
+);
 
 /** Functions that compute where they read, or read what is no cell. */
-const OPAQUE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w*|RTD|CELL|_XLFN\.ANCHORARRAY|ANCHORARRAY)$/;
+const OPAQUE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w*|RTD|CELL|ANCHORARRAY)$/;
 const STRUCTURED = /\[((?:[^[\]']|'[\s\S])*)\]/g;
 const ITEMS = /^#(?:all|data|headers|totals|this row)$/i;
 
 /** @param formula as the file stores it, without the equals sign */
 export function readFormula(formula: string): ReadFormula {
-  const references: FormulaReference[] = [];
-  const names: string[] = [];
-  const functions: string[] = [];
   const structured = readStructured(formula);
-  const state = { isExternal: false, isOpaque: structured.isOpaque };
+  const read = {
+    references: [] as FormulaReference[],
+    names: [] as string[],
+    functions: [] as string[],
+    tableColumns: structured.columns,
+    isExternal: false,
+    isOpaque: structured.isOpaque,
+  };
   let sheets: readonly [string | null, string | null] = [null, null];
   let match: RegExpExecArray | null;
   TOKEN.lastIndex = 0;
   while ((match = TOKEN.exec(structured.rest)) !== null) {
-    const [, book, quoted, plain, area, word, call, , other] = match;
-    const sheet = quoted === undefined ? plain : quoted.replace(/''/g, "'");
+    const [, book, quoted, plain, area, word, call, other = ""] = match;
+    const sheet = quoted?.replace(/''/g, "'") ?? plain;
+    const own = sheets;
+    sheets = [null, null];
     if (sheet !== undefined) {
-      if (book !== undefined || sheet.includes("[") || sheet.includes("\\") || sheet.includes("/")) state.isExternal = true;
+      read.isExternal = read.isExternal || book !== undefined || /[[\\/]/.test(sheet);
       const [first = "", last = null] = sheet.split(":");
       sheets = [first, last];
-      continue;
-    }
-    if (area !== undefined) {
+    } else if (area !== undefined) {
       const parsed = parseArea(area);
-      if (parsed !== null) references.push({ sheet: sheets[0], lastSheet: sheets[1], area: parsed });
-    } else if (call !== undefined && word !== undefined) {
-      functions.push(word.toUpperCase().replace(/^_XLFN\./, ""));
-      if (OPAQUE.test(word.toUpperCase())) state.isOpaque = true;
-    } else if (word !== undefined) names.push(word.toLowerCase());
-    else if (other === ":" || other === "[" || other === "#") state.isOpaque = true;
-    sheets = [null, null];
+      if (parsed !== null) read.references.push({ sheet: own[0], lastSheet: own[1], area: parsed });
+    } else if (word !== undefined) {
+      if (call === undefined) read.names.push(word.toLowerCase());
+      else read.functions.push(word.toUpperCase().replace(/^_XLFN\./, ""));
+    } else if (":[#".includes(other) && other !== "") read.isOpaque = true;
   }
-  return { references, names, functions, tableColumns: structured.columns, ...state };
+  return { ...read, isOpaque: read.isOpaque || read.functions.some((name) => OPAQUE.test(name)) };
 }
 
 /** The area a relative formula covers when it is filled over this many more rows and columns. */
@@ -84,8 +91,11 @@ function readStructured(formula: string): { rest: string; columns: string[]; isO
   for (let depth = 0; depth < 3; depth++) {
     rest = rest.replace(STRUCTURED, (whole, inner: string) => {
       if (/^\d+$/.test(inner)) return whole;
-      const name = inner.replace(/'([\s\S])/g, "$1").replace(/^@/, "").trim();
-      if (/^\s*[,:\s]*\s*$/.test(name)) {
+      const name = inner
+        .replace(/'([\s\S])/g, "$1")
+        .replace(/^@/, "")
+        .trim();
+      if (/^[,:\s]*$/.test(name)) {
         // What is left of the outer brackets; a colon is a range of columns.
         if (name.includes(":")) isOpaque = true;
       } else if (!ITEMS.test(name)) columns.push(name.toLowerCase());
