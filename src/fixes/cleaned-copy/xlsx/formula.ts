@@ -29,10 +29,7 @@ const SHEET = String.raw`'((?:[^']|'')+)'!|(${PLAIN}(?::${PLAIN})?)!`;
 const END = String.raw`(?![\w.(!])`;
 const AREA = String.raw`(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?${END}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}${END}|\$?\d{1,7}:\$?\d{1,7}${END})`;
 const WORD = String.raw`([A-Z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]*)(\()?`;
-const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|\d[\w.]*|([\s\S])`,
-  "gi",
-);
+const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|\d[\w.]*|([\s\S])`, "gi");
 
 /** Functions that compute where they read, or read what is no cell. */
 const OPAQUE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w*|RTD|CELL|ANCHORARRAY)$/;
@@ -42,35 +39,57 @@ const ITEMS = /^#(?:all|data|headers|totals|this row)$/i;
 /** @param formula as the file stores it, without the equals sign */
 export function readFormula(formula: string): ReadFormula {
   const structured = readStructured(formula);
-  const read = {
-    references: [] as FormulaReference[],
-    names: [] as string[],
-    functions: [] as string[],
+  const read: Writable<ReadFormula> = {
+    references: [],
+    names: [],
+    functions: [],
     tableColumns: structured.columns,
     isExternal: false,
     isOpaque: structured.isOpaque,
   };
-  let sheets: readonly [string | null, string | null] = [null, null];
-  let match: RegExpExecArray | null;
-  TOKEN.lastIndex = 0;
-  while ((match = TOKEN.exec(structured.rest)) !== null) {
-    const [, book, quoted, plain, area, word, call, other = ""] = match;
+  let tabs: Tabs = [null, null];
+  for (const match of allMatches(structured.rest)) {
+    const [, book, quoted, plain] = match;
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
-    const own = sheets;
-    sheets = [null, null];
-    if (sheet !== undefined) {
+    if (sheet === undefined) {
+      take(match, tabs, read);
+      tabs = [null, null];
+    } else {
       read.isExternal = read.isExternal || book !== undefined || /[[\\/]/.test(sheet);
       const [first = "", last = null] = sheet.split(":");
-      sheets = [first, last];
-    } else if (area !== undefined) {
-      const parsed = parseArea(area);
-      if (parsed !== null) read.references.push({ sheet: own[0], lastSheet: own[1], area: parsed });
-    } else if (word !== undefined) {
-      if (call === undefined) read.names.push(word.toLowerCase());
-      else read.functions.push(word.toUpperCase().replace(/^_XLFN\./, ""));
-    } else if (":[#".includes(other) && other !== "") read.isOpaque = true;
+      tabs = [first, last];
+    }
   }
   return { ...read, isOpaque: read.isOpaque || read.functions.some((name) => OPAQUE.test(name)) };
+}
+
+/** The sheet before a reference, and the last one where it goes across several. */
+type Tabs = readonly [first: string | null, last: string | null];
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function take(match: RegExpExecArray, [sheet, lastSheet]: Tabs, read: Writable<ReadFormula>): void {
+  const [token, , , , area, word, call, other = ""] = match;
+  if (area !== undefined) {
+    const parsed = parseArea(area);
+    if (parsed !== null) read.references.push({ sheet, lastSheet, area: parsed });
+  } else if (call !== undefined) read.functions.push(functionName(token));
+  else if (word !== undefined) read.names.push(word.toLowerCase());
+  else if (other !== "" && ":[#".includes(other)) read.isOpaque = true;
+}
+
+function allMatches(text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) matches.push(match);
+  return matches;
+}
+
+/** Newer functions are stored with a prefix: `_xlfn.XLOOKUP(`. */
+function functionName(call: string): string {
+  return call
+    .slice(0, -1)
+    .toUpperCase()
+    .replace(/^_XLFN\./, "");
 }
 
 /** The area a relative formula covers when it is filled over this many more rows and columns. */
