@@ -6,6 +6,7 @@ import { joinBytes } from "../xlsx/byte-writer";
 import { encodeWide } from "./encode-wide";
 
 const QUOTE = '"';
+const RECORD_END = "\n";
 
 /** A text whose removed columns are empty fields; every other byte is as it was. */
 export function copyText(
@@ -74,8 +75,10 @@ function fieldsOf(
       if (!columns.has(column)) kept.push(value);
       else if (value !== "") removed.push(value);
     },
-    end: () => kept.push("\n"),
+    end: () => kept.push(RECORD_END),
   });
+  // Empty at the very end are lines that lost their only field.
+  while (kept[kept.length - 1] === RECORD_END) kept.pop();
   return { kept, removed };
 }
 
