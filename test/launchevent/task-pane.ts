@@ -1,4 +1,5 @@
 import { BALANCED } from "../../src/classifier/index";
+import { wordsFor } from "../../src/locales/index";
 import type { FixRequest, ReviewState } from "../../src/review/index";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
@@ -27,7 +28,7 @@ export function fixInPane(outlook: OpenDraft, fix: FixRequest): Promise<ReviewSt
 }
 
 async function openAtFindings(): Promise<Conduct> {
-  const conduct = conductReview(BALANCED);
+  const conduct = conductReview(BALANCED, wordsFor("en").copies);
   await reach(conduct, ({ name }) => name !== "reading");
   return conduct;
 }

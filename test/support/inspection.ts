@@ -21,7 +21,7 @@ export function inspectionOf(
     name,
     format: "xlsx",
     people,
-    sheets: [{ index: 0, within: [], visibility: "visible", rows, hiddenRows: 0, people, columns }],
+    sheets: [{ index: 0, within: [], visibility: "visible", rows, hiddenRows: 0, headerRow: 0, people, columns }],
     stores: NOTHING_HIDDEN,
     doubts: [],
   };

@@ -24,6 +24,7 @@ type Row = readonly CellValue[];
 interface Decision {
   readonly columns: readonly DecidedColumn[];
   readonly key: PersonKey;
+  readonly headerRow: number | null;
 }
 
 /**
@@ -34,7 +35,7 @@ interface Decision {
  */
 export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
   const people = new PeopleCounter();
-  let sample: { cells: Row; isHidden: boolean }[] = [];
+  let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
   let decision: Decision | null = null;
   let rows = 0;
   let hiddenRows = 0;
@@ -45,7 +46,8 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     const data = sampled.slice(firstData);
     const columns = readColumns(cells, data);
     const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
-    const made = { columns: decided, key: choosePersonKey(decided, data) };
+    const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
+    const made = { columns: decided, key: choosePersonKey(decided, data), headerRow };
     sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
     sample = [];
     return made;
@@ -63,7 +65,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   return {
-    row(_position, cells, isHidden) {
+    row(position, cells, isHidden) {
       if (isEmpty(cells)) {
         return;
       }
@@ -71,13 +73,13 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
         count(decision, cells, isHidden);
         return;
       }
-      sample.push({ cells: cells.slice(), isHidden });
+      sample.push({ position, cells: cells.slice(), isHidden });
       if (sample.length === SAMPLE) {
         decision = decide();
       }
     },
     end() {
-      const { columns, key } = decision ?? decide();
+      const { columns, key, headerRow } = decision ?? decide();
       const isAboutPeople = columns.length > 0 && people.count() > 0;
       done({
         keyType: key.type,
@@ -88,6 +90,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           visibility: head.visibility,
           rows,
           hiddenRows,
+          headerRow,
           people: isAboutPeople ? people.count() : null,
           columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],
         },

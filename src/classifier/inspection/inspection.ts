@@ -24,6 +24,8 @@ export interface SheetInspection {
   readonly rows: number;
   /** Data rows hidden by hand or by a filter. */
   readonly hiddenRows: number;
+  /** Where the header ends, as a row of the sheet from 0; null where there is none. */
+  readonly headerRow: number | null;
   /** Distinct people, or null where the sheet is not about people. */
   readonly people: number | null;
   /** Personal columns only; empty where the sheet is not about people. */

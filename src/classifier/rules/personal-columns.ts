@@ -2,6 +2,7 @@ import type { AttachmentInspection } from "../inspection/inspection";
 import type { ColumnReference, Exposure, Readers } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { CONTACT_KINDS, GRAVE_KINDS, KINDS_WORST_FIRST } from "../standards/sensitivity";
+import { canBeCopied } from "./contract/cleaned-formats";
 import { countReaders, distinctReaders, ownDomains } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
@@ -30,7 +31,7 @@ export const personalColumns = defineRule({
         attachment: attachment.name,
         exposure: exposureOf(kinds, readers, isMinor),
         data: { people, kinds, columns, readers, isMinor },
-        fixes: ["remove-attachment"],
+        fixes: canBeCopied(attachment) ? ["drop-columns", "remove-attachment"] : ["remove-attachment"],
       };
     }
   },
