@@ -23,6 +23,8 @@ export type {
   Exposure,
   Finding,
   FindingData,
+  HiddenPart,
+  HidingMechanism,
   FixId,
   Outcome,
   Readers,

@@ -1,0 +1,66 @@
+import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
+
+/** Short names differ by one letter without meaning anything: `abc.org` and `abd.org`. */
+const SHORTEST = 5;
+const LONG = 14;
+
+/**
+ * Whether two domains are so alike that one may be taken for the other: a letter swapped, missing or doubled, letters that look the
+ * same, or a cut ending. The same name under two countries' endings is an organisation with two offices, and a
+ * sub-domain belongs to its domain.
+ */
+export function isLookAlike(one: string, other: string): boolean {
+  if (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)) return false;
+  const [name, ending] = partsOf(one);
+  const [otherName, otherEnding] = partsOf(other);
+  if (name === otherName) {
+    return name.length >= SHORTEST && ending !== otherEnding && isCutEnding(ending, otherEnding);
+  }
+  if (ending !== otherEnding || Math.min(name.length, otherName.length) < SHORTEST) return false;
+  if (withoutDigits(name) === withoutDigits(otherName)) return false;
+  if (skeleton(name) === skeleton(otherName)) return true;
+  return distance(name, otherName) <= (Math.min(name.length, otherName.length) >= LONG ? 2 : 1);
+}
+
+/** `contoso` and `co.uk` of `mail.contoso.co.uk`: the name is the longest label but the last. */
+function partsOf(domain: string): readonly [name: string, ending: string] {
+  const labels = domain.split(".");
+  const names = labels.slice(0, -1);
+  const at = names.reduce((best, label, index) => (label.length >= (names[best] ?? "").length ? index : best), 0);
+  return [labels.slice(0, at + 1).join("."), labels.slice(at + 1).join(".")];
+}
+
+/** `.co` for `.com`, `.cm`, `.og`: an ending with one letter less or more. Two-letter endings are countries. */
+function isCutEnding(one: string, other: string): boolean {
+  return one.length !== other.length && distance(one, other) === 1;
+}
+
+/** `mail1.example` and `mail2.example` are one organisation's servers. */
+function withoutDigits(name: string): string {
+  return name.replace(/\d+/g, "#");
+}
+
+function skeleton(name: string): string {
+  return LOOK_ALIKE_LETTERS.reduce((text, [seen, meant]) => text.split(seen).join(meant), name);
+}
+
+/** Letters to add, drop, change or swap with a neighbour (Damerau and Levenshtein, each place once). */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let last: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        least = Math.min(least, (last[j - 2] ?? 0) + 1);
+      }
+      next.push(least);
+    }
+    last = row;
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
