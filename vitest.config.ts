@@ -14,7 +14,14 @@ export default defineConfig({
           environment: "node",
         },
       },
-      { test: { name: "office", include: ["test/{office,launchevent,outlook}/**/*.test.ts"], environment: "node", testTimeout: 60_000 } },
+      {
+        test: {
+          name: "office",
+          include: ["test/{office,launchevent,outlook}/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "taskpane",
@@ -24,7 +31,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: "structure", include: ["test/structure/**/*.test.ts"], environment: "node", testTimeout: 60_000 } },
+      {
+        test: { name: "structure", include: ["test/structure/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+      },
       { test: { name: "corpus", include: ["test/corpus/**/*.test.ts"], environment: "node", testTimeout: 300_000 } },
       {
         test: {

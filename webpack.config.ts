@@ -60,7 +60,8 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
     target: ["web", "es2022"],
     devtool: false,
     entry: { taskpane: resolve(root, "src/taskpane/index.tsx") },
-    output: { path, filename: "[name].[contenthash:12].js" },
+    // The handler is the other configuration's file.
+    output: { path, filename: "[name].[contenthash:12].js", clean: { keep: /^launchevent\.js$/u } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("pages", { target: "ES2022", jsx: "react-jsx" })] },
     plugins: [
@@ -80,8 +81,7 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
           { from: resolve(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: resolve(root, "manifest.xml"),
-            transform: (content) =>
-              content.toString().replaceAll(DEVELOPMENT_HOST, options.host ?? DEVELOPMENT_HOST),
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, options.host ?? DEVELOPMENT_HOST),
           },
         ],
       }),
@@ -101,7 +101,7 @@ function typescript(instance: string, compilerOptions: Record<string, unknown>):
   return {
     test: /\.(?:tsx?|m?js)$/u,
     // Libraries that land in the handler come as newer JavaScript than classic Outlook may run.
-    include: [join(root, "src"), ...["fflate", "papaparse", "@noble"].map((name) => join(root, "node_modules", name))],
+    include: [join(root, "src"), ...["fflate", "@noble"].map((name) => join(root, "node_modules", name))],
     loader: "ts-loader",
     options: {
       instance,

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { bundleWindow } from "../test/outlook/serving/bundle-window";
 import { buildAddIn } from "../test/support/build-add-in";
@@ -14,6 +15,7 @@ const PORT = 3000;
 async function start(): Promise<void> {
   const wanted = readPort(process.env["PORT"]);
   console.log("Building the add-in ...");
+  rmSync(OUT, { recursive: true, force: true });
   await buildAddIn({ out: OUT });
   const site = { addIn: OUT, window: await bundleWindow() };
   const certificate = await certificateFor(join(ROOT, ".certs"));

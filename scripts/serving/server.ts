@@ -4,7 +4,7 @@ import { demoFile, libraryFile } from "../../test/outlook/serving/add-in-files";
 import { fileOf, type ServedFile } from "../../test/outlook/serving/file";
 import { windowFile } from "../../test/outlook/serving/window-files";
 
-export interface Site {
+interface Site {
   /** Folder of the production build. */
   readonly addIn: string;
   /** Source of the bundled compose window. */

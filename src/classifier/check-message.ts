@@ -78,14 +78,23 @@ function outcomeOf(problems: Problems): Outcome {
 }
 
 function toFinding(rule: Rule, problem: FindingProblem, policy: Policy): Finding {
-  const { type, ...found } = problem;
+  const { attachment, exposure, data, fixes } = problem;
+  const verdict = findingVerdict(rule.id, exposure, policy);
   // A rule's findings carry its own data: defineRule checks that while typing.
-  return { rule: rule.id, verdict: findingVerdict(rule.id, problem.exposure, policy), ...found } as Finding;
+  return {
+    rule: rule.id,
+    ...(attachment === undefined ? {} : { attachment }),
+    exposure,
+    verdict,
+    data,
+    fixes,
+  } as Finding;
 }
 
 function toDoubt(rule: Rule, problem: DoubtProblem, policy: Policy): Doubt {
-  const { type, ...doubted } = problem;
-  return { rule: rule.id, verdict: doubtVerdict(problem.reason, policy), ...doubted };
+  const { attachment, reason, fixes } = problem;
+  const verdict = doubtVerdict(reason, policy);
+  return { rule: rule.id, ...(attachment === undefined ? {} : { attachment }), reason, verdict, fixes };
 }
 
 /** Attachments of one message often repeat the same people, so the largest is the honest number to lead with. */

@@ -32,6 +32,6 @@ export type {
   RuleId,
   Verdict,
 } from "./report/report";
-export { FIX_IDS, VERDICTS } from "./report/report";
+export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
 export type { FileFormat, ReadingLimits } from "./workbook/workbook";

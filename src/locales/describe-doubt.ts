@@ -4,7 +4,7 @@ import type { Words } from "./words";
 
 const FILE_IN_PANE = 60;
 
-export interface DoubtDescription {
+interface DoubtDescription {
   readonly headline: string;
   /** Why, as a sentence of its own. */
   readonly detail: string;

@@ -6,7 +6,7 @@ import type { Words } from "./words";
 const FILE_IN_PANE = 60;
 const KINDS_IN_PANE = 4;
 
-export interface FindingDescription {
+interface FindingDescription {
   readonly headline: string;
   readonly detail: string;
   readonly advice: string | null;

@@ -6,7 +6,7 @@ import type { Words } from "./words";
 const FILE_ON_BUTTON = 32;
 
 /** Before, while and after it is done, and how the sender does it by hand. */
-export interface FixDescription {
+interface FixDescription {
   readonly action: string;
   readonly doing: string;
   readonly done: string;

@@ -9,7 +9,6 @@ export { describeFinding } from "./describe-finding";
 export { describeFix, requestFix } from "./describe-fix";
 export { describeKind, describeKinds } from "./describe-kind";
 export { shortenFileName } from "./shorten";
-export type { PaneWords } from "./pane-words";
 export type { Words } from "./words";
 
 /** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. */

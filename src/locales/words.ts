@@ -10,7 +10,7 @@ export interface ColumnEvidence {
 }
 
 /** What the alert has room for: `file` and `kinds` come shortened and joined. */
-export interface AlertRoom {
+interface AlertRoom {
   readonly file: string;
   readonly kinds: string;
   /** Leave out all but the number, the file and the kinds. */

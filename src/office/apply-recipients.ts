@@ -32,7 +32,7 @@ export async function applyRecipients(plan: (before: RecipientFields) => Recipie
   const undo = [{ type: "set-recipients", ...before, added }] as const;
   const failure = await changeFields(before, target);
   if (failure === null) return { ok: true, undo };
-  const isUnchanged = await restore(before, target);
+  const isUnchanged = await restore(before, target, failure);
   return { ok: false, failure, isUnchanged, undo: isUnchanged ? [] : undo };
 }
 
@@ -87,17 +87,17 @@ async function verifyFields(target: RecipientFields): Promise<OfficeFailure | nu
 }
 
 /** @returns true where the fields were read again and hold what they held before */
-async function restore(before: RecipientFields, target: RecipientFields): Promise<boolean> {
+async function restore(before: RecipientFields, target: RecipientFields, failure: OfficeFailure): Promise<boolean> {
   const read = await readWholeFields();
   if (!read.ok) return false;
   const now = read.value;
-  await changeFields(
-    now,
-    eachField((field) => {
-      const staying = without(now[field], without(target[field], before[field]));
-      return [...staying, ...without(before[field], staying)];
-    }),
-  );
+  const wanted = eachField((field) => {
+    const staying = without(now[field], without(target[field], before[field]));
+    return [...staying, ...without(before[field], staying)];
+  });
+  // A field whose replacing was not answered may yet be emptied: then whoever was in it must stay where they were added.
+  const mayStillShrink = failure.kind === "silent" && failure.call.endsWith(".setAsync");
+  await (mayStillShrink ? growFields(now, wanted) : changeFields(now, wanted));
   const restored = await readWholeFields();
   return restored.ok && RECIPIENT_FIELDS.every((field) => isSameAudience(restored.value[field], before[field]));
 }

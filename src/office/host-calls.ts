@@ -23,7 +23,6 @@ export interface HostCalls extends RecipientFieldCalls {
   removeAttachmentAsync: Call<[id: string], unknown>;
   addFileAttachmentFromBase64Async: Call<[base64: string, name: string], string>;
   saveAsync: Call<[], string>;
-  getInitializationContextAsync: Call<[], string>;
   "sessionData.getAsync": Call<[name: string], string>;
   "sessionData.setAsync": Call<[name: string, value: string], unknown>;
   "sessionData.removeAsync": Call<[name: string], unknown>;

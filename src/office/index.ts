@@ -4,7 +4,6 @@ export { applyEdits } from "./apply-edits";
 export { readDisplayLanguage, supportsMailbox } from "./client";
 export { gatherMessage } from "./gather-message";
 export { PANE_COMMAND_ID, SEND_FUNCTION } from "./manifest-ids";
-export { readPaneContext } from "./pane-context";
 export { GATHERING_RESERVE_MS, HANDLER_MS, READING_RESERVE_MS } from "./time-limits";
 export { startTimer } from "./timer";
 export { watchMessage } from "./watch-message";

@@ -6,24 +6,21 @@ export const REASONS = ["may-see", "need-details", "not-personal", "other"] as c
 export type Reason = (typeof REASONS)[number];
 
 /** What Outlook would not do. */
-export const PROBLEMS = ["not-read", "not-fixed", "not-undone", "not-confirmed", "not-withdrawn"] as const;
-export type Problem = (typeof PROBLEMS)[number];
+export type Problem = "not-read" | "not-fixed" | "not-undone" | "not-confirmed" | "not-withdrawn";
 
 /** Why it would not, in the words of the Office layer's failures. */
-export const CAUSES = [
-  "refused",
-  "silent",
-  "threw",
-  "missing",
-  "empty",
-  "truncated",
-  "too-many",
-  "no-address",
-  "not-found",
-  "changed",
-  "not-verified",
-] as const;
-export type Cause = (typeof CAUSES)[number];
+export type Cause =
+  | "refused"
+  | "silent"
+  | "threw"
+  | "missing"
+  | "empty"
+  | "truncated"
+  | "too-many"
+  | "no-address"
+  | "not-found"
+  | "changed"
+  | "not-verified";
 
 /** A fix that the sender asked for, with what is needed to speak about it when its finding is gone. */
 export interface FixRequest {

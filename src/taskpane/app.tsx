@@ -11,7 +11,7 @@ import { WordsContext } from "./words-context";
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
-export interface AppProps {
+interface AppProps {
   readonly conduct: Conduct;
   readonly policy: Policy;
   readonly words: Words;

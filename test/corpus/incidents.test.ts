@@ -36,7 +36,10 @@ describe.skipIf(!isSharedDataHere)("documented breaches are stopped", () => {
     if (record.replay.expect_fix.includes("move-to-bcc")) expect(report.fixes[0]).toBe("move-to-bcc");
   });
 
-  test.each(records.filter(({ id }) => id in NOT_YET))("$id waits for a rule: it is taken off this list when it is caught", (record) => {
-    expect(judge(buildIncident(record)).verdict).toBe("send");
-  });
+  test.each(records.filter(({ id }) => id in NOT_YET))(
+    "$id waits for a rule: it is taken off this list when it is caught",
+    (record) => {
+      expect(judge(buildIncident(record)).verdict).toBe("send");
+    },
+  );
 });

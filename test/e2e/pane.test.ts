@@ -1,27 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Frame, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { accessibilityViolations } from "./accessibility";
 import type { Session } from "./session";
 import { paneFrame, useSessions } from "./suite";
 
 const openSession = useSessions();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Everything that axe finds wrong, in words; evaluated in the page, it is not subject to the page's policy. */
-async function violationsIn(page: Page | Frame): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found {
-      readonly id: string;
-      readonly help: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ readonly violations: readonly Found[] }> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-  });
-}
 
 async function openReview(session: Session, title: string): Promise<void> {
   await session.openMessage(title);
@@ -82,7 +64,7 @@ describe.each(["light", "dark"] as const)("in %s, the pane", (colorScheme) => {
     const session = await openSession({ colorScheme });
     await openReview(session, title);
     await lead(session);
-    expect(await violationsIn(paneFrame(session.page))).toEqual([]);
+    expect(await accessibilityViolations(paneFrame(session.page))).toEqual([]);
   });
 });
 

@@ -68,6 +68,31 @@ describe("296 private addresses in Cc", () => {
   });
 });
 
+describe("a whole story", () => {
+  it("asks for the add-in's own files and Office.js, and for nothing else", async () => {
+    const session = await openSession();
+    await stopAndReview(session);
+    await session.pane.getByRole("button", { name: "Move 296 people to Bcc" }).click();
+    await session.pane.getByText("Nothing else to fix. Press Send.").waitFor();
+    await session.pressSend();
+    await sentFacts(session);
+    const asked = session.requests.filter(({ by }) => by === "add-in").map(({ url }) => new URL(url));
+    const files = asked.map(({ host, pathname }) => `${host}${pathname.replace(/\.[\da-f]{12}\./, ".<hash>.")}`);
+    const library = "appsforoffice.microsoft.com/lib/1/hosted";
+    expect([...new Set(files)].sort()).toEqual([
+      "addin.test/launchevent.html",
+      "addin.test/launchevent.js",
+      "addin.test/taskpane.<hash>.js",
+      "addin.test/taskpane.html",
+      `${library}/en-us/office_strings.js`,
+      `${library}/en-us/outlook_strings.js`,
+      `${library}/office.js`,
+      `${library}/outlook-web-16.01.js`,
+    ]);
+    expect(session.strays).toEqual([]);
+  });
+});
+
 describe("a sheet of 8,253 people to a group", () => {
   it("is stopped, shown with its columns, removed in the pane, and the message leaves without it", async () => {
     const session = await openSession();

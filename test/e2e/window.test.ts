@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
+import { accessibilityViolations } from "./accessibility";
 import type { Session } from "./session";
 import { useSessions } from "./suite";
 
@@ -64,6 +65,15 @@ describe("the compose window", () => {
     await session.alert.getByText("We need to know who to send this to").waitFor();
     await session.alert.getByRole("button", { name: "OK" }).click();
     await session.alert.waitFor({ state: "hidden" });
+  });
+
+  it.each(["light", "dark"] as const)("has no accessibility violation in %s", async (colorScheme) => {
+    const session = await openSession({ colorScheme });
+    await session.openMessage("Agora");
+    expect(await accessibilityViolations(session.page)).toEqual([]);
+    await session.pressSend();
+    await session.alert.getByRole("button", { name: "Don't Send" }).waitFor();
+    expect(await accessibilityViolations(session.page)).toEqual([]);
   });
 
   it("says that it is not Outlook", async () => {

@@ -3,9 +3,18 @@ import type { SyntheticPerson } from "../support/people";
 type Cell = string | number;
 type Writer = (person: SyntheticPerson, row: number) => Cell;
 
-const pick = (values: readonly string[]): Writer => (_, row) => values[(row * 7) % values.length]!;
-const numbered = (prefix: string, from: number): Writer => (_, row) => `${prefix}${String(from + row * 37)}`;
-const amount = (from: number, step: number): Writer => (_, row) => from + ((row * 37) % 900) * step;
+const pick =
+  (values: readonly string[]): Writer =>
+  (_, row) =>
+    values[(row * 7) % values.length]!;
+const numbered =
+  (prefix: string, from: number): Writer =>
+  (_, row) =>
+    `${prefix}${String(from + row * 37)}`;
+const amount =
+  (from: number, step: number): Writer =>
+  (_, row) =>
+    from + ((row * 37) % 900) * step;
 
 /** What stands under a header of an incident, first match wins: invented values of the documented field. */
 const WRITERS: readonly (readonly [RegExp, Writer])[] = [

@@ -6,7 +6,11 @@ describe("ordinary mail leaves without a word", () => {
   test.each([...SILENT_MESSAGES])("$name", ({ message }) => {
     const { verdict, findings, doubts } = judge(message);
 
-    expect({ verdict, rules: findings.filter((finding) => finding.verdict !== "send").map(({ rule, data }) => ({ rule, data })), doubts }).toEqual({
+    expect({
+      verdict,
+      rules: findings.filter((finding) => finding.verdict !== "send").map(({ rule, data }) => ({ rule, data })),
+      doubts,
+    }).toEqual({
       verdict: "send",
       rules: [],
       doubts: [],

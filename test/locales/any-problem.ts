@@ -5,7 +5,7 @@ import { fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../
 
 const EN = wordsFor("en");
 
-export const KINDS = Object.keys(EN.kinds) as PersonalKind[];
+const KINDS = Object.keys(EN.kinds) as PersonalKind[];
 export const REASONS_OF_DOUBT = Object.keys(EN.doubts) as Doubt["reason"][];
 
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER });

@@ -161,6 +161,22 @@ describe("whatever goes wrong while moving", () => {
   });
 });
 
+describe("a clearing that Outlook carries out after its time", () => {
+  it.each(["to", "cc"] as const)("loses nobody: %s is emptied after the failure was reported", async (field) => {
+    const faults = [{ call: `${field}.setAsync`, does: { hang: true } }] as const;
+    const { value, outlook } = await inPane({ draft, faults }, async (opened) => {
+      const before = peopleIn(opened.draft);
+      const result = await applyEdits([move]);
+      opened.draft.setRecipients(field, []);
+      return { before, result };
+    });
+    expect(value.result).toMatchObject({ ok: false, isUnchanged: false });
+    const { to, cc, bcc } = peopleIn(outlook.draft);
+    const everybody = new Set([...to, ...cc, ...bcc]);
+    for (const address of [...value.before.to, ...value.before.cc]) expect(everybody).toContain(address);
+  });
+});
+
 describe("taking the move back", () => {
   it("leaves whoever was added since", async () => {
     const { outlook } = await inPane({ draft }, async (opened) => {

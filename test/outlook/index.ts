@@ -13,7 +13,7 @@ import type { PaneRequest, SendState, SentMessage } from "./host/send";
 export { ManualClock } from "./host/clock";
 export type { Dialog } from "./host/alert";
 export type { ClientId } from "./host/client";
-export type { AttachmentContent, Draft, DraftContent, DraftRecipient, RecipientContent } from "./host/draft";
+export type { AttachmentContent, Draft, DraftContent } from "./host/draft";
 export type { Fault, FaultRule } from "./host/faults";
 export type { PaneRequest, SentMessage } from "./host/send";
 

@@ -4,7 +4,7 @@ import { buildXlsx, type BuilderCell } from "../support/xlsx";
 import type { RecipientContent } from "./host/draft";
 
 /** A message that waits in the compose window's list, so that a visitor need not invent one. All people in it are invented. */
-export interface ReadyMessage {
+interface ReadyMessage {
   readonly id: string;
   readonly title: string;
   readonly hint: string;
@@ -19,7 +19,7 @@ export interface ReadyMessage {
   readonly files?: readonly ReadyFile[];
 }
 
-export interface ReadyFile {
+interface ReadyFile {
   readonly name: string;
   /** Built when first asked for: thousands of rows take a moment. */
   readonly build: () => Uint8Array;

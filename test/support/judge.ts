@@ -5,5 +5,9 @@ import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment } from "../..
 export function judge(message: MessageSnapshot, policy: Policy = BALANCED): Report {
   const attachments = message.attachments.status === "known" ? message.attachments.value : [];
   const limits = { ...READING_LIMITS, isOutOfTime: () => false };
-  return checkMessage(message, attachments.map((attachment) => inspectAttachment(attachment, limits)), policy);
+  return checkMessage(
+    message,
+    attachments.map((attachment) => inspectAttachment(attachment, limits)),
+    policy,
+  );
 }

@@ -27,16 +27,14 @@ export function buildSnapshot(sketch: MessageSketch = {}): MessageSnapshot {
       entries: entries.map((entry) => (typeof entry === "string" ? recipient(entry) : entry)),
       isTruncated: false,
     });
-  const attachments = (sketch.attachments ?? []).map(
-    ({ name, bytes }, index): Attachment => ({
-      id: String(index),
-      name,
-      size: bytes.length,
-      kind: "file",
-      isInline: false,
-      content: known(bytes),
-    }),
-  );
+  const attachments = (sketch.attachments ?? []).map(({ name, bytes }, index): Attachment => ({
+    id: String(index),
+    name,
+    size: bytes.length,
+    kind: "file",
+    isInline: false,
+    content: known(bytes),
+  }));
   return {
     from: known(recipient(sketch.from ?? "sender@example.org")),
     to: list(sketch.to),

@@ -32,18 +32,21 @@ export function testRule(
     });
 
     for (const outcome of outcomes) {
-      test.each([...(table[outcome] ?? [])])(`${outcome}: $name`, ({ message, inspections = [], policy = BALANCED, ...expected }) => {
-        const report = checkMessage(deepFreeze(message), deepFreeze(inspections), deepFreeze(policy));
-        const finding = report.findings.find((found) => found.rule === rule);
-        const doubt = report.doubts.find((doubted) => doubted.rule === rule);
+      test.each([...(table[outcome] ?? [])])(
+        `${outcome}: $name`,
+        ({ message, inspections = [], policy = BALANCED, ...expected }) => {
+          const report = checkMessage(deepFreeze(message), deepFreeze(inspections), deepFreeze(policy));
+          const finding = report.findings.find((found) => found.rule === rule);
+          const doubt = report.doubts.find((doubted) => doubted.rule === rule);
 
-        expect(report.rules.find((judged) => judged.rule === rule)?.outcome).toBe(outcome);
-        expect(doubt?.reason).not.toBe("rule-crashed");
-        if (expected.data !== undefined) expect(finding?.data).toMatchObject(expected.data);
-        if (expected.exposure !== undefined) expect(finding?.exposure).toBe(expected.exposure);
-        if (expected.reason !== undefined) expect(doubt?.reason).toBe(expected.reason);
-        for (const address of addressesIn(message)) expect(JSON.stringify(report)).not.toContain(address);
-      });
+          expect(report.rules.find((judged) => judged.rule === rule)?.outcome).toBe(outcome);
+          expect(doubt?.reason).not.toBe("rule-crashed");
+          if (expected.data !== undefined) expect(finding?.data).toMatchObject(expected.data);
+          if (expected.exposure !== undefined) expect(finding?.exposure).toBe(expected.exposure);
+          if (expected.reason !== undefined) expect(doubt?.reason).toBe(expected.reason);
+          for (const address of addressesIn(message)) expect(JSON.stringify(report)).not.toContain(address);
+        },
+      );
     }
   });
 }

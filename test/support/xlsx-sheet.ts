@@ -48,8 +48,8 @@ export function escapeXml(text: string): string {
     .replace(/"/g, "&quot;")
     .replace(/\r/g, "&#13;")
     .replace(
-      /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g,
-      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+      /[^\t\n\r\u0020-\uFFFD]/g,
+      (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
 }
 

@@ -57,11 +57,11 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
     converse({ client }, async ({ conduct, outlook, say }) => {
       expect(conduct.state()).toMatchObject({ name: "findings", report: { findings: [{ data: { people: 130 } }] } });
       await say({ type: "fix-requested", fix: FIX }, "fixed");
-      expect(outlook.draft.cc).toHaveLength(0);
-      expect(outlook.draft.bcc).toHaveLength(130);
+      expect(outlook.draft.recipients("cc")).toHaveLength(0);
+      expect(outlook.draft.recipients("bcc")).toHaveLength(130);
       await say({ type: "undo-requested" }, "findings");
-      expect(outlook.draft.cc).toHaveLength(130);
-      expect(outlook.draft.bcc).toHaveLength(0);
+      expect(outlook.draft.recipients("cc")).toHaveLength(130);
+      expect(outlook.draft.recipients("bcc")).toHaveLength(0);
     }));
 
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
@@ -97,8 +97,8 @@ test("a sheet is read, and removed with a way back", () =>
   ));
 
 test("a fix that Outlook refuses leaves the message as it was, and says so", () =>
-  converse({ faults: [{ call: "bcc.addAsync", fault: "fail" }] }, async ({ outlook, say }) => {
+  converse({ faults: [{ call: "bcc.addAsync", does: { fail: 9000 } }] }, async ({ outlook, say }) => {
     const state = await say({ type: "fix-requested", fix: FIX }, "refused");
     expect(state).toMatchObject({ problem: "not-fixed", isUnchanged: true, fix: FIX });
-    expect(outlook.draft.cc).toHaveLength(130);
+    expect(outlook.draft.recipients("cc")).toHaveLength(130);
   }));

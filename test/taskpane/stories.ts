@@ -3,7 +3,7 @@ import type { FixRequest, ReviewState } from "../../src/review/index";
 import { inspectionOf } from "../support/inspection";
 import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
 
-export interface Story {
+interface Story {
   /** File name of its picture. */
   readonly name: string;
   readonly state: ReviewState;
@@ -11,14 +11,14 @@ export interface Story {
 
 export const BCC: FixRequest = { fixId: "move-to-bcc", attachment: null, people: 296 };
 export const REMOVE: FixRequest = { fixId: "remove-attachment", attachment: "agora.xlsx", people: 8253 };
-export const LONG_NAME = `Kopie von Kontaktliste aller Nutzerinnen und Nutzer ${"des Portals ".repeat(9)}(final) (2).xlsx`;
+const LONG_NAME = `Kopie von Kontaktliste aller Nutzerinnen und Nutzer ${"des Portals ".repeat(9)}(final) (2).xlsx`;
 
 const MEMORY = { run: 1, isStale: false, done: [] } as const;
 const UNDOABLE = { run: 2, isStale: false, done: [{ fix: BCC, undo: [], fingerprint: "f" }] } as const;
 
-export const SERCO = buildReport([visibleRecipients()]);
-export const AGORA = buildReport([personalColumns()]);
-export const CLEAN = buildReport(
+const SERCO = buildReport([visibleRecipients()]);
+const AGORA = buildReport([personalColumns()]);
+const CLEAN = buildReport(
   [],
   [],
   [inspectionOf("prices 2026.xlsx", null), { ...inspectionOf("offer.pdf", null), format: "pdf", sheets: [] }],

@@ -8,7 +8,7 @@ function canBeBirth(value: Value): boolean {
   const year = typeof value === "number" ? value : yearOf(value);
   return (
     (year !== null && (year <= 31 || (year >= 1890 && year <= 2040) || (year > 5_000 && year < 60_000))) ||
-    (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Za-z]{3,10})\.?$/.test(value))
+    (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i.test(value))
   );
 }
 

@@ -17,7 +17,10 @@ const FEWEST_TYPES = 2;
 /** A short closed list of words of employment, under a header that at least does not say something else. */
 function areContracts({ says, values }: Column): boolean {
   return (
-    !says.isKnown && values.length >= FEWEST_TYPES && values.length <= MOST_TYPES && values.every((value) => isContract(value))
+    !says.isKnown &&
+    values.length >= FEWEST_TYPES &&
+    values.length <= MOST_TYPES &&
+    values.every((value) => isContract(value))
   );
 }
 

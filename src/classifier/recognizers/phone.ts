@@ -10,7 +10,7 @@ function isPhone(value: Value): boolean {
   if (
     typeof value !== "string" ||
     value.length > 40 ||
-    !/^[+(]?[\d ().\-/+\u00a0]+(?: ?(?:x|ext\.?|;) ?[\d ().\-/+]+)?$/i.test(value)
+    !/^[\d ().\-/+\u00a0]+(?:(?:x|ext|;)[\d ().\-/+]+)?$/i.test(value)
   ) {
     return false;
   }
@@ -22,7 +22,7 @@ function isPhone(value: Value): boolean {
 function isCertainly(value: Value): boolean {
   return (
     typeof value === "string" &&
-    /^(?:\+\d|\(\+?\d{2,4}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$)[\d ().\-/\u00a0]{6,18}$/.test(value) &&
+    /^(?:(?:\+\d|\(\+?\d{2,4}\)|0\d)[\d ().\-/\u00a0]{6,18}|\d{3}[-. ]\d{3}[-. ]\d{4})$/.test(value) &&
     yearOf(value) === null &&
     !/^\d+\.\d+$/.test(value) &&
     !/^(?:\d{1,3}\.){3}\d{1,3}$/.test(value)

@@ -5,9 +5,7 @@ import type { Value } from "./define";
 function isPostalCode(value: Value): boolean {
   return (
     typeof value === "number" ||
-    (typeof value === "string" &&
-      /^[\dA-Za-z〒][\dA-Za-z \-.]{1,10}$/.test(value) &&
-      /\d|^[A-Za-z]{2}-?[xX]/.test(value))
+    (typeof value === "string" && /^[\dA-Z〒][\dA-Z \-.]{1,10}$/i.test(value) && /\d|^[A-Z]{2}-?x/i.test(value))
   );
 }
 

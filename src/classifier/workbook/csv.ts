@@ -1,8 +1,9 @@
-import Papa from "papaparse";
 import type { OpenReading } from "./open-reading";
 import { RowAssembly } from "./row-assembly";
 import { DelimitedScanner } from "./text/delimited-scanner";
 import type { TextBytes } from "./text/encoding";
+import type { Division } from "./text/guess-delimiter";
+import { guessDelimiter } from "./text/guess-delimiter";
 import type { FileFormat } from "./workbook";
 
 /** How a text is divided into fields. */
@@ -13,8 +14,6 @@ export interface Dialect {
 }
 
 const SAMPLE = 65_536;
-const SAMPLE_ROWS = 200;
-const DELIMITERS = [",", "\t", ";", "|", "\u001F", "\u001E"];
 /** So many records have as many fields as most, in a table; prose has its commas anywhere. */
 const CONSISTENT = 0.9;
 const LONGEST_ENTRY = 80;
@@ -30,17 +29,12 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   if (hint?.[1] !== undefined && hint[1] < "\u0080") return { delimiter: hint[1], start: text.start + hint[0].length };
   const isPromised = /\.(?:csv|tsv|tab)$/i.test(name);
   if (isMarkup(sample) && !isPromised) return null;
-  const guess = Papa.parse<string[]>(sample, {
-    delimitersToGuess: DELIMITERS,
-    preview: SAMPLE_ROWS,
-    skipEmptyLines: true,
-  });
-  const { delimiter } = guess.meta;
+  const division = guessDelimiter(sample);
   const isTable =
     isPromised ||
-    isConsistent(guess.data) ||
+    isConsistent(division) ||
     (/\.txt$/i.test(name) && isListOfEntries(sample, text.bytes.length > SAMPLE));
-  return isTable ? { delimiter, start: text.start } : null;
+  return isTable ? { delimiter: division.delimiter, start: text.start } : null;
 }
 
 /** Hands the records over as the rows of one sheet, named like the file. */
@@ -72,18 +66,10 @@ function isMarkup(sample: string): boolean {
   return /^\s*(?:[[{]|<[?!a-z])/i.test(sample);
 }
 
-function isConsistent(records: readonly (readonly string[])[]): boolean {
-  if (records.length < 2) return false;
-  const counts = new Map<number, number>();
-  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
-  let usual = 0;
-  let most = 0;
-  counts.forEach((count, length) => {
-    if (count > most) [usual, most] = [length, count];
-  });
+function isConsistent({ fields, usual, most }: Division): boolean {
   // Two fields in two or three lines may be a greeting with its comma.
-  const isEnough = usual >= 3 || (usual === 2 && records.length >= 4);
-  return isEnough && most >= CONSISTENT * records.length;
+  const isEnough = usual >= 3 || (usual === 2 && fields.length >= 4);
+  return fields.length >= 2 && isEnough && most >= CONSISTENT * fields.length;
 }
 
 function isListOfEntries(sample: string, isCut: boolean): boolean {

@@ -7,8 +7,8 @@ import { recognizeSignature } from "./recognize-format";
 /** What systems put beside the files: resource forks, folder views. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 const BEGINNING = 512;
-/** Smaller files are inflated whole at once. */
-const WORTH_A_LOOK = 262_144;
+/** Smaller files are inflated in one go anyhow. */
+const WORTH_A_LOOK = 512 * 1024;
 
 type ReadMember = (bytes: Uint8Array, name: string) => void;
 
@@ -31,7 +31,7 @@ export function readMembers(
 
 /** Pictures and the like are settled by their first bytes, so that an album is not inflated for nothing. */
 function isSettled(reading: OpenReading, zip: ZipDirectory, entry: ZipEntry): boolean {
-  if (entry.declaredSize < WORTH_A_LOOK) return false;
+  if (entry.packedSize < WORTH_A_LOOK) return false;
   let beginning = new Uint8Array(0);
   streamPart(reading, zip, entry, (slice) => {
     beginning = slice.slice(0, BEGINNING);

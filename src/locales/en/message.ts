@@ -8,7 +8,7 @@ const people = (count: number): string => `${number(count)} ${oneOrOther(count, 
 const groups = (count: number): string => `${number(count)} ${oneOrOther(count, "group", "groups")}`;
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-export function joinEnglishList(items: readonly string[]): string {
+function joinEnglishList(items: readonly string[]): string {
   const last = items[items.length - 1] ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ConcernProps {
+interface ConcernProps {
   readonly concern: Concern;
   /** Whether its best fix is the screen's primary button. */
   readonly isPrimary: boolean;

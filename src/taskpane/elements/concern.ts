@@ -24,7 +24,7 @@ export function notesOf({ findings, doubts }: Report): readonly Concern[] {
   return [...findings, ...distinctDoubts(doubts)].filter(({ verdict }) => verdict === "send");
 }
 
-export interface ConcernDescription {
+interface ConcernDescription {
   readonly headline: string;
   readonly detail: string;
   /** What the sender can do, or null where the fixes say it. */

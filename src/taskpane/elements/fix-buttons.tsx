@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   button: { width: "100%", minHeight: "32px", overflowWrap: "anywhere" },
 });
 
-export interface FixButtonsProps {
+interface FixButtonsProps {
   readonly concern: Concern;
   /** The first fix is the screen's primary button; there is one of those. */
   readonly isPrimary: boolean;

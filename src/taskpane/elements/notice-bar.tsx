@@ -4,7 +4,7 @@ import { describeFix } from "../../locales/index";
 import type { Notice } from "../../review/index";
 import { useWords } from "../words-context";
 
-export interface NoticeBarProps {
+interface NoticeBarProps {
   readonly notice: Notice | null;
   readonly canUndo: boolean;
   readonly isDisabled: boolean;

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   staying: { "@media (min-height: 420px)": { position: "sticky", bottom: 0 } },
 });
 
-export interface ScreenFrameProps {
+interface ScreenFrameProps {
   readonly title: string;
   readonly tone: Tone;
   readonly icon: JSX.Element;

@@ -17,7 +17,10 @@ describe("a wrong policy is refused with the place and the reason", () => {
   test.each([
     [{ rulez: {} }, /rulez/u],
     [{ rules: { "visible-recipients": { maxVisible: 0 } } }, /rules\.visible-recipients\.maxVisible/u],
-    [{ rules: { "personal-columns": { verdicts: { outside: "warn" } } } }, /rules\.personal-columns\.verdicts\.outside/u],
+    [
+      { rules: { "personal-columns": { verdicts: { outside: "warn" } } } },
+      /rules\.personal-columns\.verdicts\.outside/u,
+    ],
     [{ ownDomains: ["https://example.org"] }, /ownDomains\.0: must be a domain/u],
     [[], /policy: /u],
     [null, /policy: /u],

@@ -65,10 +65,18 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
   ],
   passed: [
     { name: "a price list", message: outside, inspections: [inspectionOf("prices.xlsx", null)] },
-    { name: "a form about one person", message: outside, inspections: [inspectionOf("form.xlsx", 1, ["full-name", "birth-date"])] },
+    {
+      name: "a form about one person",
+      message: outside,
+      inspections: [inspectionOf("form.xlsx", 1, ["full-name", "birth-date"])],
+    },
   ],
   cantTell: [
-    { name: "the attachments could not be listed", message: { ...outside, attachments: unknown("host-refused") }, reason: "host-refused" },
+    {
+      name: "the attachments could not be listed",
+      message: { ...outside, attachments: unknown("host-refused") },
+      reason: "host-refused",
+    },
   ],
   inapplicable: [{ name: "nothing attached", message: outside }],
 });

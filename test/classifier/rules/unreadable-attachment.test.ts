@@ -10,8 +10,17 @@ testRule("unreadable-attachment", ["passed", "cantTell", "inapplicable"], {
   passed: [{ name: "a file that was read to its end", message, inspections: [inspectionOf("prices.xlsx", null)] }],
   cantTell: [
     { name: "a password", message, inspections: [unreadInspection("staff.xlsx", "encrypted")], reason: "encrypted" },
-    { name: "no bytes from the host", message, inspections: [unreadInspection("staff.xlsx", "no-content")], reason: "no-content" },
-    { name: "the list of attachments is unknown", message: { ...message, attachments: unknown("host-silent") }, reason: "host-silent" },
+    {
+      name: "no bytes from the host",
+      message,
+      inspections: [unreadInspection("staff.xlsx", "no-content")],
+      reason: "no-content",
+    },
+    {
+      name: "the list of attachments is unknown",
+      message: { ...message, attachments: unknown("host-silent") },
+      reason: "host-silent",
+    },
   ],
   inapplicable: [{ name: "nothing attached", message }],
 });

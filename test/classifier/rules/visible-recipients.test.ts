@@ -66,8 +66,14 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     { name: "colleagues at a sub-domain", message: buildSnapshot({ to: addresses(40, "field.example.org") }) },
     { name: "300 in Bcc", message: buildSnapshot({ to: ["press@example.org", "x@example.org"], bcc: strangers(300) }) },
     { name: "the same address fifty times", message: buildSnapshot({ to: Array<string>(50).fill("a@b.example.net") }) },
-    { name: "one stranger added to a thread of thirty", message: buildSnapshot({ to: strangers(31), previousRecipients: strangers(30) }) },
-    { name: "thirty groups", message: buildSnapshot({ to: strangers(30).map((group) => recipient(group, "distributionList")) }) },
+    {
+      name: "one stranger added to a thread of thirty",
+      message: buildSnapshot({ to: strangers(31), previousRecipients: strangers(30) }),
+    },
+    {
+      name: "thirty groups",
+      message: buildSnapshot({ to: strangers(30).map((group) => recipient(group, "distributionList")) }),
+    },
     {
       name: "a domain that the policy calls own",
       message: buildSnapshot({ to: addresses(40, "partner.example") }),
@@ -75,8 +81,16 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     },
   ],
   cantTell: [
-    { name: "Cc could not be read", message: { ...buildSnapshot({ to: strangers(2) }), cc: unknown("host-silent") }, reason: "host-silent" },
-    { name: "colleagues, cut at the cap", message: truncated(buildSnapshot({ to: colleagues(50) })), reason: "list-truncated" },
+    {
+      name: "Cc could not be read",
+      message: { ...buildSnapshot({ to: strangers(2) }), cc: unknown("host-silent") },
+      reason: "host-silent",
+    },
+    {
+      name: "colleagues, cut at the cap",
+      message: truncated(buildSnapshot({ to: colleagues(50) })),
+      reason: "list-truncated",
+    },
   ],
   inapplicable: [
     { name: "one recipient", message: buildSnapshot({ to: strangers(1) }) },
@@ -84,7 +98,10 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
   ],
 });
 
-const people = fc.uniqueArray(fc.nat({ max: 400 }).map((id) => `p${String(id)}@${id % 3 === 0 ? "gmail.com" : "mail.example.net"}`), { maxLength: 80 });
+const people = fc.uniqueArray(
+  fc.nat({ max: 400 }).map((id) => `p${String(id)}@${id % 3 === 0 ? "gmail.com" : "mail.example.net"}`),
+  { maxLength: 80 },
+);
 const finding = (message: MessageSnapshot): unknown => checkMessage(message, [], BALANCED).findings[0];
 
 test.prop([people, people])("Bcc never matters", (to, bcc) => {

@@ -29,9 +29,7 @@ describe.each(BOTH)("the real library of %s", (client) => {
     ]);
     expect(await ask(item.cc.getAsync.bind(item.cc))).toEqual([]);
     expect(await ask(item.subject.getAsync.bind(item.subject))).toBe("Minutes");
-    expect(await ask<string>((callback) => item.body.getAsync("text" as Office.CoercionType, callback))).toContain(
-      "there",
-    );
+    expect(await ask<string>((callback) => item.body.getAsync("text", callback))).toContain("there");
     expect(await ask(item.from.getAsync.bind(item.from))).toMatchObject({ emailAddress: "sam.sender@contoso.example" });
     const [file] = (await ask(item.getAttachmentsAsync.bind(item))) as Office.AttachmentDetailsCompose[];
     expect(file).toMatchObject({ name: "a.txt", size: 5, attachmentType: "file", isInline: false });
@@ -43,8 +41,8 @@ describe.each(BOTH)("the real library of %s", (client) => {
 
   it("changes the message", async () => {
     const { item, outlook } = await open({ client, draft: { cc: people(2) } });
-    await ask<void>((callback) => item.bcc.addAsync(people(2), callback));
-    await ask<void>((callback) => item.cc.setAsync([], callback));
+    await ask((callback) => item.bcc.addAsync(people(2), callback));
+    await ask((callback) => item.cc.setAsync([], callback));
     expect(outlook.draft.recipients("bcc").map(({ address }) => address)).toEqual(people(2));
     expect(outlook.draft.recipients("cc")).toEqual([]);
     await ask<string>((callback) => item.addFileAttachmentFromBase64Async("aGVsbG8=", "b.txt", callback));
@@ -55,9 +53,9 @@ describe.each(BOTH)("the real library of %s", (client) => {
     const { item } = await open({ client });
     const { sessionData, internetHeaders } = item;
     expect(await ask<string>((callback) => sessionData.getAsync("key", callback))).toBe("9050 KeyNotFound");
-    await ask<void>((callback) => sessionData.setAsync("key", "value", callback));
+    await ask((callback) => sessionData.setAsync("key", "value", callback));
     expect(await ask<string>((callback) => sessionData.getAsync("key", callback))).toBe("value");
-    await ask<void>((callback) => internetHeaders.setAsync({ "x-a": "1" }, callback));
+    await ask((callback) => internetHeaders.setAsync({ "x-a": "1" }, callback));
     expect(await ask<unknown>((callback) => internetHeaders.getAsync(["x-a", "x-b"], callback))).toEqual({
       "x-a": "1",
     });
@@ -65,22 +63,16 @@ describe.each(BOTH)("the real library of %s", (client) => {
 
   it("throws above 100 recipients a call, and without the permission to write", async () => {
     const { item } = await open({ client });
-    expect(() => item.to.setAsync(people(101))).toThrow();
+    expect(() => item.to.setAsync(people(101), () => undefined)).toThrow();
     const reader = await open({ client, permission: "ReadItem" });
-    expect(() => reader.item.to.setAsync(people(1))).toThrow();
+    expect(() => reader.item.to.setAsync(people(1), () => undefined)).toThrow();
   });
 
   it("tells an open pane what changed", async () => {
     const { item, outlook } = await open({ client });
     const seen: string[] = [];
     const on = (type: string): Promise<unknown> =>
-      ask<void>((callback) =>
-        item.addHandlerAsync(
-          type as unknown as Office.EventType,
-          (event: { type: string }) => seen.push(event.type),
-          callback,
-        ),
-      );
+      ask((callback) => item.addHandlerAsync(type, (event: { type: string }) => seen.push(event.type), callback));
     await on("olkRecipientsChanged");
     await on("olkAttachmentsChanged");
     outlook.draft.addRecipients("cc", people(1));
@@ -111,8 +103,7 @@ describe("the clients' limits", () => {
 
   it("classic takes 500 in a field and no more", async () => {
     const { item } = await open({ client: "classic", draft: { bcc: people(450) } });
-    const add = (count: number): Promise<unknown> =>
-      ask<void>((callback) => item.bcc.addAsync(people(count), callback));
+    const add = (count: number): Promise<unknown> => ask((callback) => item.bcc.addAsync(people(count), callback));
     expect(await add(51)).toBe("9012 NumberOfRecipientsExceeded");
     expect(await add(50)).toBeUndefined();
   });
@@ -126,7 +117,7 @@ describe("the clients' limits", () => {
     const list = async (): Promise<readonly Office.AttachmentDetailsCompose[]> =>
       (await ask(item.getAttachmentsAsync.bind(item))) as Office.AttachmentDetailsCompose[];
     const [first, second] = await list();
-    await ask<void>((callback) => item.removeAttachmentAsync(first!.id, callback));
+    await ask((callback) => item.removeAttachmentAsync(first!.id, callback));
     const [left] = await list();
     expect(left!.name).toBe("b");
     expect(left!.id !== second!.id).toBe(moves);
@@ -135,7 +126,7 @@ describe("the clients' limits", () => {
   it("session data is as long as the client says", async () => {
     const { item } = await open({ client: "classic" });
     const set = (length: number): Promise<unknown> =>
-      ask<void>((callback) => item.sessionData.setAsync("k", "x".repeat(length), callback));
+      ask((callback) => item.sessionData.setAsync("k", "x".repeat(length), callback));
     expect(await set(50_000)).toBe("9051 SessionObjectMaxLengthExceeded");
     expect(await set(49_999)).toBeUndefined();
   });
@@ -155,7 +146,7 @@ describe.each(BOTH)("a fault on %s", (client) => {
 
   it("does half of what it says was done", async () => {
     const { item, outlook } = await open({ client, draft, faults: [{ call: "bcc.addAsync", does: { first: 1 } }] });
-    expect(await ask<void>((callback) => item.bcc.addAsync(people(3), callback))).toBeUndefined();
+    expect(await ask((callback) => item.bcc.addAsync(people(3), callback))).toBeUndefined();
     expect(outlook.draft.recipients("bcc")).toHaveLength(1);
   });
 

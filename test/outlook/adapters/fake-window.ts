@@ -6,7 +6,7 @@ import { MICROSOFT_AJAX } from "./microsoft-ajax";
 const BASE = "https://office-js.invalid/lib/";
 const ajaxScript = new Script(MICROSOFT_AJAX, { filename: "microsoft-ajax.js" });
 
-export interface WindowOptions {
+interface WindowOptions {
   readonly clock: Clock;
   /** What a browser would print: an error that no code caught. It ends one callback, never the page. */
   readonly report: (error: unknown) => void;

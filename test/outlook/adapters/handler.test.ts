@@ -27,7 +27,7 @@ describe.each(BOTH)("a launch event on %s", (client) => {
     expect(outlook.paneRequest).toEqual({ commandId: PANE_COMMAND_ID, contextData: "{}" });
     const item = itemOf(await outlook.openPane());
     expect(await ask(item.getInitializationContextAsync.bind(item))).toBe("{}");
-    await ask<void>((callback) => item.cc.setAsync(["a@b.example"], callback));
+    await ask((callback) => item.cc.setAsync(["a@b.example"], callback));
     expect(await outlook.pressSend()).toMatchObject({ sent: true, message: { isAnyway: false } });
     expect(outlook.violations).toEqual([]);
     expect(outlook.scriptErrors).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(BOTH)("a launch event on %s", (client) => {
     const send = async (isSessionDataHiddenFromHandler: boolean): Promise<boolean> => {
       const outlook = openDraft({ client, draft, handler: reading, isSessionDataHiddenFromHandler });
       const { sessionData } = itemOf(await outlook.openPane());
-      await ask<void>((callback) => sessionData.setAsync("key", "value", callback));
+      await ask((callback) => sessionData.setAsync("key", "value", callback));
       return (await outlook.pressSend()).sent;
     };
     expect(await send(false)).toBe(true);

@@ -26,7 +26,7 @@ const EVENT = 1;
 const INVOKED_EVENT = "appCommandInvoked";
 const SUCCEEDED = 0;
 
-export interface Page {
+interface Page {
   readonly conversationId: string;
   readonly controlId: string;
   readonly runtime: RuntimeKind;

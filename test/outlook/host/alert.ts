@@ -30,8 +30,8 @@ export interface Dialog {
   readonly command: { readonly id: string; readonly contextData: string } | null;
 }
 
-export const MOST_ALERT_CHARACTERS = 500;
-export const MOST_LABEL_CHARACTERS = 20;
+const MOST_ALERT_CHARACTERS = 500;
+const MOST_LABEL_CHARACTERS = 20;
 
 export const DONT_SEND: DialogButton = { does: "dont-send", label: "Don't Send" };
 export const SEND_ANYWAY: DialogButton = { does: "send-anyway", label: "Send Anyway" };

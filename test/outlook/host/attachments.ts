@@ -18,7 +18,7 @@ export const attachmentBehaviours: Behaviours = {
 };
 
 /** The id an add-in sees: on classic Windows and Mac the place in the list, so it changes when an earlier file goes. */
-export function attachmentId(attachment: DraftAttachment, draft: Draft, client: Client): string {
+function attachmentId(attachment: DraftAttachment, draft: Draft, client: Client): string {
   if (client.attachmentIds === "index") return String(draft.attachments.indexOf(attachment));
   return `AAMkADstandin-${attachment.serial.toString(36)}=`;
 }

@@ -1,6 +1,6 @@
 import type { RuntimeKind } from "./behaviour";
 
-export interface CallRecord {
+interface CallRecord {
   readonly name: string;
   readonly runtime: RuntimeKind;
   /** Entries or characters it carried, for tests about chunks; never what they were. */

@@ -9,7 +9,7 @@ import { storeBehaviours } from "./stores";
  * The one table: the number by which the library names a call -> what Outlook does. The numbers are those of
  * @microsoft/office-js 1.1.110 (outlook-web-16.01.js and outlook-win32-16.02.js use the same).
  */
-export const DISPATCH: Behaviours = {
+const DISPATCH: Behaviours = {
   ...recipientBehaviours,
   ...attachmentBehaviours,
   ...itemBehaviours,

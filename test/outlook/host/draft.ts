@@ -56,7 +56,7 @@ export type DraftChange =
   | { readonly type: "text" }
   | { readonly type: "notifications" };
 
-export interface Notification {
+interface Notification {
   readonly key: string;
   readonly type: number;
   readonly message: string;

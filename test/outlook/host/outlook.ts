@@ -11,7 +11,7 @@ import { Sending, type HandlerRun } from "./send";
 
 export type Permission = "ReadItem" | "ReadWriteItem";
 
-export interface OutlookOptions {
+interface OutlookOptions {
   readonly client: Client;
   readonly draft?: DraftContent;
   readonly addIn: AddIn;

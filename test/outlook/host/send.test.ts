@@ -12,10 +12,15 @@ const REFUSED: HandlerEnd = {
 };
 
 /** A message on its way, with a handler that ends when the test says so. */
-function begin({ sendMode = "softBlock" as SendMode, client = "web" as ClientId, to = ["a@b.example"] } = {}) {
+function begin(options: { sendMode?: SendMode; client?: ClientId; to?: string[] } = {}) {
+  const { sendMode = "softBlock", client = "web", to = ["a@b.example"] } = options;
   const clock = new ManualClock();
   const requests: PaneRequest[] = [];
-  const run = { starts: 0, kills: 0, end: (_: HandlerEnd): void => undefined };
+  const run: { starts: number; kills: number; end: (how: HandlerEnd) => void } = {
+    starts: 0,
+    kills: 0,
+    end: () => undefined,
+  };
   const start = () => {
     run.starts += 1;
     return {

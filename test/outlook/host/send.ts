@@ -47,8 +47,8 @@ export interface PaneRequest {
   readonly contextData: string;
 }
 
-export const TAKING_LONGER_AFTER = 5_000;
-export const ENDS_AFTER = 300_000;
+const TAKING_LONGER_AFTER = 5_000;
+const ENDS_AFTER = 300_000;
 
 /** One click on Send after another, until the message leaves. */
 export class Sending {

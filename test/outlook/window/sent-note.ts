@@ -5,7 +5,7 @@ import { icon } from "./icon";
 /** What is shown once a message has left: who sees whom, and what went along. */
 export function sentNote(message: SentMessage, another: () => void): HTMLElement {
   const { to, cc, bcc, attachments, isAnyway } = message;
-  const heading = element("h1", { class: "sent-title", tabindex: "-1" }, "Message sent");
+  const heading = element("h2", { class: "sent-title", tabindex: "-1" }, "Message sent");
   const note = element(
     "section",
     { class: "sent", "aria-label": "Message sent" },

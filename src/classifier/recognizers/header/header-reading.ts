@@ -51,7 +51,7 @@ const BELONGINGS: readonly ColumnKind[] = [
 
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  if (header === null || header.length > LONGEST_HEADER) {
+  if (header === null || header.length > LONGEST_HEADER || isSerial(header)) {
     return SILENT;
   }
   const parts = headerParts(header);
@@ -60,6 +60,11 @@ export function readHeader(header: string | null): HeaderReading {
     readings.push(...parts.map((part) => readWords(headerTokens(part))));
   }
   return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
+}
+
+/** Serial numbers and codes, which may hold any letters: three digits in a row that are no year. */
+function isSerial(header: string): boolean {
+  return (header.match(/\d{3,}/g) ?? []).some((digits) => !/^(?:19|20)\d\d$/.test(digits));
 }
 
 /** How much a header says, whatever it says. */

@@ -18,7 +18,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /** Combining accents, Hebrew and Arabic vowel signs, the Arabic stretching sign. Kana voicing marks and Indic vowels stay. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g;
 
 /** Compatibility forms unified and accents dropped; case stays. */
 export function withoutAccents(text: string): string {
@@ -34,7 +34,7 @@ export function withoutAccents(text: string): string {
 }
 
 /** Everything that parts words in headers; an apostrophe parts too ("date d'embauche"). */
-const SEPARATORS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u205e\u3000-\u3002\u300a-\u3011\u30fb]+/;
+const SEPARATORS = /[\s!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~\u00a1-\u00bf\u2010-\u205e\u3001\u3002\u300a-\u3011\u30fb]+/;
 
 /**
  * The words of a header in lower case, without accents and numbering: `EmpFirstName2` gives emp, first, name.
@@ -46,8 +46,8 @@ export function headerTokens(header: string): string[] {
     .replace(/([A-Z])(?=[A-Z][a-z])/g, "$1 ")
     .toLowerCase()
     .replace(/\d+/g, " ")
-    .replace(/([!-~])(?=[\u3040-\u9fff\u1100-\u11ff])/g, "$1 ")
-    .replace(/([\u3040-\u9fff\u1100-\u11ff])(?=[!-~])/g, "$1 ")
+    .replace(/([a-z])(?=[\u1100-\u11ff\u3040-\u9fff])/g, "$1 ")
+    .replace(/([\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1 ")
     .split(SEPARATORS)
     .filter((token) => token !== "");
 }

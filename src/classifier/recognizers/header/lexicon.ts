@@ -78,35 +78,43 @@ export function segment(tokens: readonly string[]): { segments: Segment[]; unkno
   return { segments, unknown };
 }
 
-/** A word that is no phrase of its own: two known words in one, or a known stem with another ending. */
+/** A word that is no phrase of its own: two known words in one, or a known stem with another ending, whichever knows more of it. */
 function partsOf(word: string): Meanings[] {
   const two = compound(word);
-  if (two.length > 0) {
-    return two;
+  const stem = stemOf(word);
+  if (two !== null && (stem === null || two.cut >= stem.length)) {
+    return [two.head, two.tail];
   }
+  return stem === null ? [] : [stem.meanings];
+}
+
+function stemOf(word: string): { meanings: Meanings; length: number } | null {
   const { stems } = lexicon();
-  for (let length = word.length - 1; length >= SHORTEST_STEM; length--) {
-    const stem = stems.get(hashWord(word.slice(0, length)));
-    if (stem !== undefined) {
-      return [stem];
+  for (let length = word.length; length >= SHORTEST_STEM; length--) {
+    const meanings = stems.get(hashWord(word.slice(0, length)));
+    if (meanings !== undefined) {
+      return { meanings, length };
     }
   }
-  return [];
+  return null;
 }
 
 /** Scripts written without spaces take known words of one sign; alphabets need three letters, so that "mandate" stays whole. */
-function compound(word: string): Meanings[] {
+function compound(word: string): { head: Meanings; tail: Meanings; cut: number } | null {
   const { phrases } = lexicon();
   const isAlphabet = word.charCodeAt(0) < 0x1100;
   const shortest = isAlphabet ? 3 : 1;
   for (let cut = word.length - (isAlphabet ? 2 : 1); cut >= shortest; cut--) {
-    const head = phrases.get(hashWord(word.slice(0, cut)));
     const tail = phrases.get(hashWord(word.slice(cut)));
-    if (head !== undefined && tail !== undefined && (!isAlphabet || isOwner(head) || isOwner(tail))) {
-      return [head, tail];
+    if (tail !== undefined && !isOf(tail, ["filler"])) {
+      const part = word.slice(0, cut);
+      const head = phrases.get(hashWord(part)) ?? stemOf(part)?.meanings;
+      if (head !== undefined && (!isAlphabet || isOf(head, OWNERS) || isOf(tail, OWNERS))) {
+        return { head, tail, cut };
+      }
     }
   }
-  return [];
+  return null;
 }
 
 const OWNERS: readonly Concept[] = [
@@ -121,6 +129,6 @@ const OWNERS: readonly Concept[] = [
   "name",
 ];
 
-function isOwner(meanings: Meanings): boolean {
-  return meanings.some((meaning) => OWNERS.indexOf(meaning.concept) !== -1);
+function isOf(meanings: Meanings, concepts: readonly Concept[]): boolean {
+  return meanings.some((meaning) => concepts.indexOf(meaning.concept) !== -1);
 }

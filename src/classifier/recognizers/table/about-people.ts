@@ -161,9 +161,11 @@ function hasStateNumbers(table: Table): boolean {
   );
 }
 
+/** Passwords beside anything that says whose they are. */
 function hasAccounts({ assignments }: Table): boolean {
-  const has = (kind: ColumnKind): boolean => assignments.some(({ evidence }) => evidence.kind === kind);
-  return has("credential") && (has("username") || has("employee-id"));
+  const has = (kinds: readonly ColumnKind[]): boolean =>
+    assignments.some(({ column, evidence }) => column.filled > 0 && kinds.indexOf(evidence.kind) !== -1);
+  return has(["credential"]) && has(["username", "email", "employee-id", "person-reference", "full-name"]);
 }
 
 /** Pseudonymous records: a person's own number, and two things told about that person, or one of a special category. */

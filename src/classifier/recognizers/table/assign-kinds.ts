@@ -16,7 +16,6 @@ const FITTING_UNDER_CLEAR = 0.3;
 const FITTING_UNDER_VAGUE = 0.6;
 /** Two odd values are chance. */
 const FEWEST_TESTED = 3;
-/** An empty column is what its header clearly says, or nothing. */
 
 /** The best kind of each column, looked at alone. Columns without any are left out. */
 export function assignKinds(columns: readonly Column[]): Assignment[] {
@@ -42,23 +41,24 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (isConclusive && header === 0) {
     return isOfThings(column) && isName(kind) ? 0 : 0.8;
   }
+  const isClear = header >= CLEAR_HEADER;
   if (column.values.length === 0) {
-    return header >= CLEAR_HEADER ? header : 0;
+    return isClear ? header : 0;
   }
-  const fitting =
-    tested === 0
-      ? 1
-      : tested < FEWEST_TESTED && header >= CLEAR_HEADER
-        ? Math.max(matching / tested, 0.5)
-        : matching / tested;
-  if (
-    (tested >= FEWEST_TESTED || (tested > 0 && header < CLEAR_HEADER)) &&
-    fitting < (header >= CLEAR_HEADER ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)
-  ) {
+  const fitting = fittingShare(matching, tested, isClear);
+  if (fitting < (isClear ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)) {
     return 0;
   }
   const score = header * (0.6 + 0.4 * fitting);
   return isConclusive ? Math.max(score, 0.8) + 0.1 : score;
+}
+
+/** Share of the values that fit; with only a few a clear header has the benefit of the doubt. */
+function fittingShare(matching: number, tested: number, isClear: boolean): number {
+  if (tested === 0) {
+    return 1;
+  }
+  return isClear && tested < FEWEST_TESTED ? Math.max(matching / tested, 0.5) : matching / tested;
 }
 
 /** "Author", "Product", "Average": what stands below is not the people of the table. */

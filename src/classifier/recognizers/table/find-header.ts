@@ -53,7 +53,7 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   }
   for (let row = 0; row < Math.min(DEEPEST, rows.length - 1); row++) {
     if (isAllWords(rows[row] ?? [], width) && hasNumbersBelow(rows, row)) {
-      return { cells: rows[row] ?? null, firstData: row + 1 };
+      return stacked(rows, row, width);
     }
   }
   return { cells: null, firstData: 0 };

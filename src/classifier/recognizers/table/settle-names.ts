@@ -1,4 +1,4 @@
-import type { PersonalKind } from "../../standards/kinds";
+import type { ColumnKind, PersonalKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
@@ -25,7 +25,7 @@ export function settleNames(assignments: readonly Assignment[], columns: readonl
     }
     return withKind(assignment, partOf(assignment.column, hasFirst, hasLast));
   });
-  return settled.concat(silentHalf(settled, columns));
+  return settled.concat(silentNames(settled, columns));
 }
 
 function partOf({ names }: Column, hasFirst: boolean, hasLast: boolean): NameKind {
@@ -50,40 +50,50 @@ function withKind(assignment: Assignment, kind: PersonalKind): Assignment {
 
 const SHAPED = 0.85;
 const DISTINCT = 0.5;
+const FEWEST = 3;
 
-/** The other half of a name whose values are too rare for the lists: names by shape, beside values that prove the first half. */
-function silentHalf(assignments: readonly Assignment[], columns: readonly Column[]): Assignment[] {
-  const halves = assignments.filter(
-    ({ evidence }) =>
-      evidence.isConclusive &&
-      evidence.header === 0 &&
-      (evidence.kind === "first-name" || evidence.kind === "last-name"),
+/**
+ * Names too rare for the lists, under no header: columns of single distinct words in the shape of names, beside values that prove
+ * the other half of a name or a form of address. At most two, the nearest to the proof.
+ */
+function silentNames(assignments: readonly Assignment[], columns: readonly Column[]): Assignment[] {
+  const proof = assignments.find(
+    ({ column, evidence }) => !column.says.isKnown && evidence.isConclusive && PROOFS.indexOf(evidence.kind) !== -1,
   );
-  const [half] = halves;
-  if (half === undefined || halves.length > 1) {
+  if (proof === undefined) {
     return [];
   }
-  const kind = half.evidence.kind === "first-name" ? "last-name" : "first-name";
-  return columns
-    .filter(
-      (column) =>
-        Math.abs(column.index - half.column.index) === 1 &&
-        !column.says.isKnown &&
-        column.names.shaped >= SHAPED &&
-        column.names.paired < MOSTLY_PAIRED &&
-        column.values.length >= column.filled * DISTINCT &&
-        !assignments.some((assignment) => assignment.column === column),
-    )
-    .slice(0, 1)
-    .map((column) => ({
-      column,
-      evidence: {
-        kind,
-        header: 0,
-        matching: Math.round(column.names.shaped * column.values.length),
-        tested: column.values.length,
-        isConclusive: false,
-      },
-      score: 0.6,
-    }));
+  const found = assignments.map(({ evidence }) => evidence.kind);
+  const open = (["last-name", "first-name"] as const).filter((kind) => found.indexOf(kind) === -1);
+  const silent = found.indexOf("full-name") !== -1 ? [] : columns.filter((column) => isSilentName(column, assignments));
+  const near = silent
+    .filter(({ index }) => Math.abs(index - proof.column.index) <= MOST_HALVES)
+    .sort((one, other) => one.names.given - other.names.given)
+    .slice(0, open.length);
+  return near.map((column, at) => ({
+    column,
+    evidence: {
+      // With both halves open the column with fewer known given names holds the family names.
+      kind: open[at] ?? "first-name",
+      header: 0,
+      matching: Math.round(column.names.shaped * column.values.length),
+      tested: column.values.length,
+      isConclusive: false,
+    },
+    score: 0.6,
+  }));
+}
+
+const PROOFS: readonly ColumnKind[] = ["first-name", "last-name", "gender"];
+const MOST_HALVES = 2;
+
+function isSilentName(column: Column, assignments: readonly Assignment[]): boolean {
+  return (
+    !column.says.isKnown &&
+    column.values.length >= FEWEST &&
+    column.names.shaped >= SHAPED &&
+    column.names.paired < MOSTLY_PAIRED &&
+    column.values.length >= column.filled * DISTINCT &&
+    !assignments.some((assignment) => assignment.column === column)
+  );
 }

@@ -9,7 +9,7 @@ export interface TableHints {
 /** The first name that says anything, from the nearest to the table outwards. */
 export function hintsFrom(names: readonly string[]): TableHints {
   for (const name of names) {
-    const { owner } = readHeader(name.replace(/\.[A-Za-z]{2,5}$/, ""));
+    const { owner } = readHeader(name.replace(/\.[A-Z]{2,5}$/i, ""));
     if (owner !== null) {
       return { owner };
     }

@@ -1,3 +1,4 @@
+import { LATIN_OF_CYRILLIC } from "../../standards/cyrillic";
 import { HAN_FAMILY_NAMES, HANGUL_FAMILY_NAMES, KANJI_FAMILY_NAMES } from "../../standards/east-asian-names";
 import type { Value } from "../define";
 import { withoutAccents } from "../header/header-text";
@@ -17,7 +18,7 @@ const TITLES =
 
 /** Letters of names in scripts with spaces between words, apostrophes and hyphens inside. */
 const NAME_WORD =
-  /^[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u0900-\u0dff\u0e00-\u0e7f\u10d0-\u10ff\u1e00-\u1eff'’`´-]{1,24}$/;
+  /^[\u0900-\u0dff\u0e00-\u0e7fA-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff'’`´-]{1,24}$/;
 const CAPITAL = /^[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0531-\u0556\u1e00-\u1eff'’]/;
 const CASED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
 
@@ -25,15 +26,9 @@ const HAN = /^[\u3400-\u9fff]{2,4}$/;
 const JAPANESE = /^[\u3400-\u9fff\u3040-\u30ff々]{1,6}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff々]{0,6}$/;
 const HANGUL = /^[\uac00-\ud7a3]{2,4}$/;
 
-const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "i", і: "i", к: "k", л: "l",
-  м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch",
-  ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz",
-}; // prettier-ignore
-
 /** Endings that family names of many languages share. */
 const FAMILY_ENDING =
-  /(?:ova?|eva|sk[iya]|ska|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
+  /(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
 
 /** Lower case, without accents, in Latin letters where the text is Cyrillic: one list serves both scripts. */
 function fold(word: string): string {
@@ -56,35 +51,36 @@ export function nameShape(value: Value): NameShape | null {
   return eastAsianShape(value) ?? spacedShape(value);
 }
 
+const MOST_TOKENS = 6;
+const MOST_WORDS = 5;
+
 function spacedShape(value: string): NameShape | null {
-  const tokens = value.split(/[\s.,()\u00a0]+/).filter((token) => token !== "");
-  if (tokens.length > 6) {
+  const tokens = value.split(/[\s.,()]+/).filter((token) => token !== "");
+  const folded = tokens.map(fold);
+  const isName =
+    tokens.length <= MOST_TOKENS &&
+    tokens.every((token) => NAME_WORD.test(token)) &&
+    !folded.some((word) => isListed("not-name", word));
+  if (!isName) {
     return null;
   }
-  let words = 0;
-  let hasGiven = false;
-  let hasFamily = false;
-  for (const token of tokens) {
-    if (!NAME_WORD.test(token)) {
-      return null;
-    }
-    const folded = fold(token);
-    if (isListed("not-name", folded)) {
-      return null;
-    }
-    if (TITLES.test(folded) || token.length === 1) {
-      continue;
-    }
-    if (tokens.length > 1 && CASED.test(token) && !CAPITAL.test(token)) {
-      return null;
-    }
-    words++;
-    for (const part of folded.split("-")) {
-      hasGiven = hasGiven || isListed("given", part);
-      hasFamily = hasFamily || isListed("family", part) || (part.length > 4 && FAMILY_ENDING.test(part));
-    }
+  const words = folded.filter((word) => word.length > 1 && !TITLES.test(word));
+  const isSentence =
+    tokens.length > 1 && tokens.some((token, at) => isUncapitalized(token) && words.indexOf(folded[at] ?? "") !== -1);
+  if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
+    return null;
   }
-  return words === 0 || words > 5 ? null : { words, hasGiven, hasFamily };
+  const parts = words.join("-").split("-");
+  return {
+    words: words.length,
+    hasGiven: parts.some((part) => isListed("given", part)),
+    hasFamily: parts.some((part) => isListed("family", part) || (part.length > 4 && FAMILY_ENDING.test(part))),
+  };
+}
+
+/** Words of several are capitalized in names; scripts without capitals cannot tell. */
+function isUncapitalized(token: string): boolean {
+  return CASED.test(token) && !CAPITAL.test(token);
 }
 
 /** Chinese, Japanese and Korean names are told by their family name, which comes first. */

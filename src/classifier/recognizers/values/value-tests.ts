@@ -4,7 +4,7 @@ import type { Value } from "../define";
 export function isNumeric(value: Value): boolean {
   return (
     typeof value === "number" ||
-    (typeof value === "string" && /^[^\w\s]{0,2} ?[-+]?\d[\d.,' \u00a0\u202f]*(?:[%€$£¥₽₹]|[A-Za-z]{3})?$/.test(value))
+    (typeof value === "string" && /^[^\w\s]{0,2} ?[-+]?\d[\d.,' \u00a0\u202f]*(?:[%€$£¥₽₹]|[A-Z]{3})?$/i.test(value))
   );
 }
 
@@ -23,7 +23,7 @@ export function isCode(value: Value): boolean {
 const DATES: readonly RegExp[] = [
   /^(\d{4})[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}/,
   /^\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[A-Za-zéûä]{3,10})[-/., ]{1,3}(\d{4}|\d\d)(?: \d|$|T|\.$)/,
-  /^[A-Za-z]{3,10}\.? \d{1,2},? (\d{4})$/,
+  /^[A-Z]{3,10}\.? \d{1,2},? (\d{4})$/i,
 ];
 
 /** The year a date text names (two digits as 1930 to 2029), or null where the text is no date. */
@@ -44,7 +44,7 @@ export function yearOf(value: Value): number | null {
 /** The digits of a number or text, separators dropped; empty where anything else than separators is between. */
 export function digitsOf(value: Value): string {
   const text = String(value);
-  return /^\+?[\d\s().\-/\u00a0]+$/.test(text) ? text.replace(/\D/g, "") : "";
+  return /^\+?[\d\s().\-/]+$/.test(text) ? text.replace(/\D/g, "") : "";
 }
 
 /** Luhn's check digit, as on payment cards and many personal numbers. */

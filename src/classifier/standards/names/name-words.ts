@@ -22,4 +22,5 @@ export const NOT_NAME_WORDS: readonly string[] = [
   "cup league united fc prime pro max plus mini ultra series model edition version special health",
   "education finance economics science sciences history art arts marketing sales human resources security development management information",
   "operations production public social general administration research design engineering support training legal logistics communication supply",
+  "contract agreement invoice account plan policy item sample demo user admin customer client branch campaign category region one two three first second third",
 ];

@@ -10,24 +10,43 @@ type Scan = (bytes: Uint8Array, end: number) => number;
 export class TokenWindow {
   private bytes = new Uint8Array(0);
   private held = 0;
+  /** A token left over is looked at again when twice as much is there, so that a long one costs no more than its length. */
+  private enough = 0;
 
   constructor(private readonly scan: Scan) {}
 
   take(slice: Uint8Array): void {
+    const end = this.held + slice.length;
     if (this.held === 0) {
-      const done = this.scan(slice, slice.length);
-      this.reserve(slice.length - done);
-      this.bytes.set(slice.subarray(done));
-      this.held = slice.length - done;
-    } else {
-      const end = this.held + slice.length;
-      this.reserve(end);
-      this.bytes.set(slice, this.held);
-      const done = this.scan(this.bytes, end);
-      this.bytes.copyWithin(0, done, end);
-      this.held = end - done;
+      const done = this.scan(slice, end);
+      this.keep(slice.subarray(done));
+      return;
     }
-    if (this.held > LONGEST_TOKEN) throw new ReadingStop("damaged");
+    this.reserve(end);
+    this.bytes.set(slice, this.held);
+    this.held = end;
+    if (end > LONGEST_TOKEN) throw new ReadingStop("damaged");
+    if (end >= this.enough) this.scanHeld();
+  }
+
+  /** Scans what is still held: nothing follows. */
+  finish(): void {
+    if (this.held > 0) this.scanHeld();
+  }
+
+  private scanHeld(): void {
+    const { bytes, held } = this;
+    const done = this.scan(bytes, held);
+    bytes.copyWithin(0, done, held);
+    this.held = held - done;
+    this.enough = this.held * 2;
+  }
+
+  private keep(rest: Uint8Array): void {
+    this.reserve(rest.length);
+    this.bytes.set(rest);
+    this.held = rest.length;
+    this.enough = rest.length * 2;
   }
 
   private reserve(size: number): void {

@@ -42,11 +42,11 @@ export function streamPart(
 
 /** A part as one array. */
 export function readPart(reading: OpenReading, zip: ZipDirectory, entry: ZipEntry): Uint8Array {
-  let whole = new Uint8Array(0);
+  let whole: Uint8Array = new Uint8Array(0);
   let length = 0;
   streamPart(reading, zip, entry, (slice) => {
     if (length === 0 && slice.length >= entry.declaredSize) {
-      whole = slice as Uint8Array<ArrayBuffer>;
+      whole = slice;
     } else {
       const expected = Math.min(entry.declaredSize, entry.packedSize * HIGHEST_RATIO, reading.remainingBytes + length);
       whole = withRoom(whole, length, slice.length, expected);
@@ -58,8 +58,8 @@ export function readPart(reading: OpenReading, zip: ZipDirectory, entry: ZipEntr
   return whole.subarray(0, length);
 }
 
-function withRoom(bytes: Uint8Array, used: number, wanted: number, expected: number): Uint8Array<ArrayBuffer> {
-  if (used + wanted <= bytes.length) return bytes as Uint8Array<ArrayBuffer>;
+function withRoom(bytes: Uint8Array, used: number, wanted: number, expected: number): Uint8Array {
+  if (used + wanted <= bytes.length) return bytes;
   const larger = new Uint8Array(Math.max(used + wanted, used === 0 ? expected : used * 2));
   larger.set(bytes.subarray(0, used));
   return larger;

@@ -52,6 +52,7 @@ function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry |
       window.take(slice);
       return scanner.isWanted;
     });
+    window.finish();
   } finally {
     // The sheet is announced even where nothing of it can be read: it is there.
     scanner.announceOnce();

@@ -26,6 +26,7 @@ export class XmlScanner {
   /** `<a>` and `<a/>` open; `</a>` and `<a/>` close. */
   opens = false;
   closes = false;
+  private depth = 0;
   private attributesAt = 0;
   private position = 0;
 
@@ -33,14 +34,14 @@ export class XmlScanner {
 
   /**
    * Moves to the next tag; false at the end of the part.
-   * @throws ReadingStop `damaged` where the part ends inside a tag
+   * @throws ReadingStop `damaged` where the part ends before its root element does
    */
   next(): boolean {
     const { bytes } = this;
     const end = bytes.length;
     for (;;) {
       const at = bytes.indexOf(LT, this.position);
-      if (at < 0) return false;
+      if (at < 0) return this.end();
       const aside = isAside(bytes, at);
       const next = aside ? asideEnd(bytes, at, end) : tagEnd(bytes, at, end);
       if (next === INCOMPLETE) throw new ReadingStop("damaged");
@@ -52,8 +53,14 @@ export class XmlScanner {
       this.name = decodeUtf8(bytes, name, this.attributesAt);
       this.opens = !isEndTag;
       this.closes = isEndTag || bytes[next - 2] === SLASH;
+      this.depth += (this.opens ? 1 : 0) - (this.closes ? 1 : 0);
       return true;
     }
+  }
+
+  private end(): false {
+    if (this.depth !== 0 || this.name === "") throw new ReadingStop("damaged");
+    return false;
   }
 
   /** An attribute of the tag at hand by local name, or null where it has none. */

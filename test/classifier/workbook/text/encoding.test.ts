@@ -12,7 +12,7 @@ function decoded(bytes: Uint8Array): string | null {
 const utf16le = (text: string) => Buffer.from(text, "utf16le");
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
 const utf32 = (text: string, isBigEndian: boolean) => {
-  const points = [...text].map((char) => char.codePointAt(0)!);
+  const points = Array.from(text, (char) => char.codePointAt(0)!);
   const bytes = Buffer.alloc(points.length * 4);
   points.forEach((point, i) => (isBigEndian ? bytes.writeUInt32BE(point, i * 4) : bytes.writeUInt32LE(point, i * 4)));
   return bytes;

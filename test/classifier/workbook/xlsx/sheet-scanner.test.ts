@@ -178,6 +178,7 @@ describe("slices", () => {
     });
     const window = new TokenWindow((part, end) => scanner.scan(part, end));
     for (const slice of slices) window.take(slice);
+    window.finish();
     scanner.finish();
     return rows;
   }

@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import { cellsOf, readFile } from "../../support/read-file";
+import { noise } from "../../support/noise";
+import { buildXlsx } from "../../support/xlsx";
+import { buildZip } from "../../support/zip";
+
+const workbook = buildXlsx({
+  sheets: [
+    { name: "A", rows: [["a"]] },
+    { name: "B", rows: [["b"]] },
+  ],
+});
+const csv = { name: "lists/people.csv", bytes: "Name,Mail\nx,x@example.org\n" };
+
+it("reads every file of an archive and says where it lies", () => {
+  const file = readFile(
+    buildZip([{ name: "book.xlsx", bytes: workbook }, { name: "lists/", bytes: "" }, csv]),
+    "all.zip",
+  );
+  expect(file).toMatchObject({ format: "zip", doubts: [] });
+  expect(file.sheets.map(({ head }) => [head.within, head.index, head.name])).toEqual([
+    [["book.xlsx"], 0, "A"],
+    [["book.xlsx"], 1, "B"],
+    [["lists/people.csv"], 0, "people.csv"],
+  ]);
+  expect(cellsOf(file)[2]).toEqual([
+    ["Name", "Mail"],
+    ["x", "x@example.org"],
+  ]);
+});
+
+it.each([
+  ["an encrypted file", { name: "a.csv", bytes: "a,b", flags: 1 }, "encrypted"],
+  ["an archive", { name: "inner.zip", bytes: buildZip([csv]) }, "too-deep"],
+  ["a broken workbook", { name: "a.xlsx", bytes: workbook.slice(0, 500) }, "damaged"],
+  [
+    "a format that is not read",
+    { name: "a.7z", bytes: new Uint8Array(Buffer.from("7z\xBC\xAF\x27\x1C", "latin1")) },
+    "unsupported-format",
+  ],
+  ["an empty list", { name: "a.csv", bytes: "" }, "no-content"],
+])("reads the others beside %s", (_, member, doubt) => {
+  const file = readFile(buildZip([member, csv]), "all.zip");
+  expect(file.doubts).toEqual([doubt]);
+  expect(cellsOf(file)).toEqual([
+    [
+      ["Name", "Mail"],
+      ["x", "x@example.org"],
+    ],
+  ]);
+});
+
+it("leaves aside what systems put beside the files", () => {
+  const litter = ["__MACOSX/lists/._people.csv", ".DS_Store", "lists/Thumbs.db"].map((name) => ({
+    name,
+    bytes: "\0\x05\x16\x07",
+  }));
+  expect(readFile(buildZip([...litter, csv]), "all.zip").doubts).toEqual([]);
+});
+
+it("does not inflate an album", () => {
+  const picture = Buffer.concat([Buffer.from("\xFF\xD8\xFF\xE0", "latin1"), noise(700_000)]);
+  const pictures = Array.from({ length: 4 }, (_, i) => ({ name: `${i}.jpg`, bytes: picture }));
+  const file = readFile(buildZip([...pictures, csv]), "all.zip", { maxInflatedBytes: 1_200_000 });
+  expect(file.doubts).toEqual([]);
+  expect(file.sheets).toHaveLength(1);
+});
+
+it.each([0, 2])("opens archives as deep as it is told: %d", (maxDepth) => {
+  const file = readFile(buildZip([{ name: "inner.zip", bytes: buildZip([csv]) }]), "outer.zip", { maxDepth });
+  expect(file.doubts).toEqual(maxDepth === 0 ? ["too-deep"] : []);
+  expect(file.sheets.map(({ head }) => head.within)).toEqual(maxDepth === 0 ? [] : [["inner.zip", "lists/people.csv"]]);
+});
