@@ -34,7 +34,7 @@ export function visibleRecipients(
     verdict: "review",
     fixes: ["move-to-bcc"],
     ...more,
-    data: { people: 296, outside: 290, freeMail: 281, isAtLeast: false, maxVisible: 20, ...data },
+    data: { people: 296, outside: 290, freeMail: 281, isAtLeast: false, maxVisible: 20, isSensitive: false, ...data },
   };
 }
 
@@ -63,7 +63,7 @@ export function personalColumns(
     verdict: "review",
     fixes: ["remove-attachment"],
     ...more,
-    data: { people: 8253, columns, readers, isMinor: false, ...data, kinds },
+    data: { people: 8253, columns, readers, isMinor: false, isOnLaterSheets: false, ...data, kinds },
   };
 }
 
