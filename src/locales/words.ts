@@ -1,4 +1,5 @@
 import type { DoubtReason, FindingData, FixId, PersonalKind, Readers, RuleId } from "../classifier/index";
+import type { CopyWords } from "../fixes/index";
 import type { FixRequest } from "../review/index";
 import type { PaneWords } from "./pane-words";
 
@@ -73,6 +74,8 @@ export interface Words {
   readonly readers: (readers: Readers) => string;
   readonly findings: { readonly [R in keyof FindingData]: FindingWords<R> };
   readonly fixes: Readonly<Record<FixId, FixWords>>;
+  /** What is written into a cleaned copy, and what it is called. */
+  readonly copies: CopyWords;
   readonly doubts: Readonly<Record<DoubtReason, DoubtWords>>;
   readonly uncheckedFile: (file: string) => string;
   /** Headline where a rule could not look at the message at all. */

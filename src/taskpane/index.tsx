@@ -16,7 +16,7 @@ void Office.onReady(() => {
   document.documentElement.dir = words.direction;
   createRoot(root).render(
     <App
-      conduct={conductReview(SECOND_LOOK_POLICY)}
+      conduct={conductReview(SECOND_LOOK_POLICY, words.copies)}
       policy={SECOND_LOOK_POLICY}
       words={words}
       bodyBackground={readBodyBackground()}

@@ -23,7 +23,19 @@ export function inspectionOf(
     people,
     peopleInSight: people,
     caches: [],
-    sheets: [{ index: 0, within: [], visibility: "visible", rows, hiddenRows: 0, columnsInUse: Math.max(columns.length, 2), people, columns }],
+    sheets: [
+      {
+        index: 0,
+        within: [],
+        visibility: "visible",
+        rows,
+        hiddenRows: 0,
+        columnsInUse: Math.max(columns.length, 2),
+        headerRow: 0,
+        people,
+        columns,
+      },
+    ],
     stores: NOTHING_HIDDEN,
     doubts: [],
   };

@@ -11,7 +11,13 @@ export const VERDICTS = ["send", "ask", "review", "block"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Ids of fixes, the best first where a finding names several. */
-export const FIX_IDS = ["move-to-bcc", "remove-attachment"] as const;
+export const FIX_IDS = [
+  "move-to-bcc",
+  "drop-columns",
+  "visible-values-only",
+  "drop-hidden",
+  "remove-attachment",
+] as const;
 export type FixId = (typeof FIX_IDS)[number];
 
 /** Who will read the message. Groups count as one reader of unknown size. */
