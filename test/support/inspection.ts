@@ -42,5 +42,14 @@ export function inspectionOf(
 }
 
 export function unreadInspection(name: string, reason: DoubtReason): AttachmentInspection {
-  return { name, format: null, people: null, peopleInSight: null, sheets: [], caches: [], stores: NOTHING_HIDDEN, doubts: [reason] };
+  return {
+    name,
+    format: null,
+    people: null,
+    peopleInSight: null,
+    sheets: [],
+    caches: [],
+    stores: NOTHING_HIDDEN,
+    doubts: [reason],
+  };
 }

@@ -46,7 +46,9 @@ function whoTheyMayBe({ lookAlikes, freeMail, isOwnAddress, exposed }: Data<"rec
     lookAlikes === 0
       ? ""
       : `${number(lookAlikes)} ${oneOrOther(lookAlikes, "address ends", "addresses end")} almost like one you know. `,
-    freeMail === 0 ? "" : `${number(freeMail)} ${oneOrOther(freeMail, "is a private address", "are private addresses")}. `,
+    freeMail === 0
+      ? ""
+      : `${number(freeMail)} ${oneOrOther(freeMail, "is a private address", "are private addresses")}. `,
     isOwnAddress ? "One seems to be your own. " : "",
     exposed === null ? "" : `The message holds ${peoples(exposed)} details.`,
   ];

@@ -110,7 +110,8 @@ export const EN_PANE: PaneWords = {
       "not-verified": "Outlook said that it was done, but the message does not show it.",
       "copy-unreadable": "The file could not be read to its end.",
       "copy-empty": "There is nothing in the file to take out, or nothing would be left of it.",
-      "copy-not-clean": "The copy was made and checked, but it may still have held some of what was to go. It was thrown away.",
+      "copy-not-clean":
+        "The copy was made and checked, but it may still have held some of what was to go. It was thrown away.",
     },
     unchanged: "The message is as it was. Nothing was lost.",
     perhapsChanged: "The message may have been changed in part. Look at To, Cc, Bcc and the files before you send it.",

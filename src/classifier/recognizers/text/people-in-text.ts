@@ -41,18 +41,19 @@ export function findPeopleInText(lines: readonly string[]): ListedPeople | null 
   return best;
 }
 
-/** Neighbouring lines of the same kind: of several cells each, or of one short cell each. */
+/** Neighbouring lines of the same kind: of as many cells each. */
 function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
   const found: Row[][] = [];
   let run: Row[] = [];
   let width = 0;
   for (const row of rows) {
-    const isSame = row.length === width || (row.length > 1 && width > 1 && Math.abs(row.length - width) <= 1);
+    // The last detail may be missing; a line with more of them begins another list.
+    const isSame = row.length === width || (row.length > 1 && row.length === width - 1);
     if (!isSame) {
       run = [];
       found.push(run);
+      width = row.length;
     }
-    width = row.length;
     run.push(row);
   }
   return found.filter(({ length }) => length >= FEWEST);

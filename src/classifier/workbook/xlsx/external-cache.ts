@@ -25,7 +25,14 @@ export function readExternalCache(reading: OpenReading, bytes: Uint8Array, withi
         rows?.end();
         rows =
           opens && !closes
-            ? reading.sink.sheet({ index: 0, name: "", visibility: "hidden", hiddenColumns: [], within, store: "external-link" })
+            ? reading.sink.sheet({
+                index: 0,
+                name: "",
+                visibility: "hidden",
+                hiddenColumns: [],
+                within,
+                store: "external-link",
+              })
             : null;
         assembly = rows === null ? null : new RowAssembly(reading, rows, MAX_ROWS);
       } else if (name === "row") {

@@ -92,9 +92,7 @@ function handOver(
       put(record);
     } else if (scanner.opens && /^[bdemnsx]$/.test(scanner.name)) {
       const items = fields[record.length]?.items;
-      record.push(
-        scanner.name === "x" ? (items?.[Number(scanner.attribute("v") ?? NaN)] ?? null) : valueOf(scanner),
-      );
+      record.push(scanner.name === "x" ? (items?.[Number(scanner.attribute("v") ?? NaN)] ?? null) : valueOf(scanner));
     }
   }
   return count;
