@@ -8,17 +8,27 @@ import { isSharedDataHere } from "./shared";
 const records = isSharedDataHere ? readIncidents() : [];
 
 describe.skipIf(!isSharedDataHere)("documented breaches are stopped", () => {
-  test.each(records.filter(({ id }) => !(id in OUT_OF_REACH)))("$id: by the right rule, the right fix first", (record) => {
-    const report = judge(buildIncident(record));
-    const rules = report.findings.filter(({ verdict }) => verdict !== "send").map(({ rule }) => rule);
+  test.each(records.filter(({ id }) => !(id in OUT_OF_REACH)))(
+    "$id: by the right rule, the right fix first",
+    (record) => {
+      const report = judge(buildIncident(record));
+      const rules = report.findings.filter(({ verdict }) => verdict !== "send").map(({ rule }) => rule);
 
-    expect(report.verdict).not.toBe("send");
-    for (const oneOf of expectedRules(record)) expect(oneOf.some((rule) => rules.includes(rule as never)), oneOf.join(" or ")).toBe(true);
-    const fixes = expectedFixes(record);
-    if (fixes !== null) expect(fixes).toContain(report.fixes[0]);
-  });
+      expect(report.verdict).not.toBe("send");
+      for (const oneOf of expectedRules(record))
+        expect(
+          oneOf.some((rule) => rules.includes(rule as never)),
+          oneOf.join(" or "),
+        ).toBe(true);
+      const fixes = expectedFixes(record);
+      if (fixes !== null) expect(fixes).toContain(report.fixes[0]);
+    },
+  );
 
-  test.each(records.filter(({ id }) => id in OUT_OF_REACH))("$id cannot be caught: it is taken off this list when it is", (record) => {
-    expect(judge(buildIncident(record)).verdict).toBe("send");
-  });
+  test.each(records.filter(({ id }) => id in OUT_OF_REACH))(
+    "$id cannot be caught: it is taken off this list when it is",
+    (record) => {
+      expect(judge(buildIncident(record)).verdict).toBe("send");
+    },
+  );
 });

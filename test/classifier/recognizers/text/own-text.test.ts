@@ -28,5 +28,10 @@ test.each([
 });
 
 test("what is forwarded counts whole, without the marks of quoting", () => {
-  expect(forwardedLines("FYI\n-----Original Message-----\n> a\n>> b")).toEqual(["FYI", "-----Original Message-----", "a", "b"]);
+  expect(forwardedLines("FYI\n-----Original Message-----\n> a\n>> b")).toEqual([
+    "FYI",
+    "-----Original Message-----",
+    "a",
+    "b",
+  ]);
 });
