@@ -36,16 +36,14 @@ export interface ColumnReference extends PersonalColumn {
 }
 
 /** How a file keeps what its sender does not see. */
-export const HIDING_MECHANISMS = [
-  "hidden-sheet",
-  "very-hidden-sheet",
-  "hidden-rows",
-  "hidden-columns",
-  "pivot-cache",
-  "external-link",
-  "embedded-file",
-] as const;
-export type HidingMechanism = (typeof HIDING_MECHANISMS)[number];
+export type HidingMechanism =
+  | "hidden-sheet"
+  | "very-hidden-sheet"
+  | "hidden-rows"
+  | "hidden-columns"
+  | "pivot-cache"
+  | "external-link"
+  | "embedded-file";
 
 /** A part of a file that holds people and is not seen when the file is opened. */
 export interface HiddenPart {

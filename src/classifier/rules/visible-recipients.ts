@@ -29,13 +29,14 @@ export const visibleRecipients = defineRule({
     const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
-    if (weigh(people) < threshold) {
+    const weight = weigh(people);
+    if (weight < threshold) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
     yield {
       type: "finding",
-      exposure: exposureOf(outside, isSensitive, graveOutside),
+      exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
       data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : ["move-to-bcc"],
@@ -63,7 +64,7 @@ function weigh(readers: readonly Reader[]): number {
   return Math.round(weight * 100) / 100;
 }
 
-function exposureOf(outside: number, isSensitive: boolean, graveOutside: number): Exposure {
+function exposureOf(outside: number, isSensitive: boolean, isGrave: boolean): Exposure {
   if (outside === 0) return isSensitive ? "inside" : "minor";
-  return outside >= graveOutside ? "grave" : "outside";
+  return isGrave ? "grave" : "outside";
 }

@@ -75,6 +75,11 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
       exposure: "outside",
     },
     {
+      name: "twenty people of a support group",
+      message: buildSnapshot({ to: strangers(20), subject: "HIV support group on Tuesday" }),
+      exposure: "grave",
+    },
+    {
       name: "what a file is called says what the list is about",
       message: buildSnapshot({
         to: strangers(12),
