@@ -79,7 +79,7 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     recipientDomain({ people: 2, lookAlikes: 0, freeMail: 2, isOwnAddress: true }),
     "2 people would get this at a private address",
-    "2 addresses are private addresses. One seems to be your own. The message holds 700 people's details.",
+    "One seems to be your own. The message holds 700 people's details.",
   ],
 ];
 

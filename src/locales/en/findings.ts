@@ -46,7 +46,7 @@ function whoTheyMayBe({ lookAlikes, freeMail, isOwnAddress, exposed }: Data<"rec
     lookAlikes === 0
       ? ""
       : `${number(lookAlikes)} ${oneOrOther(lookAlikes, "address ends", "addresses end")} almost like one you know. `,
-    freeMail === 0
+    freeMail === 0 || lookAlikes === 0
       ? ""
       : `${number(freeMail)} ${oneOrOther(freeMail, "is a private address", "are private addresses")}. `,
     isOwnAddress ? "One seems to be your own. " : "",
