@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BALANCED, unknown } from "../../../src/classifier/index";
-import { isLookAlike } from "../../../src/classifier/rules/contract/look-alike";
+import { isLookAlike, lookAlikePairs } from "../../../src/classifier/rules/contract/look-alike";
 import { inspectionOf } from "../../support/inspection";
 import { addresses, buildSnapshot } from "../../support/message";
 import { testRule } from "../../support/test-rule";
@@ -90,6 +90,7 @@ describe("look-alikes", () => {
     ["international-relief.org", "internationnal-releif.org"],
     ["mail.contoso.co.uk", "mail.contosso.co.uk"],
   ])("%s and %s", (one, other) => {
+    expect(lookAlikePairs(["fabrikam.com", other, "partner.example", one])).toHaveLength(1);
     expect(isLookAlike(one, other)).toBe(true);
     expect(isLookAlike(other, one)).toBe(true);
   });

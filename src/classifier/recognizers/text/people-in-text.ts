@@ -3,6 +3,7 @@ import { decideTable } from "../table/decide-table";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import { readColumns } from "../table/read-columns";
+import { nameShape } from "../values/name-shape";
 
 /** People listed in a text: how many, and what is told of them. */
 export interface ListedPeople {
@@ -59,8 +60,15 @@ function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
   return found.filter(({ length }) => length >= FEWEST);
 }
 
+/** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
+function mayBeList(rows: readonly Row[]): boolean {
+  const telling = rows.filter((row) => row.some((cell) => /[@\d]/.test(cell) || nameShape(cell) !== null));
+  return telling.length >= rows.length / 2;
+}
+
 function peopleIn(rows: readonly Row[]): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
+  if (!mayBeList(sample)) return null;
   const { cells, firstData } = findHeader(sample);
   const data = sample.slice(firstData);
   const columns = decideTable(readColumns(cells, data), { owner: null });

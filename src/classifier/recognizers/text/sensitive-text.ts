@@ -12,6 +12,8 @@ const UNPARTED = /[\u0600-\u06ff\u1100-\u11ff\u3040-\u9fff]/;
 /** A long text says what it is about at its beginning. */
 const MOST_TEXT = 20_000;
 
+const NO_LETTERS = /[^\w\u00c0-\uffff]+|_+|[\u2010-\u206f\u3000-\u3011\uff00-\uff0f]+/g;
+
 let words: readonly SensitiveWord[] | null = null;
 
 /**
@@ -35,7 +37,7 @@ function plainWords(text: string): string {
     .toLowerCase()
     .replace(/\S+@\S+|https?:\S+/g, " ")
     .replace(/([a-z])(?=[\u1100-\u11ff\u3040-\u9fff])|([\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1$2 ")
-    .replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u205e\u3000-\u3011]+/g, " ");
+    .replace(NO_LETTERS, " ");
   return HARMLESS_PHRASES.reduce((left, phrase) => left.split(` ${phrase} `).join(" "), ` ${cleared} `);
 }
 

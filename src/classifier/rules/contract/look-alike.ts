@@ -1,5 +1,8 @@
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
 
+const MEANT = new Map(LOOK_ALIKE_LETTERS);
+const SEEN = new RegExp(LOOK_ALIKE_LETTERS.map(([seen]) => seen).join("|"), "g");
+
 /** Short names differ by one letter without meaning anything: `abc.org` and `abd.org`. */
 const SHORTEST = 5;
 const LONG = 14;
@@ -22,6 +25,30 @@ export function isLookAlike(one: string, other: string): boolean {
   return distance(name, otherName) <= (Math.min(name.length, otherName.length) >= LONG ? 2 : 1);
 }
 
+/**
+ * The pairs of look-alikes among many domains. One letter changes the beginning of a name or its end, never both, so that only
+ * domains which share either are compared: five hundred recipients are judged in a few milliseconds.
+ */
+export function lookAlikePairs(domains: readonly string[]): readonly (readonly [string, string])[] {
+  const byKey = new Map<string, { domain: string; numberless: string }[]>();
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const domain of [...domains].sort()) {
+    const name = skeleton(partsOf(domain)[0]);
+    const numberless = withoutDigits(domain);
+    for (const key of [`${name.slice(0, 2)}*`, `*${name.slice(-2)}`]) {
+      const others = byKey.get(key) ?? [];
+      byKey.set(key, others);
+      for (const other of others) {
+        // Numbered servers are the one case in which many share a key.
+        if (other.numberless === numberless) continue;
+        if (isLookAlike(other.domain, domain)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
+      }
+      others.push({ domain, numberless });
+    }
+  }
+  return [...pairs.values()];
+}
+
 /** `contoso` and `co.uk` of `mail.contoso.co.uk`: the name is the longest label but the last. */
 function partsOf(domain: string): readonly [name: string, ending: string] {
   const labels = domain.split(".");
@@ -41,7 +68,7 @@ function withoutDigits(name: string): string {
 }
 
 function skeleton(name: string): string {
-  return LOOK_ALIKE_LETTERS.reduce((text, [seen, meant]) => text.split(seen).join(meant), name);
+  return name.replace(SEEN, (seen) => MEANT.get(seen) ?? seen);
 }
 
 /** Letters to add, drop, change or swap with a neighbour (Damerau and Levenshtein, each place once). */

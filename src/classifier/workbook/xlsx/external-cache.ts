@@ -4,6 +4,8 @@ import type { CellValue, RowSink } from "../workbook";
 import { resolveEscapes } from "../xml/xml-text";
 import { isTrue, XmlScanner } from "../xml/xml-scanner";
 
+const NOWHERE: RowSink = { row: () => undefined, end: () => undefined };
+
 /**
  * Hands over the cells kept of another workbook (ECMA-376 part 1, 18.14), each of its sheets as a table behind the sheets.
  *
@@ -12,38 +14,31 @@ import { isTrue, XmlScanner } from "../xml/xml-scanner";
  */
 export function readExternalCache(reading: OpenReading, bytes: Uint8Array, within: readonly string[]): number {
   const scanner = new XmlScanner(bytes);
-  let rows: RowSink | null = null;
-  let assembly: RowAssembly | null = null;
-  let isInRow = false;
+  let cells = 0;
+  while (scanner.next()) {
+    if (scanner.name === "sheetData" && scanner.opens && !scanner.closes) cells += readSheet(reading, scanner, within);
+  }
+  return cells;
+}
+
+function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly string[]): number {
+  const store = "external-link";
+  const rows = reading.sink.sheet({ index: 0, name: "", visibility: "hidden", hiddenColumns: [], within, store });
+  const assembly = new RowAssembly(reading, rows ?? NOWHERE, MAX_ROWS);
   let cells = 0;
   let column = 0;
   let type = "";
   try {
-    while (scanner.next()) {
+    while (scanner.next() && scanner.name !== "sheetData") {
       const { name, opens, closes } = scanner;
-      if (name === "sheetData") {
-        rows?.end();
-        rows =
-          opens && !closes
-            ? reading.sink.sheet({
-                index: 0,
-                name: "",
-                visibility: "hidden",
-                hiddenColumns: [],
-                within,
-                store: "external-link",
-              })
-            : null;
-        assembly = rows === null ? null : new RowAssembly(reading, rows, MAX_ROWS);
-      } else if (name === "row") {
-        if (isInRow) assembly?.end();
-        isInRow = opens && !closes;
-        if (isInRow) assembly?.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
-      } else if (name === "cell" && opens) {
+      if (name === "row" && opens) assembly.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
+      if (name === "row" && closes) assembly.end();
+      if (!opens) continue;
+      if (name === "cell") {
         cells++;
         column = columnOf(scanner.attribute("r") ?? "");
         type = scanner.attribute("t") ?? "n";
-      } else if (name === "v" && opens && isInRow) assembly?.put(column, valueOf(scanner.text(), type));
+      } else if (name === "v") assembly.put(column, valueOf(scanner.text(), type));
     }
   } finally {
     rows?.end();
