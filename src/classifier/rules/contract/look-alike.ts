@@ -22,7 +22,8 @@ export function isLookAlike(one: string, other: string): boolean {
   if (ending !== otherEnding || Math.min(name.length, otherName.length) < SHORTEST) return false;
   if (withoutDigits(name) === withoutDigits(otherName)) return false;
   if (skeleton(name) === skeleton(otherName)) return true;
-  return distance(name, otherName) <= (Math.min(name.length, otherName.length) >= LONG ? 2 : 1);
+  const most = Math.min(name.length, otherName.length) >= LONG ? 2 : 1;
+  return differingLength(name, otherName) <= 2 * most + (most - 1) * LONG && distance(name, otherName) <= most;
 }
 
 /**
@@ -69,6 +70,16 @@ function withoutDigits(name: string): string {
 
 function skeleton(name: string): string {
   return name.replace(SEEN, (seen) => MEANT.get(seen) ?? seen);
+}
+
+/** What is left of the longer name without the common beginning and end: a cheap bound before the costly comparison. */
+function differingLength(one: string, other: string): number {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const least = Math.min(one.length, other.length) - start;
+  while (end < least && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  return Math.max(one.length, other.length) - start - end;
 }
 
 /** Letters to add, drop, change or swap with a neighbour (Damerau and Levenshtein, each place once). */
