@@ -17,7 +17,6 @@ export interface RecordSink {
  * at a line feed, a carriage return, or both. Every field is a text as written, an empty one null.
  */
 export class DelimitedScanner {
-  private areQuotesMeant = true;
   /** End of the field just read. */
   private at = 0;
 
@@ -49,12 +48,9 @@ export class DelimitedScanner {
 
   private field(): string {
     const start = this.at;
-    if (this.bytes[start] === QUOTE && this.areQuotesMeant) {
-      const quoted = this.quotedField(start);
-      if (quoted !== null) return quoted;
-      // A quote that never closes would swallow the rest of the file: it is a character like any other, and so are those after it.
-      this.areQuotesMeant = false;
-    }
+    // A quote that never closes would swallow the rest of the file: it is a character like any other.
+    const quoted = this.bytes[start] === QUOTE ? this.quotedField(start) : null;
+    if (quoted !== null) return quoted;
     this.at = this.plainEnd(start);
     return this.at === start ? "" : this.decode(this.bytes, start, this.at);
   }
