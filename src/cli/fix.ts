@@ -27,7 +27,9 @@ async function main(): Promise<number> {
   if (!copy.ok) return fail(`${input}: ${copy.reason}`);
   await writeChecked(output, copy.bytes);
   const { sheets, columns: dropped, rows, cells, formulas, parts } = copy.removed;
-  process.stdout.write(`${JSON.stringify({ file: input, out: output, fix, sheets, columns: dropped, rows, cells, formulas, parts })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ file: input, out: output, fix, sheets, columns: dropped, rows, cells, formulas, parts })}\n`,
+  );
   return 0;
 }
 

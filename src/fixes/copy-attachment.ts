@@ -11,8 +11,7 @@ export interface CopyOptions {
 
 /** Edits, or why there are none. */
 export type FixPlan<Edit> =
-  | { readonly ok: true; readonly edits: readonly Edit[] }
-  | { readonly ok: false; readonly reason: CopyRefusal };
+  { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: CopyRefusal };
 
 /**
  * Replaces the attachment, or, without a name, every one for which a finding offers the fix, by a cleaned copy. Findings tell attachments by
@@ -38,7 +37,14 @@ export function planCopies(
     const source = { name, format: inspection.format, bytes: content.value };
     const copy = makeCopy(source, orderFor(fix, inspection), words, limits);
     if (!copy.ok) return copy;
-    edits.push({ type: "replace-attachment", name, ordinal, newName: copy.name, bytes: copy.bytes });
+    edits.push({
+      type: "replace-attachment",
+      name,
+      ordinal,
+      original: content.value,
+      newName: copy.name,
+      bytes: copy.bytes,
+    });
   }
   // The last first: each replacement moves the places of those of its name after it.
   return { ok: true, edits: edits.reverse() };

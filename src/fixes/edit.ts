@@ -45,6 +45,8 @@ export interface ReplaceAttachment {
   readonly name: string;
   /** 0 for the first attachment of that name. */
   readonly ordinal: number;
+  /** What the copy was made of: a file that has become another since is left alone. */
+  readonly original: Uint8Array;
   readonly newName: string;
   readonly bytes: Uint8Array;
 }

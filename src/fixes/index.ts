@@ -11,14 +11,7 @@ export type { CopyFix, CopyOrder, CopyRefusal, CopyResult, CopyWords, SheetColum
 export { makeCopy } from "./cleaned-copy/make-copy";
 export { orderFor } from "./copy-attachment";
 export type { CopyOptions, FixPlan } from "./copy-attachment";
-export type {
-  AddAttachment,
-  MessageEdit,
-  MoveToBcc,
-  RemoveAttachment,
-  ReplaceAttachment,
-  SetRecipients,
-} from "./edit";
+export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, ReplaceAttachment, SetRecipients } from "./edit";
 
 /**
  * The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made.

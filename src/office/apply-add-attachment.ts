@@ -19,5 +19,7 @@ export async function applyAddAttachment({ name, base64 }: AddAttachment): Promi
   if (after.value.some((listed) => listed.name === name && listed.ordinal === ordinal)) return { ok: true, undo };
   const failure = adding.ok ? failed("addFileAttachmentFromBase64Async", "not-verified").failure : adding.failure;
   // A list that lacks what was there before says nothing about what is there.
-  return after.value.length < before.value.length ? { ok: false, failure, isUnchanged: false, undo } : notBegun(failure);
+  return after.value.length < before.value.length
+    ? { ok: false, failure, isUnchanged: false, undo }
+    : notBegun(failure);
 }

@@ -32,7 +32,7 @@ export async function applyRemoveAttachment(
 }
 
 /** The file as Outlook hands it over, to attach it again; nothing where it cannot be read, which does not prevent removing it. */
-export async function readForUndo({ id, kind, name }: ListedAttachment): Promise<readonly AddAttachment[]> {
+async function readForUndo({ id, kind, name }: ListedAttachment): Promise<readonly AddAttachment[]> {
   if (kind !== "file") return [];
   const content = await askOffice("getAttachmentContentAsync", [id], ATTACHMENT_CONTENT_MS);
   const isFile = content.ok && content.value.format === "base64" && content.value.content !== "";

@@ -24,7 +24,11 @@ export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords,
   if (order.fix === "drop-columns" && order.columns.length === 0) return refused("nothing-to-remove");
   if (format !== null && TEXTS.includes(format)) {
     const extension = /[^.]+$/.exec(name)?.[0] ?? format;
-    return handOver(source, words, withText(bytes, name, (text) => copyText(text, extension, order, words)));
+    return handOver(
+      source,
+      words,
+      withText(bytes, name, (text) => copyText(text, extension, order, words)),
+    );
   }
   if (format === null || !WORKBOOKS.includes(format)) return refused("unsupported-format");
   const made = withWorkbook(bytes, limits, (workbook) => {

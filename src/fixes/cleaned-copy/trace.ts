@@ -3,31 +3,38 @@ const SHORTEST = 4;
 /** A number is as many digits as anything else that is counted; only a long one tells who is meant. */
 const SHORTEST_NUMBER = 6;
 
+const BEGINNINGS = 1 << 16;
+
 /** What was removed, to be looked for in what is not a kept cell: a value found there as whole words is a trace. */
 export class RemovedValues {
-  /** By their first four characters, in lower case. */
-  private readonly byBeginning = new Map<string, Set<string>>();
+  private readonly values = new Set<string>();
+  /** Marks by the hash of their first four characters, so that most places of a text are passed at once. */
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
 
   add(value: string): void {
+    if (value.length < SHORTEST) return;
     const text = value.trim().toLowerCase();
-    if (text.length < SHORTEST || (isNumber(text) && text.length < SHORTEST_NUMBER)) return;
-    const beginning = text.slice(0, SHORTEST);
-    const known = this.byBeginning.get(beginning);
-    if (known === undefined) this.byBeginning.set(beginning, new Set([text]));
-    else known.add(text);
+    if (text.length < SHORTEST || (text.length < SHORTEST_NUMBER && isNumber(text))) return;
+    this.values.add(text);
+    this.beginnings[hashAt(text, 0)] = 1;
   }
 
   isIn(words: string): boolean {
     const text = words.toLowerCase();
     for (let at = 0; at + SHORTEST <= text.length; at++) {
-      const values = this.byBeginning.get(text.slice(at, at + SHORTEST));
-      if (values === undefined || isInsideWord(text, at)) continue;
-      for (const value of Array.from(values)) {
-        if (text.startsWith(value, at) && !isInsideWord(text, at + value.length)) return true;
+      if (this.beginnings[hashAt(text, at)] === 0 || isInsideWord(text, at)) continue;
+      for (let end = at + SHORTEST; end <= text.length; end++) {
+        if (!isInsideWord(text, end) && this.values.has(text.slice(at, end))) return true;
       }
     }
     return false;
   }
+}
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + SHORTEST; i++) hash = (hash * 31 + text.charCodeAt(i)) & (BEGINNINGS - 1);
+  return hash;
 }
 
 function isNumber(text: string): boolean {

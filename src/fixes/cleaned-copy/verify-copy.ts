@@ -11,26 +11,24 @@ import { findsTrace } from "./xlsx/find-trace";
  */
 export function verifyCopy(draft: DraftCopy, words: CopyWords, limits: ReadingLimits): CopyRefusal | null {
   const { bytes, isRemoved } = draft;
-  let isLeft = false;
-  let sheets = 0;
+  const seen = { isTrace: false, sheets: 0 };
   const reading = readWorkbook(bytes, "copy.xlsx", limits, {
-    sheet(head) {
-      const position = sheets++;
-      if (position !== head.index) isLeft = true;
+    sheet() {
+      const position = seen.sheets++;
       return {
         row(row, cells) {
           for (let column = 0; column < cells.length; column++) {
             const cell = cells[column] ?? null;
             if (cell === null || !isRemoved(position, row, column)) continue;
-            if (typeof cell !== "string" || !cell.startsWith(words.removed)) isLeft = true;
+            if (typeof cell !== "string" || !cell.startsWith(words.removed)) seen.isTrace = true;
           }
         },
         end: () => undefined,
       };
     },
   });
-  if (reading.doubts.length > 0 || reading.format !== "xlsx" || sheets === 0) return "not-verified";
-  if (isLeft) return "trace-left";
+  if (reading.doubts.length > 0 || reading.format !== "xlsx" || seen.sheets === 0) return "not-verified";
+  if (seen.isTrace) return "trace-left";
   const { stores } = reading;
   if (stores.comments + stores.embeddedFiles + stores.externalCells + stores.pivotRecords > 0 || stores.hasDataModel)
     return "trace-left";

@@ -6,9 +6,15 @@ import { joinBytes } from "../xlsx/byte-writer";
 import { encodeWide } from "./encode-wide";
 
 const QUOTE = '"';
+const RECORD_END = "\n";
 
 /** A text whose removed columns are empty fields; every other byte is as it was. */
-export function copyText(opened: OpenText, extension: string, order: CopyOrder, words: CopyWords): FinishedCopy | CopyRefusal {
+export function copyText(
+  opened: OpenText,
+  extension: string,
+  order: CopyOrder,
+  words: CopyWords,
+): FinishedCopy | CopyRefusal {
   const { text, dialect } = opened;
   const columns = new Set(order.fix === "drop-columns" ? order.columns.map(({ index }) => index) : []);
   const fromRecord = order.headerRows.get(0) ?? 0;
@@ -69,8 +75,10 @@ function fieldsOf(
       if (!columns.has(column)) kept.push(value);
       else if (value !== "") removed.push(value);
     },
-    end: () => kept.push("\n"),
+    end: () => kept.push(RECORD_END),
   });
+  // Empty at the very end are lines that lost their only field.
+  while (kept[kept.length - 1] === RECORD_END) kept.pop();
   return { kept, removed };
 }
 

@@ -46,7 +46,8 @@ const KEPT: Readonly<Record<string, Keep>> = {
   printOptions: whole,
   pageMargins: whole,
   pageSetup: whole,
-  headerFooter: (element, prefix, { removedValues }) => (removedValues.isIn(textOf(element)) ? null : whole(element, prefix)),
+  headerFooter: (element, prefix, { removedValues }) =>
+    removedValues.isIn(textOf(element)) ? null : whole(element, prefix),
   rowBreaks: whole,
   colBreaks: whole,
   ignoredErrors: whole,
@@ -125,28 +126,31 @@ function keepValidations(element: XmlElement, prefix: string, context: FrameCont
   return kept.children.length === 0 ? null : kept;
 }
 
-function keepLinks(
-  element: XmlElement,
-  prefix: string,
-  context: FrameContext,
-  links: string[],
-): XmlElement | null {
+function keepLinks(element: XmlElement, prefix: string, context: FrameContext, links: string[]): XmlElement | null {
   if (context.isSeenOnly) return null;
   const kept = newElement(element.name);
-  for (const link of elementsOf(element)) {
-    const area = parseAreas(link.attributes.get("ref") ?? "");
-    if (!isOwnElement(link, prefix) || area === null || area.some((each) => touches(context.removal, each))) continue;
-    const id = Array.from(link.attributes).find(([name]) => /^[^:]+:id$/.test(name))?.[1];
-    const target = id === undefined ? null : (context.relationships.get(id)?.external ?? null);
-    const place = link.attributes.get("location") ?? "";
-    const words = [target ?? "", ...Array.from(link.attributes.values())];
-    if (!isFree([place], area, context) || words.some((word) => context.removedValues.isIn(word))) continue;
-    if (target === null && place === "") continue;
+  for (const link of elementsOf(element).filter((each) => isOwnElement(each, prefix))) {
+    const id = Array.from(link.attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+    const target = context.relationships.get(id)?.external ?? null;
+    if (!mayLink(link, target, context)) continue;
     const copy = whole(link, prefix);
     if (target !== null) copy.attributes.set("r:id", `rId${links.push(target)}`);
     kept.children.push(copy);
   }
   return kept.children.length === 0 ? null : kept;
+}
+
+function mayLink(link: XmlElement, target: string | null, context: FrameContext): boolean {
+  const areas = parseAreas(link.attributes.get("ref") ?? "");
+  const place = link.attributes.get("location") ?? "";
+  const words = [target ?? "", ...Array.from(link.attributes.values())];
+  return (
+    areas !== null &&
+    (target !== null || place !== "") &&
+    !areas.some((area) => touches(context.removal, area)) &&
+    isFree([place], areas, context) &&
+    !words.some((word) => context.removedValues.isIn(word))
+  );
 }
 
 /** Whether none of these formulas, relative to the first cell of each area, refers to what is removed. */

@@ -2,8 +2,7 @@ import { ownContent, vocabularyOf } from "./vocabulary";
 import type { XmlElement } from "./xml-element";
 import { elementsOf, localName, newElement, prefixOf, serializeXml } from "./xml-element";
 
-const STYLES =
-  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors".split(" ");
+const STYLES = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors".split(" ");
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/drawingml/main";
 

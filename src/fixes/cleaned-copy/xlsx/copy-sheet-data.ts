@@ -123,23 +123,28 @@ class SheetDataCopy {
 
   cell(cell: CellSpans): void {
     const isColumnRemoved = this.removal.hasColumn(cell.column);
-    if (!this.isRowRemoved && !isColumnRemoved) return this.keep(cell);
+    if (this.isRowRemoved || isColumnRemoved) this.remove(cell, isColumnRemoved);
+    else this.keep(cell);
+  }
+
+  private remove(cell: CellSpans, isColumnRemoved: boolean): void {
+    const { headers, worded } = this;
     this.noteSharedFormula(cell);
+    let word: string | null = null;
     if (!cell.isEmpty) {
       this.removedCells++;
       this.context.removedValues.add(cell.ownText(this.bytes) ?? "");
       if (isColumnRemoved) this.columns.add(cell.column);
       if (this.isRowRemoved && !this.isRowCounted) this.rows++;
       this.isRowCounted = true;
-      const { headers } = this;
-      const name = headers.named(cell.row, cell.column);
-      const isFirst = cell.row >= headers.fromRow && !this.worded.has(cell.column);
-      if (name !== null || isFirst) {
-        this.worded.add(cell.column);
-        return this.writeWord(cell, name ?? headers.word);
-      }
+      const isFirst = cell.row >= headers.fromRow && !worded.has(cell.column);
+      word = headers.named(cell.row, cell.column) ?? (isFirst ? headers.word : null);
     }
-    this.writeEmpty(cell);
+    if (word === null) this.writeEmpty(cell);
+    else {
+      worded.add(cell.column);
+      this.writeWord(cell, word);
+    }
   }
 
   private keep(cell: CellSpans): void {
@@ -148,19 +153,27 @@ class SheetDataCopy {
     if (hasFormula && fate !== "keep") this.changedFormulas++;
     if (fate === "empty" || (fate === "value-of-number" && !NUMBER_TYPES.includes(cell.type))) {
       this.context.removedValues.add(cell.ownText(this.bytes) ?? "");
-      return this.writeEmpty(cell);
-    }
+      this.writeEmpty(cell);
+    } else this.writeKept(cell, fate === "keep");
+  }
+
+  private writeKept(cell: CellSpans, keepsFormula: boolean): void {
     const shared = cell.type === "s" ? this.context.strings.keep(cell.sharedPosition(this.bytes)) : -1;
     const hasValue = cell.inline.from >= 0 || (cell.value.from >= 0 && (cell.type !== "s" || shared >= 0));
-    if (!hasValue && fate !== "keep") return this.writeEmpty(cell);
+    if (!hasValue && !keepsFormula) {
+      this.writeEmpty(cell);
+      return;
+    }
     this.openTag(cell, hasValue ? cell.type : "");
     this.out.ascii(">");
-    if (hasFormula && fate === "keep") this.out.append(this.formulaElement(cell));
+    if (keepsFormula) this.out.append(this.formulaElement(cell));
     if (hasValue) this.writeValue(cell, shared);
     this.out.ascii(`</${this.tags.c}>`);
   }
 
+  /** An empty cell only carries its format. */
   private writeEmpty(cell: CellSpans): void {
+    if (cell.style === "") return;
     this.openTag(cell, "");
     this.out.ascii("/>");
   }

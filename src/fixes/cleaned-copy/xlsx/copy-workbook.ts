@@ -140,4 +140,3 @@ function summarize(
     parts,
   };
 }
-

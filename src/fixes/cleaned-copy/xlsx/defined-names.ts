@@ -31,7 +31,11 @@ export function readDefinedNames(workbook: XmlElement): readonly DefinedName[] {
 }
 
 /** Names in lower case that stand, directly or by another name, for something that is removed or cannot be told. */
-export function findLostNames(names: readonly DefinedName[], scope: FormulaScope, sheets: readonly SheetRemoval[]): ReadonlySet<string> {
+export function findLostNames(
+  names: readonly DefinedName[],
+  scope: FormulaScope,
+  sheets: readonly SheetRemoval[],
+): ReadonlySet<string> {
   const lost = new Set(scope.lostNames);
   const growing = { ...scope, lostNames: lost };
   for (let size = -1; size !== lost.size;) {
@@ -48,31 +52,38 @@ function isLost({ formula, sheet }: DefinedName, scope: FormulaScope, sheets: re
   return own === undefined || refersToLost(formula, { sheet: own, moreRows: 0, moreColumns: 0 }, scope);
 }
 
+export interface NameContext {
+  readonly plans: readonly SheetPlan[];
+  readonly lost: ReadonlySet<string>;
+  readonly removedValues: RemovedValues;
+  readonly isSeenOnly: boolean;
+}
+
 /** The names that stay, for the sheets that stay. Print areas and titles stay with their sheet. */
 export function keepDefinedNames(
   workbook: XmlElement,
   names: readonly DefinedName[],
-  plans: readonly SheetPlan[],
-  lost: ReadonlySet<string>,
-  removedValues: RemovedValues,
-  isSeenOnly: boolean,
+  context: NameContext,
 ): XmlElement | null {
   const prefix = prefixOf(workbook.name);
   const kept = newElement(`${prefix}definedNames`);
-  for (const { name, formula, sheet, isHidden } of names) {
-    const own = sheet === null ? undefined : plans[sheet]?.removal;
-    const isPrint = PRINT_NAMES.includes(name) && own?.isWhole === false && !formula.includes("#REF!");
-    if (!isPrint) {
-      if (isSeenOnly || isHidden || BUILT_IN.test(name) || lost.has(name.toLowerCase()) || own?.isWhole === true) continue;
-      if (removedValues.isIn(name.replace(/[_.]/g, " "))) continue;
-    }
-    if (removedValues.isIn(formula)) continue;
+  for (const { name, formula, sheet } of names.filter((each) => mayStay(each, context))) {
     const element = newElement(`${prefix}definedName`, [["name", name]]);
-    if (sheet !== null) element.attributes.set("localSheetId", String(newPosition(plans, sheet)));
+    if (sheet !== null) element.attributes.set("localSheetId", String(newPosition(context.plans, sheet)));
     element.children.push(formula);
     kept.children.push(element);
   }
   return kept.children.length === 0 ? null : kept;
+}
+
+function mayStay({ name, formula, sheet, isHidden }: DefinedName, context: NameContext): boolean {
+  const { plans, lost, removedValues, isSeenOnly } = context;
+  if (removedValues.isIn(formula)) return false;
+  const isOnKeptSheet = sheet === null || plans[sheet]?.removal.isWhole === false;
+  if (PRINT_NAMES.includes(name)) return sheet !== null && isOnKeptSheet && !formula.includes("#REF!");
+  const isSpecial = isHidden || BUILT_IN.test(name);
+  const isFree = !lost.has(name.toLowerCase()) && !removedValues.isIn(name.replace(/[_.]/g, " "));
+  return !isSeenOnly && !isSpecial && isOnKeptSheet && isFree;
 }
 
 export function newPosition(plans: readonly SheetPlan[], sheet: number): number {

@@ -51,9 +51,7 @@ export function fateOf(formula: string, place: FormulaPlace, scope: FormulaScope
 /** For formulas that are no cell's: of formats, lists, links and names. One that cannot be told, or leads out of the file, is lost. */
 export function refersToLost(formula: string, place: FormulaPlace, scope: FormulaScope): boolean {
   const read = readFormula(formula);
-  return (
-    read.isOpaque || read.isExternal || lostAreas(read, place, scope).length > 0 || refersToLostName(read, scope)
-  );
+  return read.isOpaque || read.isExternal || lostAreas(read, place, scope).length > 0 || refersToLostName(read, scope);
 }
 
 function lostAreas({ references }: ReadFormula, place: FormulaPlace, { sheets }: FormulaScope): readonly Area[] {

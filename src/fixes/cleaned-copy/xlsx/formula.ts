@@ -24,46 +24,72 @@ export interface ReadFormula {
   readonly isOpaque: boolean;
 }
 
-const SHEET = String.raw`'((?:[^']|'')+)'!|([A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*(?::[A-Za-z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*)?)!`;
-const AREA = String.raw`(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(!]))`;
-const WORD = String.raw`([A-Za-z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]*)(\()?`;
-const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|(\d[\w.]*)|([\s\S])`, "g");
+const PLAIN = String.raw`[A-Z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*`;
+const SHEET = String.raw`'((?:[^']|'')+)'!|(${PLAIN}(?::${PLAIN})?)!`;
+const END = String.raw`(?![\w.(!])`;
+const AREA = String.raw`(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?${END}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}${END}|\$?\d{1,7}:\$?\d{1,7}${END})`;
+const WORD = String.raw`([A-Z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]*)(\()?`;
+const TOKEN = new RegExp(String.raw`"(?:[^"]|"")*"|(\[\d+\])?(?:${SHEET})|${AREA}|${WORD}|\d[\w.]*|([\s\S])`, "gi");
 
 /** Functions that compute where they read, or read what is no cell. */
-const OPAQUE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w*|RTD|CELL|_XLFN\.ANCHORARRAY|ANCHORARRAY)$/;
+const OPAQUE = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|CUBE\w*|RTD|CELL|ANCHORARRAY)$/;
 const STRUCTURED = /\[((?:[^[\]']|'[\s\S])*)\]/g;
 const ITEMS = /^#(?:all|data|headers|totals|this row)$/i;
 
 /** @param formula as the file stores it, without the equals sign */
 export function readFormula(formula: string): ReadFormula {
-  const references: FormulaReference[] = [];
-  const names: string[] = [];
-  const functions: string[] = [];
   const structured = readStructured(formula);
-  const state = { isExternal: false, isOpaque: structured.isOpaque };
-  let sheets: readonly [string | null, string | null] = [null, null];
-  let match: RegExpExecArray | null;
-  TOKEN.lastIndex = 0;
-  while ((match = TOKEN.exec(structured.rest)) !== null) {
-    const [, book, quoted, plain, area, word, call, , other] = match;
-    const sheet = quoted === undefined ? plain : quoted.replace(/''/g, "'");
-    if (sheet !== undefined) {
-      if (book !== undefined || sheet.includes("[") || sheet.includes("\\") || sheet.includes("/")) state.isExternal = true;
+  const read: Writable<ReadFormula> = {
+    references: [],
+    names: [],
+    functions: [],
+    tableColumns: structured.columns,
+    isExternal: false,
+    isOpaque: structured.isOpaque,
+  };
+  let tabs: Tabs = [null, null];
+  for (const match of allMatches(structured.rest)) {
+    const [, book, quoted, plain] = match;
+    const sheet = quoted?.replace(/''/g, "'") ?? plain;
+    if (sheet === undefined) {
+      take(match, tabs, read);
+      tabs = [null, null];
+    } else {
+      read.isExternal = read.isExternal || book !== undefined || /[[\\/]/.test(sheet);
       const [first = "", last = null] = sheet.split(":");
-      sheets = [first, last];
-      continue;
+      tabs = [first, last];
     }
-    if (area !== undefined) {
-      const parsed = parseArea(area);
-      if (parsed !== null) references.push({ sheet: sheets[0], lastSheet: sheets[1], area: parsed });
-    } else if (call !== undefined && word !== undefined) {
-      functions.push(word.toUpperCase().replace(/^_XLFN\./, ""));
-      if (OPAQUE.test(word.toUpperCase())) state.isOpaque = true;
-    } else if (word !== undefined) names.push(word.toLowerCase());
-    else if (other === ":" || other === "[" || other === "#") state.isOpaque = true;
-    sheets = [null, null];
   }
-  return { references, names, functions, tableColumns: structured.columns, ...state };
+  return { ...read, isOpaque: read.isOpaque || read.functions.some((name) => OPAQUE.test(name)) };
+}
+
+/** The sheet before a reference, and the last one where it goes across several. */
+type Tabs = readonly [first: string | null, last: string | null];
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function take(match: RegExpExecArray, [sheet, lastSheet]: Tabs, read: Writable<ReadFormula>): void {
+  const [token, , , , area, word, call, other = ""] = match;
+  if (area !== undefined) {
+    const parsed = parseArea(area);
+    if (parsed !== null) read.references.push({ sheet, lastSheet, area: parsed });
+  } else if (call !== undefined) read.functions.push(functionName(token));
+  else if (word !== undefined) read.names.push(word.toLowerCase());
+  else if (other !== "" && ":[#".includes(other)) read.isOpaque = true;
+}
+
+function allMatches(text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) matches.push(match);
+  return matches;
+}
+
+/** Newer functions are stored with a prefix: `_xlfn.XLOOKUP(`. */
+function functionName(call: string): string {
+  return call
+    .slice(0, -1)
+    .toUpperCase()
+    .replace(/^_XLFN\./, "");
 }
 
 /** The area a relative formula covers when it is filled over this many more rows and columns. */
@@ -84,8 +110,11 @@ function readStructured(formula: string): { rest: string; columns: string[]; isO
   for (let depth = 0; depth < 3; depth++) {
     rest = rest.replace(STRUCTURED, (whole, inner: string) => {
       if (/^\d+$/.test(inner)) return whole;
-      const name = inner.replace(/'([\s\S])/g, "$1").replace(/^@/, "").trim();
-      if (/^\s*[,:\s]*\s*$/.test(name)) {
+      const name = inner
+        .replace(/'([\s\S])/g, "$1")
+        .replace(/^@/, "")
+        .trim();
+      if (/^[,:\s]*$/.test(name)) {
         // What is left of the outer brackets; a colon is a range of columns.
         if (name.includes(":")) isOpaque = true;
       } else if (!ITEMS.test(name)) columns.push(name.toLowerCase());

@@ -54,7 +54,9 @@ export class PackageParts {
       "[Content_Types].xml",
       encodeUtf8(`${HEADER}<Types xmlns="${PACKAGE}/content-types">${defaults}${this.types.join("")}</Types>`),
     );
-    this.links.forEach((links, source) => files.set(relationshipsName(source), encodeUtf8(HEADER + relationshipsXml(links))));
+    this.links.forEach((links, source) =>
+      files.set(relationshipsName(source), encodeUtf8(HEADER + relationshipsXml(links))),
+    );
     this.parts.forEach((bytes, name) => files.set(name, bytes));
     return packZip(files);
   }

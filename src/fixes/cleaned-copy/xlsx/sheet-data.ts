@@ -15,6 +15,9 @@ import {
 
 const LT = 0x3c;
 const SLASH = 0x2f;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
 const CELLS_PER_CHECK = 16_384;
 
 /** Where a piece of the sheet lies: from its first byte up to before its last. */
@@ -66,57 +69,69 @@ export interface SheetDataSink {
   rowEnd(): void;
 }
 
-const ATTRIBUTES_OF_CELLS = ["r", "s", "t"];
-
 /**
  * Walks the content of `sheetData`, which is well formed as far as the reader found no doubt in it.
  * @throws ReadingStop `damaged`, or what `checkTime` throws
  */
-export function walkSheetData(
-  bytes: Uint8Array,
-  { from, to }: Span,
-  checkTime: () => void,
-  sink: SheetDataSink,
-): void {
-  const walk = new AttributeWalk();
-  const cell = new CellSpans();
-  let row = -1;
-  let isInRow = false;
-  let cells = 0;
+export function walkSheetData(bytes: Uint8Array, { from, to }: Span, checkTime: () => void, sink: SheetDataSink): void {
+  const data = new SheetDataWalk(bytes, to, checkTime, sink);
   let at = nextMarkup(bytes, from, to);
-  while (at < to) {
-    const next = isAside(bytes, at) ? asideEnd(bytes, at, to) : tagEnd(bytes, at, to);
-    if (next < 0) throw new ReadingStop("damaged");
-    let after = next;
-    if (!isAside(bytes, at)) {
-      const isEndTag = bytes[at + 1] === SLASH;
-      const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
-      const isEmpty = bytes[next - 2] === SLASH;
-      if (isNamed(bytes, name, "row")) {
-        if (!isEndTag) {
-          if (isInRow) throw new ReadingStop("damaged");
-          const attributes = readAttributes(bytes, walk, name + 3, next);
-          const number = Number(attributes.get("r") ?? row + 2);
-          if (!(number > row + 1)) throw new ReadingStop("damaged");
-          row = number - 1;
-          cell.column = -1;
-          sink.row(row, attributes);
-          isInRow = true;
-        }
-        if ((isEndTag || isEmpty) && isInRow) {
-          isInRow = false;
-          sink.rowEnd();
-        }
-      } else if (isInRow && !isEndTag && isNamed(bytes, name, "c")) {
-        cell.clear();
-        cell.row = row;
-        readCellTag(bytes, walk, cell, name + 1, next);
-        after = isEmpty ? next : readContent(bytes, cell, next, to);
-        sink.cell(cell);
-        if (++cells % CELLS_PER_CHECK === 0) checkTime();
-      }
-    }
-    at = nextMarkup(bytes, after, to);
+  while (at < to) at = nextMarkup(bytes, data.take(at), to);
+}
+
+class SheetDataWalk {
+  private readonly walk = new AttributeWalk();
+  private readonly cell = new CellSpans();
+  private row = -1;
+  private isInRow = false;
+  private cells = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly to: number,
+    private readonly checkTime: () => void,
+    private readonly sink: SheetDataSink,
+  ) {}
+
+  /** Takes the tag at a `<`, with the whole cell where one opens; returns the position after it. */
+  take(at: number): number {
+    const { bytes, to } = this;
+    const next = markupEnd(bytes, at, to);
+    if (isAside(bytes, at)) return next;
+    const isEndTag = bytes[at + 1] === SLASH;
+    const isEmpty = bytes[next - 2] === SLASH;
+    const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
+    if (isNamed(bytes, name, "row")) {
+      if (!isEndTag) this.beginRow(name, next);
+      if (isEndTag || isEmpty) this.endRow();
+    } else if (this.isInRow && !isEndTag && isNamed(bytes, name, "c")) return this.takeCell(name, next, isEmpty);
+    return next;
+  }
+
+  private beginRow(name: number, next: number): void {
+    const attributes = readAttributes(this.bytes, this.walk, name + 3, next);
+    const number = Number(attributes.get("r") ?? this.row + 2);
+    if (this.isInRow || !(number > this.row + 1)) throw new ReadingStop("damaged");
+    this.row = number - 1;
+    this.cell.column = -1;
+    this.isInRow = true;
+    this.sink.row(this.row, attributes);
+  }
+
+  private endRow(): void {
+    if (this.isInRow) this.sink.rowEnd();
+    this.isInRow = false;
+  }
+
+  private takeCell(name: number, next: number, isEmpty: boolean): number {
+    const { bytes, cell } = this;
+    cell.clear();
+    cell.row = this.row;
+    readCellTag(bytes, this.walk, cell, name + 1, next);
+    const after = isEmpty ? next : readContent(bytes, cell, next, this.to);
+    this.sink.cell(cell);
+    if (++this.cells % CELLS_PER_CHECK === 0) this.checkTime();
+    return after;
   }
 }
 
@@ -125,46 +140,54 @@ function readCellTag(bytes: Uint8Array, walk: AttributeWalk, cell: CellSpans, fr
   walk.start(from);
   while (walk.next(bytes, next)) {
     if (walk.nameEnd - walk.nameAt !== 1) continue;
-    const name = String.fromCharCode(bytes[walk.nameAt] as number);
-    if (!ATTRIBUTES_OF_CELLS.includes(name)) continue;
-    if (name === "r") column = columnAt(bytes, walk.valueAt, walk.valueEnd);
-    else if (name === "s") cell.style = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
-    else cell.type = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
+    const name = bytes[walk.nameAt];
+    if (name === LOWER_R) column = columnAt(bytes, walk.valueAt, walk.valueEnd);
+    else if (name === LOWER_S) cell.style = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
+    else if (name === LOWER_T) cell.type = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
   }
   cell.column = column;
 }
 
 /** @returns the position after the cell's end tag */
 function readContent(bytes: Uint8Array, cell: CellSpans, from: number, to: number): number {
-  let at = from;
   let open: Span | null = null;
+  let at = from;
   for (;;) {
     at = nextMarkup(bytes, at, to);
-    if (at >= to) throw new ReadingStop("damaged");
-    const aside = isAside(bytes, at);
-    const next = aside ? asideEnd(bytes, at, to) : tagEnd(bytes, at, to);
-    if (next < 0) throw new ReadingStop("damaged");
-    if (!aside) {
+    const next = markupEnd(bytes, at, to);
+    if (!isAside(bytes, at)) {
       const isEndTag = bytes[at + 1] === SLASH;
       const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
       if (isEndTag && isNamed(bytes, name, "c")) return next;
-      const span = spanOf(bytes, cell, name);
-      if (isEndTag) {
-        if (span !== null && span === open) {
-          span.to = at;
-          open = null;
-        }
-      } else if (span !== null && open === null) {
-        if (span === cell.formula) {
-          cell.formulaTag.from = at;
-          cell.formulaTag.to = next;
-        }
-        span.from = span.to = next;
-        if (bytes[next - 2] !== SLASH) open = span;
-      }
+      open = isEndTag ? closeSpan(open, spanOf(bytes, cell, name), at) : openSpan(bytes, cell, open, name, at, next);
     }
     at = next;
   }
+}
+
+/** Spans do not lie in one another: inside an open one, what has the same name is its content. */
+function openSpan(
+  bytes: Uint8Array,
+  cell: CellSpans,
+  open: Span | null,
+  name: number,
+  at: number,
+  next: number,
+): Span | null {
+  const span = spanOf(bytes, cell, name);
+  if (open !== null || span === null) return open;
+  if (span === cell.formula) {
+    cell.formulaTag.from = at;
+    cell.formulaTag.to = next;
+  }
+  span.from = span.to = next;
+  return bytes[next - 2] === SLASH ? null : span;
+}
+
+function closeSpan(open: Span | null, span: Span | null, at: number): Span | null {
+  if (span === null || span !== open) return open;
+  span.to = at;
+  return null;
 }
 
 function spanOf(bytes: Uint8Array, cell: CellSpans, name: number): Span | null {
@@ -173,8 +196,19 @@ function spanOf(bytes: Uint8Array, cell: CellSpans, name: number): Span | null {
   return isNamed(bytes, name, "is") ? cell.inline : null;
 }
 
+function markupEnd(bytes: Uint8Array, at: number, to: number): number {
+  const next = at >= to ? -1 : isAside(bytes, at) ? asideEnd(bytes, at, to) : tagEnd(bytes, at, to);
+  if (next < 0) throw new ReadingStop("damaged");
+  return next;
+}
+
 /** Attributes without a prefix; those with one belong to extensions. */
-export function readAttributes(bytes: Uint8Array, walk: AttributeWalk, from: number, next: number): Map<string, string> {
+export function readAttributes(
+  bytes: Uint8Array,
+  walk: AttributeWalk,
+  from: number,
+  next: number,
+): Map<string, string> {
   const attributes = new Map<string, string>();
   walk.start(nameEnd(bytes, from, next));
   while (walk.next(bytes, next)) {

@@ -36,14 +36,21 @@ export function vocabularyOf(root: XmlElement): Vocabulary {
     cleanRichText: (bytes) => {
       if (isPlainText(bytes)) return bytes;
       const wrapped = parseXml(joinBytes([encodeUtf8("<is>"), bytes, encodeUtf8("</is>")]));
-      return encodeUtf8(elementsOf(wrapped).map((run) => serializeXml(ownContent(run, prefix))).join(""));
+      return encodeUtf8(
+        elementsOf(wrapped)
+          .map((run) => serializeXml(ownContent(run, prefix)))
+          .join(""),
+      );
     },
   };
 }
 
 /** The element with everything in it that is of this vocabulary; relationships are left out and put back by who keeps them. */
 export function ownContent(element: XmlElement, prefix: string): XmlElement {
-  const copy = newElement(element.name, Array.from(element.attributes).filter(([name]) => isOwnAttribute(name)));
+  const copy = newElement(
+    element.name,
+    Array.from(element.attributes).filter(([name]) => isOwnAttribute(name)),
+  );
   copy.children = element.children
     .filter((child) => typeof child === "string" || isOwnElement(child, prefix))
     .map((child): XmlNode => (typeof child === "string" ? child : ownContent(child, prefix)));

@@ -140,7 +140,8 @@ function workbookXml({ root, names, plans, context, order }: CopyParts, sheets: 
   const { element, declarations } = vocabularyOf(root);
   const copy = newElement(root.name);
   const is1904 = elementsOf(root).some(
-    ({ name, attributes }) => localName(name) === "workbookPr" && ["1", "true", "on"].includes(attributes.get("date1904") ?? ""),
+    ({ name, attributes }) =>
+      localName(name) === "workbookPr" && ["1", "true", "on"].includes(attributes.get("date1904") ?? ""),
   );
   if (is1904) copy.children.push(newElement(element("workbookPr"), [["date1904", "1"]]));
   const [view] = childrenOf(root, "bookViews");
@@ -151,7 +152,8 @@ function workbookXml({ root, names, plans, context, order }: CopyParts, sheets: 
   }
   copy.children.push(sheets);
   const isSeenOnly = order.fix === "visible-values-only";
-  const kept = keepDefinedNames(root, names, plans, context.scope.lostNames, context.removedValues, isSeenOnly);
+  const { removedValues, scope } = context;
+  const kept = keepDefinedNames(root, names, { plans, lost: scope.lostNames, removedValues, isSeenOnly });
   if (kept !== null) copy.children.push(kept);
   return serializeXml(copy).replace(`<${copy.name}`, `<${copy.name} ${declarations}`);
 }
