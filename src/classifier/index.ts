@@ -6,7 +6,7 @@ export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
 export { doubtVerdict } from "./policy/verdicts";
-export { countReaders, distinctReaders, ownDomains } from "./rules/contract/readers";
+export { countReaders, distinctReaders } from "./rules/contract/readers";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";
@@ -19,6 +19,8 @@ export type {
   Exposure,
   Finding,
   FindingData,
+  HiddenPart,
+  HidingMechanism,
   FixId,
   Outcome,
   Readers,

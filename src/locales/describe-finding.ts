@@ -1,7 +1,7 @@
-import type { Finding } from "../classifier/index";
+import type { Finding, FindingData } from "../classifier/index";
 import { describeKinds } from "./describe-kind";
 import { shortenFileName } from "./shorten";
-import type { Words } from "./words";
+import type { FindingWords, Words } from "./words";
 
 const FILE_IN_PANE = 60;
 const KINDS_IN_PANE = 4;
@@ -13,22 +13,13 @@ interface FindingDescription {
 }
 
 export function describeFinding(finding: Finding, words: Words): FindingDescription {
-  const file = shortenFileName(finding.attachment ?? "", FILE_IN_PANE);
-  switch (finding.rule) {
-    case "visible-recipients": {
-      const { headline, detail, advice } = words.findings[finding.rule];
-      return { headline: headline(finding.data, file), detail: detail(finding.data, ""), advice: advice(finding.data) };
-    }
-    case "personal-columns": {
-      const { headline, detail, advice } = words.findings[finding.rule];
-      const kinds = describeKinds(finding.data.kinds, KINDS_IN_PANE, words);
-      return {
-        headline: headline(finding.data, file),
-        detail: detail(finding.data, kinds),
-        advice: advice(finding.data),
-      };
-    }
-  }
+  const { headline, detail, advice } = wordsOf(finding, words);
+  const { data } = finding;
+  return {
+    headline: headline(data, shortenFileName(finding.attachment ?? "", FILE_IN_PANE)),
+    detail: detail(data, kindsOf(finding, KINDS_IN_PANE, words)),
+    advice: advice(data),
+  };
 }
 
 /** How much of a finding the alert says. */
@@ -41,14 +32,17 @@ export interface AlertDetail {
 }
 
 export function describeFindingInAlert(finding: Finding, detail: AlertDetail, words: Words): string {
-  const { isBrief } = detail;
-  const file = shortenFileName(finding.attachment ?? "", detail.file);
-  switch (finding.rule) {
-    case "visible-recipients":
-      return words.findings[finding.rule].alert(finding.data, { file, kinds: "", isBrief });
-    case "personal-columns": {
-      const kinds = describeKinds(finding.data.kinds, detail.kinds, words);
-      return words.findings[finding.rule].alert(finding.data, { file, kinds, isBrief });
-    }
-  }
+  return wordsOf(finding, words).alert(finding.data, {
+    file: shortenFileName(finding.attachment ?? "", detail.file),
+    kinds: kindsOf(finding, detail.kinds, words),
+    isBrief: detail.isBrief,
+  });
+}
+
+function wordsOf<R extends keyof FindingData>({ rule }: { readonly rule: R }, words: Words): FindingWords<R> {
+  return words.findings[rule];
+}
+
+function kindsOf({ data }: Finding, atMost: number, words: Words): string {
+  return "kinds" in data ? describeKinds(data.kinds, atMost, words) : "";
 }

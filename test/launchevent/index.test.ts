@@ -22,7 +22,7 @@ beforeAll(async () => {
 const from = { address: "sam@contoso.example", name: "Sam" };
 const ordinary: DraftContent = { from, to: ["anna@example.com"], subject: "Lunch?", body: "At noon?" };
 const serco: DraftContent = { from, to: ["desk@contoso.example"], cc: addresses(296, "example.com") };
-const shortList: DraftContent = { from, cc: addresses(25, "example.com") };
+const shortList: DraftContent = { from, cc: addresses(25, "gmail.com") };
 
 const open = (draft: DraftContent, options: OpenDraftOptions = {}) => openDraft({ draft, handler, ...options });
 

@@ -5,7 +5,7 @@ import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey, PersonKeyType } from "../recognizers/table/person-key";
 import { cellOf, readColumns } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
-import type { CellValue, RowSink, SheetHead } from "../workbook/workbook";
+import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { PeopleCounter } from "./people-counter";
 
@@ -15,6 +15,8 @@ const SAMPLE = 250;
 /** A sheet with its people still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {
   readonly inspection: SheetInspection;
+  /** Where the table is kept, if on no sheet. */
+  readonly store: TableStore | null;
   readonly keyType: PersonKeyType;
   readonly people: PeopleCounter;
 }
@@ -22,6 +24,7 @@ export interface InspectedSheet {
 type Row = readonly CellValue[];
 
 interface Decision {
+  readonly columnsInUse: number;
   readonly columns: readonly DecidedColumn[];
   readonly key: PersonKey;
   readonly headerRow: number | null;
@@ -47,7 +50,8 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     const columns = readColumns(cells, data);
     const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
     const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
-    const made = { columns: decided, key: choosePersonKey(decided, data), headerRow };
+    const key = choosePersonKey(decided, data);
+    const made = { columnsInUse: columns.length, columns: decided, key, headerRow };
     sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
     sample = [];
     return made;
@@ -79,9 +83,10 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       }
     },
     end() {
-      const { columns, key, headerRow } = decision ?? decide();
+      const { columnsInUse, columns, key, headerRow } = decision ?? decide();
       const isAboutPeople = columns.length > 0 && people.count() > 0;
       done({
+        store: head.store ?? null,
         keyType: key.type,
         people,
         inspection: {
@@ -90,6 +95,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           visibility: head.visibility,
           rows,
           hiddenRows,
+          columnsInUse,
           headerRow,
           people: isAboutPeople ? people.count() : null,
           columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],

@@ -54,6 +54,10 @@ export const EN_DOUBTS: Words["doubts"] = {
     because: "this kind of file cannot be read here",
     remedy: "Look through it yourself, or save it as .xlsx or .csv and attach that.",
   },
+  "data-model": {
+    because: "it holds a data model, whose tables cannot be read here",
+    remedy: "Open Power Pivot in Excel and look at its tables, or attach a copy of the values only.",
+  },
   "unknown-encoding": {
     because: "its text is stored in a way that cannot be read here",
     remedy: "Open it in Excel, save it as .xlsx and attach that.",
@@ -108,8 +112,16 @@ export const EN_DOUBTS: Words["doubts"] = {
   },
 };
 
+const RECIPIENTS = "The recipients could not be checked";
+const FILES = "The files could not be checked";
+
 export const EN_UNCHECKED: Words["uncheckedPart"] = {
-  "visible-recipients": "The recipients could not be checked",
-  "personal-columns": "The files could not be checked",
-  "unreadable-attachment": "The files could not be checked",
+  "address-list": FILES,
+  "group-recipients": RECIPIENTS,
+  "hidden-data": FILES,
+  "personal-columns": FILES,
+  "personal-list-in-body": "The text could not be checked",
+  "recipient-domain": RECIPIENTS,
+  "unreadable-attachment": FILES,
+  "visible-recipients": RECIPIENTS,
 };

@@ -1,69 +1,7 @@
-import type { Readers } from "../../classifier/index";
-import { groupDigits } from "../format-number";
 import { oneOrOther } from "../plural";
 import type { Words } from "../words";
-
-const number = (value: number): string => groupDigits(value, ",");
-const people = (count: number): string => `${number(count)} ${oneOrOther(count, "person", "people")}`;
-const groups = (count: number): string => `${number(count)} ${oneOrOther(count, "group", "groups")}`;
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-function joinEnglishList(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** "3 people outside your organisation (2 at private addresses), 4 people inside it". Groups are among both, of unknown size. */
-function describeReaders(readers: Readers): string {
-  const { inside, outside, freeMail } = readers;
-  const all = inside + outside;
-  if (all === 0) return "nobody yet";
-  const count = readers.groups === all ? groups : people;
-  const atPrivate = freeMail === 0 ? "" : ` (${number(freeMail)} at private addresses)`;
-  const among = readers.groups === 0 || readers.groups === all ? "" : `, ${groups(readers.groups)} among them`;
-  if (outside === 0) return `${count(inside)} in your organisation${among}`;
-  const more = inside === 0 ? "" : ` and ${number(inside)} inside it`;
-  return `${count(outside)} outside your organisation${atPrivate}${more}${among}`;
-}
-
-function whereTheyAre({
-  people: all,
-  outside,
-  freeMail,
-}: {
-  people: number;
-  outside: number;
-  freeMail: number;
-}): string {
-  if (outside === 0) return "All are in your organisation.";
-  const privately = freeMail === 0 ? "" : `, ${number(freeMail)} at private addresses`;
-  return `${outside === all ? "All" : number(outside)} ${oneOrOther(outside, "is", "are")} outside your organisation${privately}.`;
-}
-
-const FINDINGS: Words["findings"] = {
-  "visible-recipients": {
-    alert: (data, { isBrief }) => {
-      const lead = `${people(data.people)}${data.isAtLeast ? " or more" : ""} will see each other's addresses.`;
-      return isBrief ? lead : `${lead} ${whereTheyAre(data)}`;
-    },
-    headline: (data) => `${people(data.people)}${data.isAtLeast ? " or more" : ""} would see each other's addresses`,
-    detail: whereTheyAre,
-    // ICO guidance on bulk e-mail (2023): above about a hundred people a mail merge beats Bcc.
-    advice: (data) =>
-      data.people < 100
-        ? null
-        : "For a list this long a mail merge is better still: each person gets a message of their own.",
-  },
-  "personal-columns": {
-    alert: (data, { file, kinds, isBrief }) => {
-      const lead = `${people(data.people)} in ${file}: ${kinds}.`;
-      return isBrief ? lead : `${lead} Going to ${describeReaders(data.readers)}.`;
-    },
-    headline: (data, file) => `${people(data.people)} ${oneOrOther(data.people, "is", "are")} in ${file}`,
-    detail: (data, kinds) => `${capitalised(kinds)} would go to ${describeReaders(data.readers)}.`,
-    advice: () => null,
-  },
-};
+import { capitalised, joinEnglishList, number, people } from "./count";
+import { EN_FINDINGS, describeReaders } from "./findings";
 
 const FIXES: Words["fixes"] = {
   "move-to-bcc": {
@@ -124,7 +62,7 @@ export const EN_MESSAGE: Pick<
   joinList: joinEnglishList,
   moreKinds: (count) => `${number(count)} more ${oneOrOther(count, "kind", "kinds")} of detail`,
   readers: describeReaders,
-  findings: FINDINGS,
+  findings: EN_FINDINGS,
   fixes: FIXES,
   copies: { removed: "removed", copyName: (stem) => `${stem} (without personal data)` },
   evidence: ({ headerSays, matching, tested }) => {

@@ -53,7 +53,9 @@ export function ConcernDetails({ concern, isPrimary, isDisabled, onFix }: Concer
       {remedy !== null && <Body>{remedy}</Body>}
       <FixButtons concern={concern} isPrimary={isPrimary} isDisabled={isDisabled} onFix={onFix} />
       {advice !== null && <Caption>{advice}</Caption>}
-      {isFinding(concern) && concern.rule === "personal-columns" && <ColumnTable columns={concern.data.columns} />}
+      {isFinding(concern) && "columns" in concern.data && concern.data.columns.length > 0 && (
+        <ColumnTable columns={concern.data.columns} />
+      )}
     </>
   );
 }

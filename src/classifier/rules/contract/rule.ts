@@ -1,7 +1,8 @@
 import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
 import type { Observed } from "../../message/observed";
-import type { ComposeType, Recipient, RecipientList } from "../../message/snapshot";
+import type { Recipient, RecipientList } from "../../message/snapshot";
+import type { ListedPeople } from "../../recognizers/text/people-in-text";
 import type { Policy } from "../../policy/policy";
 import type { Exposure, FindingData, FixId, RuleId } from "../../report/report";
 
@@ -11,9 +12,10 @@ export interface MessageParts {
   readonly to: RecipientList;
   readonly cc: RecipientList;
   readonly bcc: RecipientList;
-  readonly subject: string;
-  readonly bodyText: string;
-  readonly composeType: ComposeType;
+  /** Words in subject, text or file names make it private to be among the recipients. */
+  readonly isSensitive: boolean;
+  /** The largest list of people in what the sender wrote or forwards. */
+  readonly listInText: ListedPeople | null;
   readonly previousRecipients: readonly string[];
   readonly attachments: readonly AttachmentInspection[];
 }
