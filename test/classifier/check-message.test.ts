@@ -53,6 +53,30 @@ describe("one headline for a message", () => {
   });
 });
 
+describe("what could not be read never makes a message look milder", () => {
+  const silent = unknown("host-silent");
+  const leaving = buildSnapshot({ to: ["someone@elsewhere.example"] });
+
+  test.each([
+    ["the sender", { ...leaving, from: silent }, [agora]],
+    ["Bcc", { ...leaving, bcc: silent }, [agora]],
+    ["Bcc of a message to colleagues", { ...buildSnapshot({ to: ["colleague@example.org"] }), bcc: silent }, [agora]],
+    ["the sender of 296 in Cc", { ...buildSnapshot({ cc: addresses(296, "gmail.com") }), from: silent }, []],
+    ["To beside 296 in Cc", { ...buildSnapshot({ cc: addresses(296, "gmail.com") }), to: silent }, []],
+  ] as const)("%s", (_, message, inspections) => {
+    const { verdict, doubts } = checkMessage(message, inspections, BALANCED);
+
+    expect(verdict).toBe("review");
+    expect(doubts.map(({ reason }) => reason)).toContain("host-silent");
+  });
+
+  test("a message of which nothing is known is asked about", () => {
+    const nothing = { ...leaving, from: silent, to: silent, cc: silent, bcc: silent, attachments: silent };
+
+    expect(checkMessage(nothing, [], BALANCED)).toMatchObject({ outcome: "cantTell", verdict: "ask" });
+  });
+});
+
 const KINDS: readonly PersonalKind[] = [
   "full-name",
   "email",

@@ -4,7 +4,7 @@ import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { canBeCopied } from "./contract/cleaned-formats";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders } from "./contract/readers";
+import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -22,7 +22,7 @@ export const hiddenData = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["hidden-data"];
-    const audience = audienceOf(allReaders(message, policy), policy);
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
 
     for (const attachment of message.attachments) {
       const { name, sheets, caches, stores } = attachment;

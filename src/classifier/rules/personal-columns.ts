@@ -1,7 +1,7 @@
 import { isAddressList } from "./contract/address-list";
 import { canBeCopied } from "./contract/cleaned-formats";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders } from "./contract/readers";
+import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -15,7 +15,7 @@ export const personalColumns = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["personal-columns"];
-    const audience = audienceOf(allReaders(message, policy), policy);
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
 
     for (const attachment of message.attachments) {
       const { peopleInSight: people } = attachment;

@@ -1,5 +1,5 @@
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders } from "./contract/readers";
+import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
@@ -16,7 +16,7 @@ export const personalListInBody = defineRule({
     if (listInText === null || listInText.people < minPeople) return;
     const { people } = listInText;
     const kinds = worstFirst(listInText.kinds);
-    const audience = audienceOf(allReaders(message, policy), policy);
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
     yield {
       type: "finding",
       exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts), audience),

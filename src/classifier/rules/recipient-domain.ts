@@ -4,7 +4,7 @@ import { audienceOf } from "./contract/exposure";
 import { isLookAlike, lookAlikePairs } from "./contract/look-alike";
 import { personalDataOf } from "./contract/personal-data";
 import type { Reader } from "./contract/readers";
-import { allReaders, ownDomains } from "./contract/readers";
+import { allReaders, isPartlySeen, ownDomains } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** Seagate and Snapchat 2016: payroll to somebody who only looked like the chief. Goldman 2014: to a private address of the same name. */
@@ -17,7 +17,7 @@ export const recipientDomain = defineRule({
 
   *check(message, policy) {
     const readers = allReaders(message, policy);
-    const data = audienceOf(readers, policy).isApproved ? null : personalDataOf(message, policy);
+    const data = audienceOf(readers, policy, isPartlySeen(message)).isApproved ? null : personalDataOf(message, policy);
     const strangers = readers.filter(({ isInside }) => !isInside);
     const lookAlikes = lookAlikesAmong(strangers, ownDomains(message.from.address, policy.ownDomains));
     const freeMail = data === null ? [] : strangers.filter((reader) => reader.isFreeMail && !lookAlikes.has(reader));

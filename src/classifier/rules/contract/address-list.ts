@@ -2,6 +2,7 @@ import type { AttachmentInspection } from "../../inspection/inspection";
 import type { Policy } from "../../policy/policy";
 import type { PersonalKind } from "../../standards/kinds";
 import type { Audience } from "./exposure";
+import { mayLeave } from "./exposure";
 
 const OF_ADDRESSES: readonly PersonalKind[] = ["email", "full-name", "first-name", "last-name", "username"];
 
@@ -11,12 +12,12 @@ const OF_ADDRESSES: readonly PersonalKind[] = ["email", "full-name", "first-name
  */
 export function isAddressList(
   { peopleInSight, sheets }: AttachmentInspection,
-  { readers }: Audience,
+  audience: Audience,
   policy: Policy,
 ): boolean {
   const { on, minPeople } = policy.rules["address-list"];
   if (!on || peopleInSight === null || peopleInSight < minPeople) return false;
-  if (readers.outside === 0 && readers.inside > 0) return false;
+  if (!mayLeave(audience)) return false;
   const lists = sheets.filter(({ people }) => people !== null);
   return lists.every(
     ({ columns, columnsInUse }) =>

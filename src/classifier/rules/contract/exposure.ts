@@ -10,13 +10,16 @@ export interface Audience {
   readonly readers: Readers;
   /** Nobody but partners that the policy names. */
   readonly isApproved: boolean;
+  /** A list could not be read to its end: somebody outside may be on it. */
+  readonly isPartlySeen: boolean;
 }
 
-export function audienceOf(readers: readonly Reader[], policy: Policy): Audience {
+export function audienceOf(readers: readonly Reader[], policy: Policy, isPartlySeen: boolean): Audience {
   const approved = policy.approvedDomains.map((domain) => domain.toLowerCase());
   return {
     readers: countReaders(readers),
-    isApproved: readers.length > 0 && readers.every(({ domain }) => isWithin(domain, approved)),
+    isApproved: !isPartlySeen && readers.length > 0 && readers.every(({ domain }) => isWithin(domain, approved)),
+    isPartlySeen,
   };
 }
 
@@ -27,10 +30,14 @@ export function isContactSheet(people: number, kinds: readonly PersonalKind[], m
 
 /** A draft without recipients may go anywhere: it is judged as if it left. */
 export function exposureOf(kinds: readonly PersonalKind[], isMinor: boolean, audience: Audience): Exposure {
-  const { readers, isApproved } = audience;
-  if (isMinor || isApproved) return "minor";
+  if (isMinor || audience.isApproved) return "minor";
   if (kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
-  return readers.outside > 0 || readers.inside === 0 ? "outside" : "inside";
+  return mayLeave(audience) ? "outside" : "inside";
+}
+
+/** Whether somebody outside the organisation will, or for all that is known may, read the message. */
+export function mayLeave({ readers, isPartlySeen }: Audience): boolean {
+  return readers.outside > 0 || readers.inside === 0 || isPartlySeen;
 }
 
 export function worstFirst(kinds: readonly PersonalKind[]): readonly PersonalKind[] {

@@ -42,6 +42,11 @@ export function allReaders(
   return distinctReaders(from.address, [...to.entries, ...cc.entries, ...bcc.entries], policy);
 }
 
+/** Whether a list may hold more people than the client handed over. */
+export function isPartlySeen({ to, cc, bcc }: Pick<MessageParts, "to" | "cc" | "bcc">): boolean {
+  return to.isTruncated || cc.isTruncated || bcc.isTruncated;
+}
+
 /** Each address once, whatever its case, the sender aside; in no order that matters. */
 export function distinctReaders(
   senderAddress: string,
