@@ -8,13 +8,7 @@ export { parsePolicy } from "./policy/schema";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";
-export type {
-  Attachment,
-  ComposeType,
-  MessageSnapshot,
-  Recipient,
-  RecipientList,
-} from "./message/snapshot";
+export type { Attachment, ComposeType, MessageSnapshot, Recipient, RecipientList } from "./message/snapshot";
 export type { AttachmentInspection, PersonalColumn, SheetInspection } from "./inspection/inspection";
 export type { Policy } from "./policy/policy";
 export type {

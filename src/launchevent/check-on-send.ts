@@ -1,7 +1,7 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
-import type { Words } from "../locales/index";
-import { describeAlert, wordsFor } from "../locales/index";
+import type { MessageLanguage } from "../locales/index";
+import { describeAlert, languageFor } from "../locales/index";
 import {
   GATHERING_RESERVE_MS,
   HANDLER_MS,
@@ -22,19 +22,23 @@ import { refuse } from "./refuse";
  * @param now milliseconds on a clock that only moves forward
  */
 export async function checkOnSend(event: Office.MailboxEvent, policy: Policy, now: () => number): Promise<void> {
-  const words = wordsFor(readDisplayLanguage());
-  const { button, crashed, outOfTime } = words.alert;
+  const language = languageFor(readDisplayLanguage());
+  const { button, crashed, outOfTime } = language.message.alert;
   const complete = completeOnce(event, HANDLER_MS, refuse("ask", outOfTime, button));
   try {
     const endsAt = now() + HANDLER_MS;
-    complete(await judgeMessage(policy, words, () => endsAt - now()));
+    complete(await judgeMessage(policy, language, () => endsAt - now()));
   } catch {
     // The error is dropped: its message may quote the message.
     complete(refuse("ask", crashed, button));
   }
 }
 
-async function judgeMessage(policy: Policy, words: Words, timeLeft: () => number): Promise<CompletionOptions> {
+async function judgeMessage(
+  policy: Policy,
+  language: MessageLanguage,
+  timeLeft: () => number,
+): Promise<CompletionOptions> {
   const snapshot = await gatherMessage({ timeLeft: () => timeLeft() - GATHERING_RESERVE_MS });
   const report = checkMessage(snapshot, inspectAttachments(snapshot, timeLeft), policy);
   if (report.verdict === "send") return { allowEvent: true };
@@ -42,7 +46,7 @@ async function judgeMessage(policy: Policy, words: Words, timeLeft: () => number
     const fingerprint = fingerprintMessage(snapshot, report, policy);
     if (isAcknowledged(fingerprint, await readAcknowledgement())) return { allowEvent: true };
   }
-  return refuse(report.verdict, describeAlert(report, words), words.alert.button);
+  return refuse(report.verdict, describeAlert(report, language), language.message.alert.button);
 }
 
 function inspectAttachments(

@@ -23,7 +23,7 @@ export function App({ conduct, policy, words, bodyBackground }: AppProps): JSX.E
   useStaticStyles();
   const state = useConversation(conduct);
   return (
-    <FluentProvider theme={useTheme(bodyBackground)} dir={words.direction}>
+    <FluentProvider theme={useTheme(bodyBackground)} dir={words.grammar.direction}>
       <WordsContext value={words}>
         <Announcer>
           {/* A new screen is a new heading to go to; the same screen with a new report is not. */}

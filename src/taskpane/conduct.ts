@@ -62,11 +62,12 @@ export function conductReview(policy: Policy): Conduct {
 
   async function gather(run: number): Promise<void> {
     try {
-      const read = await readMessage(policy, (done, total, file) =>
+      const isWanted = (): boolean => state.run === run && state.name !== "refused";
+      const read = await readMessage(policy, isWanted, (done, total, file) =>
         dispatch({ type: "progressed", run, progress: { done, total, file } }),
       );
       const stored = await readAcknowledgement();
-      if (state.run !== run) return;
+      if (read === null || !isWanted()) return;
       message = read;
       const { report, fingerprint } = read;
       dispatch({
@@ -118,8 +119,8 @@ export function conductReview(policy: Policy): Conduct {
 
 type OnStep = (done: number, total: number, file: string | null) => void;
 
-/** Each file counts twice: Outlook hands it over, and then it is read. */
-async function readMessage(policy: Policy, onStep: OnStep): Promise<ReadMessage> {
+/** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
+async function readMessage(policy: Policy, isWanted: () => boolean, onStep: OnStep): Promise<ReadMessage | null> {
   const snapshot = await gatherMessage({
     onProgress: ({ done, total, file }) => onStep(done, total * 2, file),
   });
@@ -128,6 +129,7 @@ async function readMessage(policy: Policy, onStep: OnStep): Promise<ReadMessage>
   for (const [position, attachment] of files.entries()) {
     onStep(files.length + position, files.length * 2, attachment.name);
     await paint();
+    if (!isWanted()) return null;
     const endsAt = performance.now() + READING_MS;
     const isOutOfTime = (): boolean => performance.now() > endsAt;
     inspections.push(inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime }));

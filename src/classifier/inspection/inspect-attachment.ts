@@ -57,7 +57,16 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
 }
 
 function unread(name: string, reason: DoubtReason): AttachmentInspection {
-  return { name, format: null, people: null, peopleInSight: null, sheets: [], caches: [], stores: NO_STORES, doubts: [reason] };
+  return {
+    name,
+    format: null,
+    people: null,
+    peopleInSight: null,
+    sheets: [],
+    caches: [],
+    stores: NO_STORES,
+    doubts: [reason],
+  };
 }
 
 /** A visible sheet with at least one personal column that is not hidden. */

@@ -10,7 +10,10 @@ const verdict = z.enum(VERDICTS);
 const people = z.int().min(1).max(1_000_000);
 const domain = z
   .string()
-  .regex(/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/iu, "must be a domain such as example.org, without @ or https")
+  .regex(
+    /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/iu,
+    "must be a domain such as example.org, without @ or https",
+  )
   .max(253);
 
 const rules = BALANCED.rules;
@@ -59,8 +62,14 @@ export const policySchema = z.strictObject({
       "group-recipients": z
         .strictObject({
           ...common("group-recipients"),
-          known: z.array(z.strictObject({ address: z.email(), people })).max(500).default([]),
-          patterns: z.array(z.string().min(2).max(120)).max(200).default([...rules["group-recipients"].patterns]),
+          known: z
+            .array(z.strictObject({ address: z.email(), people }))
+            .max(500)
+            .default([]),
+          patterns: z
+            .array(z.string().min(2).max(120))
+            .max(200)
+            .default([...rules["group-recipients"].patterns]),
         })
         .prefault({}),
       "hidden-data": peopleList("hidden-data"),
@@ -88,8 +97,7 @@ export const policySchema = z.strictObject({
 });
 
 export type ParsedPolicy =
-  | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly errors: readonly string[] };
 
 /**
  * Reads a policy file's content.

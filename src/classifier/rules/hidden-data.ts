@@ -17,8 +17,7 @@ export const hiddenData = defineRule({
   summary: "People in parts of a file that are not seen when it is opened",
   needs: ["from", "to", "cc", "bcc", "attachments"],
 
-  isApplicable: ({ attachments }) =>
-    attachments.some(({ sheets, stores }) => sheets.length > 0 || stores.hasDataModel),
+  isApplicable: ({ attachments }) => attachments.some(({ sheets, stores }) => sheets.length > 0 || stores.hasDataModel),
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["hidden-data"];
@@ -43,7 +42,10 @@ export const hiddenData = defineRule({
           kinds,
           parts: found.map(({ mechanism, rows, people: inPart }) => ({ mechanism, rows, people: inPart })),
           columns: referTo(sheets, ({ hidden }) => hidden).concat(
-            referTo(sheets.filter((sheet) => !inSight.includes(sheet)), ({ hidden }) => !hidden),
+            referTo(
+              sheets.filter((sheet) => !inSight.includes(sheet)),
+              ({ hidden }) => !hidden,
+            ),
           ),
           rowsSeen: inSight.reduce((sum, { rows, hiddenRows }) => sum + rows - hiddenRows, 0),
           rowsHeld: [...sheets, ...caches].reduce((sum, { rows }) => sum + rows, 0),
@@ -60,7 +62,14 @@ function hiddenParts(attachment: AttachmentInspection): readonly FoundPart[] {
   for (const sheet of attachment.sheets) {
     const mechanism = mechanismOf(sheet, attachment);
     if (mechanism === null) parts.push(...partsOfVisible(sheet));
-    else parts.push(partOf(mechanism, sheet, sheet.columns.map(({ kind }) => kind)));
+    else
+      parts.push(
+        partOf(
+          mechanism,
+          sheet,
+          sheet.columns.map(({ kind }) => kind),
+        ),
+      );
   }
   const known = referTo(sheetsInSight(attachment), ({ hidden }) => !hidden).map(({ kind }) => kind);
   for (const cache of attachment.caches) {
@@ -84,7 +93,13 @@ function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };
-    parts.push(partOf("hidden-rows", inRows, columns.map(({ kind }) => kind)));
+    parts.push(
+      partOf(
+        "hidden-rows",
+        inRows,
+        columns.map(({ kind }) => kind),
+      ),
+    );
   }
   return parts;
 }

@@ -29,10 +29,10 @@ export function FindingsScreen({
   const styles = useStyles();
   const announce = useAnnounce();
   const { report, isChecking, notice, done } = state;
-  const { findings } = words.pane;
+  const { choices } = words.pane;
   useEffect(() => {
-    if (isChecking) announce(findings.checkingAgain);
-  }, [announce, findings, isChecking]);
+    if (isChecking) announce(choices.checkingAgain);
+  }, [announce, choices, isChecking]);
 
   const [first, ...others] = concernsOf(report);
   if (first === undefined) return null;
@@ -48,11 +48,11 @@ export function FindingsScreen({
         <span aria-hidden className={styles.lock}>
           <LockClosedRegular />
         </span>
-        <Body>{findings.blocked}</Body>
+        <Body>{choices.blocked}</Body>
       </div>
     ) : (
       <Button appearance="subtle" disabledFocusable={isChecking} onClick={() => onEvent({ type: "confirm-requested" })}>
-        {findings.sendAsIs}
+        {choices.sendAsIs}
       </Button>
     );
   return (
@@ -68,7 +68,7 @@ export function FindingsScreen({
         isDisabled={isChecking}
         onUndo={() => onEvent({ type: "undo-requested" })}
       />
-      {isChecking && <Caption>{findings.checkingAgain}</Caption>}
+      {isChecking && <Caption>{choices.checkingAgain}</Caption>}
       <ConcernDetails concern={first} isPrimary={first === primary} {...shared} />
       {others.map((concern, position) => (
         <ConcernSection key={position} concern={concern} isPrimary={concern === primary} {...shared} />

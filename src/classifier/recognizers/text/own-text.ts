@@ -3,7 +3,8 @@ const RULED =
   /^\s*-{3,}\s*(?:begin |message transf|fwd|forward|weiterge|original|urspr|message d|mensaje|mensagem|messaggio|inoltr|oorspronk|doorgest|oprindelig|opprinnelig|ursprungl|wiadomo|puvodn|původn|eredeti|исходн|пересл|原始|転送|元の)[^\n]{0,60}-\s*$/i;
 
 /** "On Monday, Anna wrote:" */
-const WROTE = /^\s*\S[^\n]{4,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał|napsal|пишет|写道)[^:：]{0,80}[:：]\s*$/i;
+const WROTE =
+  /^\s*\S[^\n]{4,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał|napsal|пишет|写道)[^:：]{0,80}[:：]\s*$/i;
 
 /** The head of a quoted message: who sent it, then when or to whom, in the next lines. */
 const SENT_BY = /^[\s*]*(?:from|von|de|da|van|fra|från|od|feladó|kimden|от|من|发件人|寄件者|差出人|보낸 사람)\s*[:：]/i;
@@ -34,7 +35,5 @@ function linesOf(text: string): string[] {
 }
 
 function isHead(lines: readonly string[], at: number): boolean {
-  return (
-    SENT_BY.test(lines[at] ?? "") && lines.slice(at + 1, at + 1 + HEAD_LINES).some((line) => SENT_TO.test(line))
-  );
+  return SENT_BY.test(lines[at] ?? "") && lines.slice(at + 1, at + 1 + HEAD_LINES).some((line) => SENT_TO.test(line));
 }

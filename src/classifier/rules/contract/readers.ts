@@ -27,7 +27,10 @@ export function ownDomains(senderAddress: string, policyDomains: readonly string
 }
 
 /** Each address in To and Cc once, whatever its case, the sender aside; in no order that matters. */
-export function visibleReaders({ from, to, cc }: Pick<MessageParts, "from" | "to" | "cc">, policy: Policy): readonly Reader[] {
+export function visibleReaders(
+  { from, to, cc }: Pick<MessageParts, "from" | "to" | "cc">,
+  policy: Policy,
+): readonly Reader[] {
   return distinctReaders(from.address, [...to.entries, ...cc.entries], policy);
 }
 
