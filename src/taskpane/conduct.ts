@@ -10,6 +10,8 @@ import {
   withdrawAcknowledgement,
   writeAcknowledgement,
 } from "../office/index";
+import type { LiveMessage } from "./live-message";
+import { lookAt } from "./live-message";
 import type { Fingerprint, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
 import { advance, beginReview, createAcknowledgement, fingerprintMessage, isAcknowledged } from "../review/index";
 
@@ -20,6 +22,8 @@ const READING_MS = 60_000;
 export interface Conduct {
   readonly state: () => ReviewState;
   readonly dispatch: (event: ReviewEvent) => void;
+  /** The message as it was last read, for the sender's eyes; null before it is read. */
+  readonly live: () => LiveMessage | null;
   /** @returns what stops it */
   readonly subscribe: (onChange: () => void) => () => void;
 }
@@ -28,6 +32,7 @@ interface ReadMessage {
   readonly snapshot: MessageSnapshot;
   readonly report: Report;
   readonly fingerprint: Fingerprint;
+  readonly live: LiveMessage;
 }
 
 /** Begins at once, and follows the message from then on. */
@@ -110,6 +115,7 @@ export function conductReview(policy: Policy): Conduct {
   return {
     state: () => state,
     dispatch,
+    live: () => message?.live ?? null,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -135,7 +141,8 @@ async function readMessage(policy: Policy, isWanted: () => boolean, onStep: OnSt
     inspections.push(inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime }));
   }
   const report = checkMessage(snapshot, inspections, policy);
-  return { snapshot, report, fingerprint: fingerprintMessage(snapshot, report, policy) };
+  const fingerprint = fingerprintMessage(snapshot, report, policy);
+  return { snapshot, report, fingerprint, live: lookAt(snapshot, policy) };
 }
 
 /** Lets the pane show which file is read before the reading holds it up. A timer, since a pane in the background gets no frames. */

@@ -1,12 +1,10 @@
 import { fc } from "@fast-check/vitest";
 import type { Doubt, Finding, PersonalKind } from "../../src/classifier/index";
-import { wordsFor } from "../../src/locales/index";
 import { fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
+import { ENGLISH as EN } from "../support/words";
 
-const EN = wordsFor("en");
-
-const KINDS = Object.keys(EN.kinds) as PersonalKind[];
-export const REASONS_OF_DOUBT = Object.keys(EN.doubts) as Doubt["reason"][];
+const KINDS = ["first-name", "last-name", ...Object.keys(EN.message.kinds)] as PersonalKind[];
+export const REASONS_OF_DOUBT = Object.keys(EN.pane.doubts) as Doubt["reason"][];
 
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER });
 const anyVerdict = fc.constantFrom("send", "ask", "review", "block");

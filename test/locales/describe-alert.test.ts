@@ -1,11 +1,10 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Doubt, Finding, Report } from "../../src/classifier/index";
-import { ALERT_LENGTH, describeAlert, wordsFor } from "../../src/locales/index";
+import { ALERT_LENGTH, describeAlert } from "../../src/locales/index";
 import { REASONS_OF_DOUBT, anyDoubt, anyFinding } from "./any-problem";
 import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
-
-const EN = wordsFor("en");
+import { ENGLISH as EN } from "../support/words";
 
 const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
@@ -94,6 +93,6 @@ test("every reason to doubt fits, with the longest of file names", () => {
 
 /** A number whole, or the first letters of the file. */
 function startOf(problem: Finding | Doubt): string {
-  if ("data" in problem) return `${EN.formatNumber(problem.data.people)} p`;
+  if ("data" in problem) return `${EN.grammar.formatNumber(problem.data.people)} p`;
   return problem.attachment?.slice(0, 8) ?? "1 part of this message";
 }

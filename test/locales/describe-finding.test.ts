@@ -1,11 +1,10 @@
 import { test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/classifier/index";
-import { describeFinding, wordsFor } from "../../src/locales/index";
+import { describeFinding } from "../../src/locales/index";
 import { personalColumns, visibleRecipients } from "../support/report";
 import { anyFinding } from "./any-problem";
-
-const EN = wordsFor("en");
+import { ENGLISH as EN } from "../support/words";
 
 const TABLE: readonly [Finding, string, string][] = [
   [
@@ -35,5 +34,5 @@ test("a mail merge is named for lists of a hundred and more", () => {
 });
 
 property.prop([anyFinding])("the headline holds the number, whole", (finding) => {
-  expect(describeFinding(finding, EN).headline).toContain(EN.formatNumber(finding.data.people));
+  expect(describeFinding(finding, EN).headline).toContain(EN.grammar.formatNumber(finding.data.people));
 });

@@ -1,6 +1,7 @@
 import type { AttachmentInspection, Doubt, Finding, Report } from "../../src/classifier/index";
 
 type PersonalColumnsData = Extract<Finding, { rule: "personal-columns" }>["data"];
+type HiddenData = Extract<Finding, { rule: "hidden-data" }>["data"];
 type VisibleRecipientsData = Extract<Finding, { rule: "visible-recipients" }>["data"];
 
 /** A report as `checkMessage` orders it, of findings and doubts put together by hand. */
@@ -64,6 +65,32 @@ export function personalColumns(
     fixes: ["remove-attachment"],
     ...more,
     data: { people: 8253, columns, readers, isMinor: false, isOnLaterSheets: false, ...data, kinds },
+  };
+}
+
+/** A budget whose hidden columns hold people. */
+export function hiddenData(attachment = "budget.xlsx", data: Partial<HiddenData> = {}): Finding {
+  return {
+    rule: "hidden-data",
+    attachment,
+    exposure: "grave",
+    verdict: "review",
+    fixes: ["remove-attachment"],
+    data: {
+      people: 33_000,
+      kinds: ["full-name", "salary"],
+      parts: [
+        { mechanism: "pivot-cache", rows: 32_850, people: 33_000 },
+        { mechanism: "hidden-columns", rows: 150, people: 150 },
+      ],
+      columns: [
+        { index: 4, kind: "salary", hidden: true, headerSays: true, matching: 150, tested: 150, sheet: 0, within: [] },
+      ],
+      rowsSeen: 150,
+      rowsHeld: 33_000,
+      readers: { inside: 0, outside: 2, freeMail: 1, groups: 0 },
+      ...data,
+    },
   };
 }
 

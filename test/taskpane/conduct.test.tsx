@@ -67,7 +67,7 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
     converse({ client }, async ({ outlook, say }) => {
       await say({ type: "confirm-requested" }, "confirming");
-      await say({ type: "reason-given", reason: "may-see" }, "confirmed");
+      await say({ type: "reason-given", reason: "may-see", number: null }, "confirmed");
       await outlook.inPane(async () => {
         const again = conductReview(BALANCED);
         await reach(again, ({ name }) => name === "confirmed");

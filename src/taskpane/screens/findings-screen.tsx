@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { useEffect } from "react";
 import type { FixRequest } from "../../review/index";
 import { useAnnounce } from "../announcer";
+import { Audience } from "../elements/audience";
 import { Colophon } from "../elements/colophon";
 import { concernsOf, describeConcern, toneOf } from "../elements/concern";
 import { ConcernIcon } from "../elements/concern-icon";
@@ -39,6 +40,7 @@ export function FindingsScreen({
   // One primary button: the first fix there is.
   const primary = [first, ...others].find(({ fixes }) => fixes.length > 0);
   const shared = {
+    attachments: report.attachments,
     isDisabled: isChecking,
     onFix: (fix: FixRequest) => onEvent({ type: "fix-requested", fix }),
   };
@@ -73,6 +75,7 @@ export function FindingsScreen({
       {others.map((concern, position) => (
         <ConcernSection key={position} concern={concern} isPrimary={concern === primary} {...shared} />
       ))}
+      <Audience />
       <Colophon supportContact={supportContact} />
     </ScreenFrame>
   );
