@@ -15,7 +15,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
     name: "the Serco list",
     report: buildReport([visibleRecipients({ outside: 296, freeMail: 296 })]),
-    text: "296 people will see each other's addresses. All are outside your organisation, 296 at private addresses.",
+    text: "296 people will see each other's addresses. 296 of them outside your organisation, 296 at private addresses.",
   },
   {
     name: "a list of which the client shows only the first part",
@@ -33,7 +33,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
     name: "a finding that stops nothing is left out",
     report: buildReport([visibleRecipients(), personalColumns("board.xlsx", {}, { verdict: "send" })]),
-    text: "296 people will see each other's addresses. 290 are outside your organisation, 281 at private addresses.",
+    text: "296 people will see each other's addresses. 290 of them outside your organisation, 281 at private addresses.",
   },
   {
     name: "a doubt about a file",
@@ -46,7 +46,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
       [],
       [messageDoubt("personal-columns", "host-silent"), messageDoubt("unreadable-attachment", "host-silent")],
     ),
-    text: "1 part of this message could not be checked: Outlook did not answer in time.",
+    text: "1 part of this message could not be checked: Outlook did not hand it over.",
   },
   {
     name: "a doubt that weighs more than the findings",

@@ -15,12 +15,12 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     visibleRecipients(),
     "296 people would see each other's addresses",
-    "290 are outside your organisation, 281 at private addresses.",
+    "290 of them outside your organisation, 281 at private addresses.",
   ],
   [
     visibleRecipients({ people: 20, outside: 1, freeMail: 0 }),
     "20 people would see each other's addresses",
-    "1 is outside your organisation.",
+    "1 of them outside your organisation.",
   ],
 ];
 

@@ -55,8 +55,8 @@ export const EN_MESSAGE: MessageTexts = {
   },
   facts: {
     allInside: "All are in your organisation.",
-    outside: "{outside} outside your organisation.",
-    outsideFreeMail: "{outside} outside your organisation, {freeMail} at private addresses.",
+    outside: "{outside} of them outside your organisation.",
+    outsideFreeMail: "{outside} of them outside your organisation, {freeMail} at private addresses.",
     rowsSeen: "You see {seen}, the file holds {held}.",
     lookAlikes: "{n} address ends almost like one you know.|{n} addresses end almost like one you know.",
     freeMail: "{n} is a private address.|{n} are private addresses.",

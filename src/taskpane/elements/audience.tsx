@@ -13,9 +13,12 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "stretch" },
   bar: { display: "flex", columnGap: "2px", height: "12px", forcedColorAdjust: "none" },
   part: { minWidth: "4px", borderRadius: tokens.borderRadiusSmall },
-  inside: { backgroundColor: tokens.colorPaletteTealBorderActive },
+  // Told apart without colour too: hollow, full, striped.
+  inside: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteTealBorderActive}` },
   outside: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
-  freeMail: { backgroundColor: tokens.colorPaletteRedBorderActive },
+  freeMail: {
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedBorderActive} 0 4px, ${tokens.colorNeutralBackground1} 4px 5px)`,
+  },
   legend: {
     display: "flex",
     flexWrap: "wrap",

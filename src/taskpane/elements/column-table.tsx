@@ -111,7 +111,7 @@ export function ColumnTable({ attachment, columns }: ColumnTableProps): JSX.Elem
                     )}
                     {sample !== undefined && sample.samples.length > 0 && (
                       <span className={styles.quiet}>
-                        {pane.columns.samples({ samples: sample.samples.join(", ") })}
+                        {pane.columns.samples({ samples: sample.samples.join(" · ") })}
                       </span>
                     )}
                     <span className={mergeClasses(styles.quiet, styles.certaintyBelow)}>

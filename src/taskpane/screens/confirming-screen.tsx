@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
   },
-  number: { maxWidth: "160px" },
+  number: { width: "100%", minWidth: 0, maxWidth: "160px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
