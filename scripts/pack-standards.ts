@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
-import { CONCEPTS } from "../src/classifier/standards/header-words";
+import { CONCEPTS, type Concept } from "../src/classifier/standards/header-words";
 import { HASH_RANGE, hashWord } from "../src/classifier/standards/hash-words";
 import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
 import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
@@ -32,21 +32,30 @@ export function packStandards(): { path: string; text: string }[] {
   ];
 }
 
-/** Three lists for each concept: clear phrases, doubtful ones, stems. What a stem covers is left out. */
+/** Three lists for each concept: clear phrases, doubtful ones, stems. */
 function headerLists(): string[][] {
-  return CONCEPTS.flatMap((concept) => {
-    const phrases = LANGUAGES.flatMap((language) => (language[concept] ?? "").split(",")).filter(
-      (phrase) => phrase.trim() !== "",
-    );
-    const keys = (test: (phrase: string) => boolean): string[] => [
-      ...new Set(phrases.filter(test).map((phrase) => headerTokens(phrase).join(""))),
-    ];
-    const stems = keys((phrase) => phrase.includes("*"));
-    const isCovered = (key: string): boolean => stems.some((stem) => key.startsWith(stem));
-    const clear = keys((phrase) => !/[*?]/.test(phrase)).filter((key) => !isCovered(key));
-    const doubtful = keys((phrase) => phrase.includes("?")).filter((key) => !isCovered(key) && !clear.includes(key));
-    return [clear, doubtful, stems];
+  const everything = CONCEPTS.map((concept) => keysOf(concept));
+  return everything.flatMap(({ clear, doubtful, stems }) => {
+    // A word that a stem of the same concept covers is left out, unless it means something else as well: the exact word wins.
+    const isAmbiguous = (key: string): boolean =>
+      everything.filter((other) => other.clear.includes(key) || other.doubtful.includes(key)).length > 1;
+    const isNeeded = (key: string): boolean => !stems.some((stem) => key.startsWith(stem)) || isAmbiguous(key);
+    return [clear.filter(isNeeded), doubtful.filter((key) => isNeeded(key) && !clear.includes(key)), stems];
   });
+}
+
+function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems: string[] } {
+  const phrases = LANGUAGES.flatMap((language) => (language[concept] ?? "").split(",")).filter(
+    (phrase) => phrase.trim() !== "",
+  );
+  const keys = (test: (phrase: string) => boolean): string[] => [
+    ...new Set(phrases.filter(test).map((phrase) => headerTokens(phrase).join(""))),
+  ];
+  return {
+    clear: keys((phrase) => !/[*?]/.test(phrase)),
+    doubtful: keys((phrase) => phrase.includes("?")),
+    stems: keys((phrase) => phrase.includes("*")),
+  };
 }
 
 function splitNames(lines: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { bundleWindow } from "../test/outlook/serving/bundle-window";
 import { openSession, type Session } from "../test/e2e/session";
-import { buildAddIn } from "../test/support/build-add-in";
+import { buildAddIn } from "./packaging/build-add-in";
 import { launchBrowser } from "../test/support/browser";
 
 /** Pictures of the two stories for eyes, in light and dark: `npm run screenshots`. They go to screenshots/, which git ignores. */

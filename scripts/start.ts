@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { bundleWindow } from "../test/outlook/serving/bundle-window";
-import { buildAddIn } from "../test/support/build-add-in";
+import { buildAddIn } from "./packaging/build-add-in";
 import { certificateFor } from "./serving/certificate";
 import { serve } from "./serving/server";
 

@@ -33,3 +33,4 @@ export type {
 export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
 export type { FileFormat, ReadingLimits } from "./workbook/workbook";
+export * from "./workbook/copying";

@@ -34,7 +34,7 @@ const messageFile = z.object({
  * @throws Error with a sentence when the JSON has another form or an attachment's path cannot be opened
  */
 export async function readMessageFile(file: string): Promise<MessageSnapshot> {
-  const parsed = messageFile.safeParse(JSON.parse(await readFile(file, "utf8")));
+  const parsed = messageFile.safeParse(parseJson(await readFile(file, "utf8")));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(`not a message: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
@@ -59,6 +59,15 @@ export async function readMessageFile(file: string): Promise<MessageSnapshot> {
     previousRecipients: message.previousRecipients,
     attachments: known(attachments),
   };
+}
+
+/** Node's own error would quote the file, and with it an address. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("is not JSON");
+  }
 }
 
 /** A file on its own is judged as if it were mailed to one outside recipient. */

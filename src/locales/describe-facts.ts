@@ -24,7 +24,8 @@ export function describeStrangers(data: FindingData["recipient-domain"], { messa
   const { facts } = message;
   return [
     ...(lookAlikes === 0 ? [] : [facts.lookAlikes({ n: lookAlikes })]),
-    ...(freeMail === 0 ? [] : [facts.freeMail({ n: freeMail })]),
+    // Where they are all private the lead says so.
+    ...(freeMail === 0 || lookAlikes === 0 ? [] : [facts.freeMail({ n: freeMail })]),
     ...(isOwnAddress ? [facts.ownAddress] : []),
     ...(exposed === null ? [] : [facts.holds({ people: message.people({ n: exposed }) })]),
   ].join(" ");

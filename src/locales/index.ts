@@ -23,7 +23,7 @@ export { describeReaders } from "./describe-readers";
 export { capitalised, shortenFileName } from "./shorten";
 export type { MessageLanguage } from "./message-words";
 export type { PaneTexts } from "./pane-words";
-export { withPane } from "./words";
+export { copyWordsOf, withPane } from "./words";
 export type { Words } from "./words";
 
 type Spoken = readonly [Grammar, MessageTexts];

@@ -36,6 +36,8 @@ export interface ProblemWords {
     readonly recipients: string;
     readonly body: string;
   };
+  /** What is written into a cleaned copy, and what it is called. */
+  readonly copies: { readonly removed: string; readonly copyName: Say<"stem"> };
   readonly fixes: { readonly [Id in FixId]: Id extends "move-to-bcc" ? MoveWords : FileFixWords };
 }
 

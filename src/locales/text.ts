@@ -46,7 +46,7 @@ function fill(text: string, values: Readonly<Record<string, string | number>>, g
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
     if (typeof value === "number") return grammar.formatNumber(value);
-    // Among Arabic words a name in Latin letters would pull the marks around it to its own direction.
-    return grammar.direction === "rtl" && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value;
+    // Among Arabic words a name in Latin letters would pull the marks around it to its own direction; the name of a file stays plain.
+    return grammar.direction === "rtl" && name !== "stem" && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value;
   });
 }

@@ -1,3 +1,4 @@
+import type { CopyWords } from "../fixes/index";
 import type { MessageLanguage } from "./message-words";
 import type { PaneTexts, PaneWords } from "./pane-words";
 import { speak } from "./text";
@@ -13,4 +14,10 @@ export interface Words extends MessageLanguage {
 /** A language's words about a message, with those that only the pane says. */
 export function withPane(language: MessageLanguage, texts: PaneTexts): Words {
   return { ...language, pane: speak<PaneWords>(texts, language.grammar) };
+}
+
+/** What a cleaned copy says, and what it is called. */
+export function copyWordsOf({ pane }: Words): CopyWords {
+  const { removed, copyName } = pane.copies;
+  return { removed, copyName: (stem) => copyName({ stem }) };
 }

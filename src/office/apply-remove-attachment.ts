@@ -5,17 +5,21 @@ import { askOffice, callOffice } from "./call";
 import { failed } from "./failure";
 import type { ListedAttachment } from "./gather-attachments";
 import { listAttachments } from "./gather-attachments";
+import { ATTACHMENT_CONTENT_MS } from "./time-limits";
 
 /**
  * Removes one attachment, found by its name and place: ids are indexes on classic Windows and Mac. What the list says afterwards counts,
  * not what the call answered.
  */
-export async function applyRemoveAttachment({ name, ordinal }: RemoveAttachment): Promise<ApplyResult> {
+export async function applyRemoveAttachment(
+  { name, ordinal }: Pick<RemoveAttachment, "name" | "ordinal">,
+  readUndo = readForUndo,
+): Promise<ApplyResult> {
   const before = await listAttachments();
   if (!before.ok) return notBegun(before.failure);
   const attachment = before.value.find((listed) => listed.name === name && listed.ordinal === ordinal);
   if (attachment === undefined) return notBegun(failed("getAttachmentsAsync", "not-found").failure);
-  const undo = await readForUndo(attachment);
+  const undo = await readUndo(attachment);
   const removal = await callOffice("removeAttachmentAsync", [attachment.id]);
   const after = await listAttachments();
   if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
@@ -30,7 +34,7 @@ export async function applyRemoveAttachment({ name, ordinal }: RemoveAttachment)
 /** The file as Outlook hands it over, to attach it again; nothing where it cannot be read, which does not prevent removing it. */
 async function readForUndo({ id, kind, name }: ListedAttachment): Promise<readonly AddAttachment[]> {
   if (kind !== "file") return [];
-  const content = await askOffice("getAttachmentContentAsync", [id]);
+  const content = await askOffice("getAttachmentContentAsync", [id], ATTACHMENT_CONTENT_MS);
   const isFile = content.ok && content.value.format === "base64" && content.value.content !== "";
   return isFile ? [{ type: "add-attachment", name, base64: content.value.content }] : [];
 }

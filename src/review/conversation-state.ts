@@ -5,11 +5,16 @@ import type { MessageEdit } from "../fixes/index";
 export const REASONS = ["may-see", "need-details", "not-personal", "other"] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What Outlook would not do, or the sender stopped. */
-export type Problem = "cancelled" | "not-read" | "not-fixed" | "not-undone" | "not-confirmed" | "not-withdrawn";
+/** What Outlook would not do, or the sender stopped; or, `not-copied`, what could not be made, so that Outlook was not asked at all. */
+export type Problem =
+  "cancelled" | "not-read" | "not-fixed" | "not-copied" | "not-undone" | "not-confirmed" | "not-withdrawn";
 
-/** Why it would not, in the words of the Office layer's failures. */
+/** Why there is no cleaned copy. */
+export type CopyCause = "copy-unreadable" | "copy-empty" | "copy-not-clean";
+
+/** Why it would not, in the words of the Office layer's failures, or why it was not asked. */
 export type Cause =
+  | CopyCause
   | "refused"
   | "silent"
   | "threw"
@@ -132,6 +137,8 @@ export type ReviewEvent =
   | { readonly type: "fix-requested"; readonly fix: FixRequest }
   | { readonly type: "undo-requested" }
   | { readonly type: "applied"; /** Empty where it cannot be taken back. */ readonly undo: readonly MessageEdit[] }
+  /** The message was not touched. */
+  | { readonly type: "copy-refused"; readonly cause: CopyCause }
   | {
       readonly type: "apply-failed";
       readonly cause: Cause | null;

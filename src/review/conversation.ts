@@ -94,6 +94,12 @@ const REACTIONS: Reactions = {
     return read({ ...state, done }, { name: "reading", progress: null, notice });
   },
 
+  "copy-refused"(state, { cause }) {
+    if (state.name !== "fixing") return null;
+    const { fix, report } = state;
+    return show(state, { name: "refused", problem: "not-copied", cause, isUnchanged: true, fix, report });
+  },
+
   "apply-failed"(state, { cause, isUnchanged, undo }) {
     if (state.name !== "fixing") return null;
     const { fix, report, direction } = state;

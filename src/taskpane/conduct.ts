@@ -1,6 +1,6 @@
 import type { AttachmentInspection, MessageSnapshot, Policy, Report } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
-import type { MessageEdit } from "../fixes/index";
+import type { CopyRefusal, CopyWords, MessageEdit } from "../fixes/index";
 import { planFix } from "../fixes/index";
 import {
   applyEdits,
@@ -12,11 +12,14 @@ import {
 } from "../office/index";
 import type { LiveMessage } from "./live-message";
 import { lookAt } from "./live-message";
-import type { Fingerprint, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
+import type { CopyCause, Fingerprint, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
 import { advance, beginReview, createAcknowledgement, fingerprintMessage, isAcknowledged } from "../review/index";
 
 /** For one file. Here nobody waits for Send, so what was out of time there is read to its end. */
 const READING_MS = 60_000;
+
+/** For copying a file and reading the copy. */
+const COPYING_MS = 180_000;
 
 /** The conversation about the open message, played in Outlook. */
 export interface Conduct {
@@ -35,8 +38,12 @@ interface ReadMessage {
   readonly live: LiveMessage;
 }
 
-/** Begins at once, and follows the message from then on. */
-export function conductReview(policy: Policy): Conduct {
+/**
+ * Begins at once, and follows the message from then on.
+ *
+ * @param copyWords what is written into cleaned copies, in the sender's language
+ */
+export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
   const listeners = new Set<() => void>();
   let state = beginReview().state;
   let message: ReadMessage | null = null;
@@ -55,7 +62,7 @@ export function conductReview(policy: Policy): Conduct {
       case "gather":
         return gather(effect.run);
       case "apply":
-        return apply(planEdits(effect.fix));
+        return fix(effect.fix);
       case "undo":
         return apply(effect.edits);
       case "acknowledge":
@@ -88,10 +95,16 @@ export function conductReview(policy: Policy): Conduct {
     }
   }
 
-  function planEdits({ fixId, attachment }: FixRequest): readonly MessageEdit[] {
-    if (message === null) return [];
+  async function fix({ fixId, attachment }: FixRequest): Promise<void> {
+    if (message === null) return;
+    // Making a copy holds the pane up, so it shows first what is being done.
+    await paint();
     const { snapshot, report } = message;
-    return attachment === null ? planFix(fixId, snapshot, report) : planFix(fixId, snapshot, report, attachment);
+    const endsAt = performance.now() + COPYING_MS;
+    const limits = { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
+    const plan = planFix(fixId, snapshot, report, attachment ?? undefined, { words: copyWords, limits });
+    if (plan.ok) await apply(plan.edits);
+    else dispatch({ type: "copy-refused", cause: causeOf(plan.reason) });
   }
 
   async function apply(edits: readonly MessageEdit[]): Promise<void> {
@@ -121,6 +134,19 @@ export function conductReview(policy: Policy): Conduct {
       return () => listeners.delete(onChange);
     },
   };
+}
+
+function causeOf(refusal: CopyRefusal): CopyCause {
+  switch (refusal) {
+    case "nothing-to-remove":
+    case "nothing-left":
+      return "copy-empty";
+    case "trace-left":
+    case "not-verified":
+      return "copy-not-clean";
+    default:
+      return "copy-unreadable";
+  }
 }
 
 type OnStep = (done: number, total: number, file: string | null) => void;

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Policy } from "../classifier/index";
+import { copyWordsOf } from "../locales/index";
 import { readDisplayLanguage } from "../office/index";
 import { App } from "./app";
 import { conductReview } from "./conduct";
@@ -11,13 +12,16 @@ declare const SECOND_LOOK_POLICY: Policy;
 void Office.onReady(async () => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no element with the id root");
-  // The message is read while the words are on their way.
-  const conduct = conductReview(SECOND_LOOK_POLICY);
   const words = await loadWords(readDisplayLanguage());
   document.documentElement.lang = words.grammar.language;
   document.documentElement.dir = words.grammar.direction;
   createRoot(root).render(
-    <App conduct={conduct} policy={SECOND_LOOK_POLICY} words={words} bodyBackground={readBodyBackground()} />,
+    <App
+      conduct={conductReview(SECOND_LOOK_POLICY, copyWordsOf(words))}
+      policy={SECOND_LOOK_POLICY}
+      words={words}
+      bodyBackground={readBodyBackground()}
+    />,
   );
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { bundleWindow } from "../outlook/serving/bundle-window";
-import { buildAddIn } from "../support/build-add-in";
+import { buildAddIn } from "../../scripts/packaging/build-add-in";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -31,6 +31,7 @@ export function inspectionOf(
         rows,
         hiddenRows: 0,
         columnsInUse: Math.max(columns.length, 2),
+        headerRow: 0,
         people,
         columns,
       },

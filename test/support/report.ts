@@ -1,7 +1,6 @@
 import type { AttachmentInspection, Doubt, Finding, Report } from "../../src/classifier/index";
 
 type PersonalColumnsData = Extract<Finding, { rule: "personal-columns" }>["data"];
-type HiddenData = Extract<Finding, { rule: "hidden-data" }>["data"];
 type VisibleRecipientsData = Extract<Finding, { rule: "visible-recipients" }>["data"];
 
 /** A report as `checkMessage` orders it, of findings and doubts put together by hand. */
@@ -68,30 +67,47 @@ export function personalColumns(
   };
 }
 
-/** A budget whose hidden columns hold people. */
-export function hiddenData(attachment = "budget.xlsx", data: Partial<HiddenData> = {}): Finding {
+type DataOf<R extends Finding["rule"]> = Extract<Finding, { rule: R }>["data"];
+const OUTSIDE = { inside: 0, outside: 1, freeMail: 0, groups: 0 };
+
+/** What a pivot table keeps behind twenty rows (Norfolk and Suffolk 2021). */
+export function hiddenData(attachment = "offences.xlsx", data: Partial<DataOf<"hidden-data">> = {}): Finding {
+  const parts = data.parts ?? [{ mechanism: "pivot-cache", rows: 1230, people: 1230 }];
+  const said = { people: 1230, columns: [], rowsSeen: 20, rowsHeld: 1250, readers: OUTSIDE, ...data, parts };
   return {
     rule: "hidden-data",
     attachment,
-    exposure: "grave",
+    exposure: "outside",
+    verdict: "review",
+    fixes: ["drop-hidden", "visible-values-only", "remove-attachment"],
+    data: { ...said, kinds: data.kinds ?? ["person-reference", "full-name"] },
+  };
+}
+
+export function addressList(attachment = "list.csv", people = 50_000): Finding {
+  return {
+    rule: "address-list",
+    attachment,
+    exposure: "outside",
     verdict: "review",
     fixes: ["remove-attachment"],
-    data: {
-      people: 33_000,
-      kinds: ["full-name", "salary"],
-      parts: [
-        { mechanism: "pivot-cache", rows: 32_850, people: 33_000 },
-        { mechanism: "hidden-columns", rows: 150, people: 150 },
-      ],
-      columns: [
-        { index: 4, kind: "salary", hidden: true, headerSays: true, matching: 150, tested: 150, sheet: 0, within: [] },
-      ],
-      rowsSeen: 150,
-      rowsHeld: 33_000,
-      readers: { inside: 0, outside: 2, freeMail: 1, groups: 0 },
-      ...data,
-    },
+    data: { people, readers: { ...OUTSIDE, freeMail: 1 } },
   };
+}
+
+export function groupRecipients(data: Partial<DataOf<"group-recipients">> = {}): Finding {
+  const said = { people: 8253, groups: 1, members: null, ...data };
+  return { rule: "group-recipients", exposure: "inside", verdict: "ask", fixes: [], data: said };
+}
+
+export function personalListInBody(data: Partial<DataOf<"personal-list-in-body">> = {}): Finding {
+  const said = { people: 31, readers: OUTSIDE, ...data, kinds: data.kinds ?? ["passport", "full-name"] };
+  return { rule: "personal-list-in-body", exposure: "grave", verdict: "review", fixes: [], data: said };
+}
+
+export function recipientDomain(data: Partial<DataOf<"recipient-domain">> = {}): Finding {
+  const said = { people: 1, lookAlikes: 1, freeMail: 0, isOwnAddress: false, exposed: 700, ...data };
+  return { rule: "recipient-domain", exposure: "grave", verdict: "review", fixes: [], data: said };
 }
 
 export function fileDoubt(attachment: string, reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {

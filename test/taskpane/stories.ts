@@ -51,6 +51,7 @@ const AGORA_INSPECTION: AttachmentInspection = {
       rows: 8253,
       hiddenRows: 2000,
       columnsInUse: 12,
+      headerRow: 0,
       people: 8253,
       columns: [0, 1, 2, 3, 4, 5, 6].map((index) => ({
         index,

@@ -27,6 +27,7 @@ interface Decision {
   readonly columnsInUse: number;
   readonly columns: readonly DecidedColumn[];
   readonly key: PersonKey;
+  readonly headerRow: number | null;
 }
 
 /**
@@ -37,7 +38,7 @@ interface Decision {
  */
 export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
   const people = new PeopleCounter();
-  let sample: { cells: Row; isHidden: boolean }[] = [];
+  let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
   let decision: Decision | null = null;
   let rows = 0;
   let hiddenRows = 0;
@@ -48,7 +49,9 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     const data = sampled.slice(firstData);
     const columns = readColumns(cells, data);
     const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
-    const made = { columnsInUse: columns.length, columns: decided, key: choosePersonKey(decided, data) };
+    const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
+    const key = choosePersonKey(decided, data);
+    const made = { columnsInUse: columns.length, columns: decided, key, headerRow };
     sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
     sample = [];
     return made;
@@ -66,7 +69,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   return {
-    row(_position, cells, isHidden) {
+    row(position, cells, isHidden) {
       if (!cells.some((cell) => cellOf(cell) !== null)) {
         return;
       }
@@ -74,13 +77,13 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
         count(decision, cells, isHidden);
         return;
       }
-      sample.push({ cells: cells.slice(), isHidden });
+      sample.push({ position, cells: cells.slice(), isHidden });
       if (sample.length === SAMPLE) {
         decision = decide();
       }
     },
     end() {
-      const { columnsInUse, columns, key } = decision ?? decide();
+      const { columnsInUse, columns, key, headerRow } = decision ?? decide();
       const isAboutPeople = columns.length > 0 && people.count() > 0;
       done({
         store: head.store ?? null,
@@ -93,6 +96,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           rows,
           hiddenRows,
           columnsInUse,
+          headerRow,
           people: isAboutPeople ? people.count() : null,
           columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],
         },

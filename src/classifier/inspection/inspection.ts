@@ -26,6 +26,8 @@ export interface SheetInspection {
   readonly hiddenRows: number;
   /** Columns that hold anything, personal or not. */
   readonly columnsInUse: number;
+  /** Where the header ends, as a row of the sheet from 0; null where there is none. */
+  readonly headerRow: number | null;
   /** Distinct people, or null where the sheet is not about people. */
   readonly people: number | null;
   /** Personal columns only; empty where the sheet is not about people. */

@@ -7,7 +7,7 @@ export type ExposureVerdicts = Readonly<Record<Exposure, Verdict>>;
 export interface VisibleRecipientsPolicy {
   readonly on: boolean;
   readonly verdicts: ExposureVerdicts;
-  /** The rule speaks when this many people or more see each other. */
+  /** The rule speaks when so many outside people, or colleagues and private addresses of the same weight, see each other. */
   readonly maxVisible: number;
   /** The same where words in the message make it private to be among its recipients. */
   readonly maxVisibleSensitive: number;

@@ -7,7 +7,8 @@ import { yearOf } from "./values/value-tests";
 function canBeBirth(value: Value): boolean {
   const year = typeof value === "number" ? value : yearOf(value);
   return (
-    (year !== null && (year <= 31 || (year >= 1890 && year <= 2040) || (year > 5_000 && year < 60_000))) ||
+    (year !== null &&
+      ((year >= 1 && year <= 31) || (year >= 1890 && year <= 2040) || (year > 5_000 && year < 60_000))) ||
     (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i.test(value))
   );
 }

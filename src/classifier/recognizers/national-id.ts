@@ -27,10 +27,7 @@ const NUMBERINGS: readonly Numbering[] = [
   {
     form: /^[XYZ]?\d{7,8}[ -]?[A-Z]$/,
     check: (text) => {
-      const number = text
-        .replace("X", "0")
-        .replace("Y", "1")
-        .replace("Z", text.charAt(0) === "Z" ? "2" : "Z");
+      const number = text.replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)));
       return "TRWAGMYFPDXBNJZSQVHLCKE"[Number.parseInt(number, 10) % 23] === text.charAt(text.length - 1);
     },
   },

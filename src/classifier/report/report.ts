@@ -11,7 +11,13 @@ export const VERDICTS = ["send", "ask", "review", "block"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Ids of fixes, the best first where a finding names several. */
-export const FIX_IDS = ["move-to-bcc", "remove-attachment"] as const;
+export const FIX_IDS = [
+  "move-to-bcc",
+  "drop-columns",
+  "visible-values-only",
+  "drop-hidden",
+  "remove-attachment",
+] as const;
 export type FixId = (typeof FIX_IDS)[number];
 
 /** Who will read the message. Groups count as one reader of unknown size. */
@@ -30,16 +36,14 @@ export interface ColumnReference extends PersonalColumn {
 }
 
 /** How a file keeps what its sender does not see. */
-export const HIDING_MECHANISMS = [
-  "hidden-sheet",
-  "very-hidden-sheet",
-  "hidden-rows",
-  "hidden-columns",
-  "pivot-cache",
-  "external-link",
-  "embedded-file",
-] as const;
-export type HidingMechanism = (typeof HIDING_MECHANISMS)[number];
+export type HidingMechanism =
+  | "hidden-sheet"
+  | "very-hidden-sheet"
+  | "hidden-rows"
+  | "hidden-columns"
+  | "pivot-cache"
+  | "external-link"
+  | "embedded-file";
 
 /** A part of a file that holds people and is not seen when the file is opened. */
 export interface HiddenPart {

@@ -1,7 +1,8 @@
 import type { AttachmentInspection, CacheInspection, SheetInspection } from "../inspection/inspection";
 import { isEmbedded } from "../inspection/inspection";
-import type { HiddenPart, HidingMechanism } from "../report/report";
+import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
+import { canBeCopied } from "./contract/cleaned-formats";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
 import { allReaders } from "./contract/readers";
 import { defineRule } from "./contract/rule";
@@ -26,7 +27,8 @@ export const hiddenData = defineRule({
     for (const attachment of message.attachments) {
       const { name, sheets, caches, stores } = attachment;
       if (stores.hasDataModel) {
-        yield { type: "doubt", attachment: name, reason: "data-model", fixes: ["remove-attachment"] };
+        const fixes: readonly FixId[] = canBeCopied(attachment) ? ["visible-values-only"] : [];
+        yield { type: "doubt", attachment: name, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
       }
       const found = hiddenParts(attachment).filter(({ people }) => people >= minPeople);
       if (found.length === 0) continue;
@@ -51,7 +53,9 @@ export const hiddenData = defineRule({
           rowsHeld: [...sheets, ...caches].reduce((sum, { rows }) => sum + rows, 0),
           readers: audience.readers,
         },
-        fixes: ["remove-attachment"],
+        fixes: canBeCopied(attachment)
+          ? ["drop-hidden", "visible-values-only", "remove-attachment"]
+          : ["remove-attachment"],
       };
     }
   },

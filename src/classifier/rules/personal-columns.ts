@@ -1,4 +1,5 @@
 import { isAddressList } from "./contract/address-list";
+import { canBeCopied } from "./contract/cleaned-formats";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
 import { allReaders } from "./contract/readers";
 import { defineRule } from "./contract/rule";
@@ -36,7 +37,7 @@ export const personalColumns = defineRule({
           isMinor,
           isOnLaterSheets: columns.every(({ sheet, within }) => sheet !== first?.index || within !== first.within),
         },
-        fixes: ["remove-attachment"],
+        fixes: canBeCopied(attachment) ? ["drop-columns", "remove-attachment"] : ["remove-attachment"],
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Recipient } from "../message/snapshot";
 import type { Exposure } from "../report/report";
 import { audienceOf } from "./contract/exposure";
-import { isLookAlike } from "./contract/look-alike";
+import { isLookAlike, lookAlikePairs } from "./contract/look-alike";
 import { personalDataOf } from "./contract/personal-data";
 import type { Reader } from "./contract/readers";
 import { allReaders, ownDomains } from "./contract/readers";
@@ -42,18 +42,20 @@ export const recipientDomain = defineRule({
 /** At a domain that is nearly an own one, or nearly one that more of the recipients have. */
 function lookAlikesAmong(strangers: readonly Reader[], own: readonly string[]): ReadonlySet<Reader> {
   const atDomain = new Map<string, Reader[]>();
-  for (const reader of strangers) atDomain.set(reader.domain, [...(atDomain.get(reader.domain) ?? []), reader]);
-  const domains = [...atDomain.keys()].sort();
+  for (const reader of strangers) {
+    const here = atDomain.get(reader.domain);
+    if (here === undefined) atDomain.set(reader.domain, [reader]);
+    else here.push(reader);
+  }
   const found = new Set<Reader>();
-  domains.forEach((domain, at) => {
-    const here = atDomain.get(domain) ?? [];
+  atDomain.forEach((here, domain) => {
     if (own.some((known) => isLookAlike(domain, known))) here.forEach((reader) => found.add(reader));
-    for (const other of domains.slice(at + 1)) {
-      if (!isLookAlike(domain, other)) continue;
-      const there = atDomain.get(other) ?? [];
-      (here.length <= there.length ? here : there).forEach((reader) => found.add(reader));
-    }
   });
+  for (const [one, other] of lookAlikePairs([...atDomain.keys()])) {
+    const here = atDomain.get(one) ?? [];
+    const there = atDomain.get(other) ?? [];
+    (here.length <= there.length ? here : there).forEach((reader) => found.add(reader));
+  }
   return found;
 }
 

@@ -5,8 +5,8 @@ import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
 const INSIDE_WEIGHT = 0.1;
-/** A private address is nobody's business. */
-const FREE_MAIL_WEIGHT = 1.5;
+/** Where most have private addresses they are members, patients, tenants: each of those that outnumber the rest weighs so much more. */
+const PRIVATE_EXTRA = 0.6;
 /** Strangers at one organisation; more of them are colleagues, to whom each further address is hardly news. */
 const STRANGERS_PER_DOMAIN = 10;
 const COLLEAGUE_WEIGHT = 0.2;
@@ -29,13 +29,14 @@ export const visibleRecipients = defineRule({
     const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
-    if (weigh(people) < threshold) {
+    const weight = weigh(people);
+    if (weight < threshold) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
     yield {
       type: "finding",
-      exposure: exposureOf(outside, isSensitive, graveOutside),
+      exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
       data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : ["move-to-bcc"],
@@ -46,21 +47,24 @@ export const visibleRecipients = defineRule({
 /** How much the people of a list would learn of each other. No further person makes it less. */
 function weigh(readers: readonly Reader[]): number {
   const atDomain = new Map<string, number>();
-  let weight = 0;
+  let colleagues = 0;
+  let freeMail = 0;
+  let others = 0;
   for (const { isInside, domain, isFreeMail: isPrivate } of readers) {
-    if (isInside) weight += INSIDE_WEIGHT;
-    else if (isPrivate) weight += FREE_MAIL_WEIGHT;
+    if (isInside) colleagues += INSIDE_WEIGHT;
+    else if (isPrivate) freeMail += 1;
     else {
       const before = atDomain.get(domain) ?? 0;
       atDomain.set(domain, before + 1);
-      weight += before < STRANGERS_PER_DOMAIN ? 1 : COLLEAGUE_WEIGHT;
+      others += before < STRANGERS_PER_DOMAIN ? 1 : COLLEAGUE_WEIGHT;
     }
   }
+  const weight = colleagues + others + freeMail + PRIVATE_EXTRA * Math.max(0, freeMail - others);
   // Tenths do not add up exactly.
-  return Math.round(weight * 10) / 10;
+  return Math.round(weight * 100) / 100;
 }
 
-function exposureOf(outside: number, isSensitive: boolean, graveOutside: number): Exposure {
+function exposureOf(outside: number, isSensitive: boolean, isGrave: boolean): Exposure {
   if (outside === 0) return isSensitive ? "inside" : "minor";
-  return outside >= graveOutside ? "grave" : "outside";
+  return isGrave ? "grave" : "outside";
 }

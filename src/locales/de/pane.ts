@@ -112,6 +112,7 @@ export const DE_PANE: PaneTexts = {
       cancelled: "Die Prüfung wurde angehalten",
       "not-read": "Diese Nachricht konnte nicht gelesen werden",
       "not-fixed": "Outlook hat die Änderung nicht vorgenommen",
+      "not-copied": "Eine bereinigte Kopie war nicht möglich",
       "not-undone": "Outlook hat die Änderung nicht rückgängig gemacht",
       "not-confirmed": "Outlook hat Ihre Bestätigung nicht behalten",
       "not-withdrawn": "Outlook hat die Bestätigung nicht zurückgenommen",
@@ -121,6 +122,7 @@ export const DE_PANE: PaneTexts = {
       "not-read":
         "Prüfen Sie erneut. Hilft das nicht, speichern Sie die Nachricht als Entwurf, schließen Sie sie und öffnen Sie sie wieder.",
       "not-fixed": "Sie können es noch einmal versuchen oder es selbst tun:",
+      "not-copied": "Sie können es selbst tun:",
       "not-undone": "Sie können es in der Nachricht selbst zurücksetzen.",
       "not-confirmed":
         "Beim Senden würde diese Nachricht wieder angehalten. Versuchen Sie es noch einmal; hilft das nicht, speichern Sie sie als Entwurf, öffnen Sie sie wieder und bestätigen Sie dort.",
@@ -138,6 +140,10 @@ export const DE_PANE: PaneTexts = {
       "not-found": "Die Datei ist nicht mehr in der Nachricht.",
       changed: "Währenddessen kam jemand hinzu.",
       "not-verified": "Outlook meldete Erfolg, aber die Nachricht zeigt ihn nicht.",
+      "copy-unreadable": "Die Datei konnte nicht bis zum Ende gelesen werden.",
+      "copy-empty": "In der Datei ist nichts zu entfernen, oder es bliebe nichts von ihr übrig.",
+      "copy-not-clean":
+        "Die Kopie wurde erstellt und geprüft, enthielt aber vielleicht noch etwas vom Entfernten. Sie wurde verworfen.",
     },
     unchanged: "Die Nachricht ist unverändert. Nichts ging verloren.",
     perhapsChanged:

@@ -115,6 +115,7 @@ export const DE_PROBLEMS: ProblemTexts = {
     recipients: "Die Empfänger konnten nicht geprüft werden",
     body: "Der Text konnte nicht geprüft werden",
   },
+  copies: { removed: "entfernt", copyName: "{stem} (ohne persönliche Daten)" },
   fixes: {
     "move-to-bcc": {
       action: "{n} Person nach Bcc verschieben|{n} Personen nach Bcc verschieben",
@@ -125,6 +126,29 @@ export const DE_PROBLEMS: ProblemTexts = {
       doneAll: "Alle stehen jetzt in Bcc",
       comfort: "Alle bekommen die Nachricht trotzdem. Niemand sieht die anderen.",
       byHand: "Verschieben Sie die Adressen aus An und Cc nach Bcc.",
+    },
+    "drop-columns": {
+      action: "{file} ohne die persönlichen Spalten senden",
+      doing: "Kopie von {file} ohne die persönlichen Spalten wird erstellt…",
+      done: "{file} wurde durch eine Kopie ohne die persönlichen Spalten ersetzt",
+      comfort: "Die Spalten bleiben an ihrem Platz, aber leer. Ihre eigene Datei ändert sich nicht.",
+      byHand: "Speichern Sie eine Kopie der Datei, löschen Sie darin die Spalten und hängen Sie die Kopie an.",
+    },
+    "drop-hidden": {
+      action: "{file} ohne ausgeblendete Teile senden",
+      doing: "Kopie von {file} ohne ausgeblendete Teile wird erstellt…",
+      done: "{file} wurde durch eine Kopie ohne ausgeblendete Teile ersetzt",
+      comfort:
+        "Ausgeblendete Blätter, Zeilen und Spalten, Kommentare und aufbewahrte Daten entfallen. Ihre eigene Datei ändert sich nicht.",
+      byHand: "Speichern Sie eine Kopie der Datei, nutzen Sie in Excel „Dokument prüfen“ und hängen Sie die Kopie an.",
+    },
+    "visible-values-only": {
+      action: "Nur senden, was {file} zeigt",
+      doing: "Kopie dessen, was {file} zeigt, wird erstellt…",
+      done: "{file} wurde durch eine Kopie dessen ersetzt, was zu sehen ist",
+      comfort:
+        "Formeln werden zu ihren Ergebnissen; nichts Ausgeblendetes geht mit. Ihre eigene Datei ändert sich nicht.",
+      byHand: "Kopieren Sie das Sichtbare mit „Werte einfügen“ in eine neue Arbeitsmappe und hängen Sie diese an.",
     },
     "remove-attachment": {
       action: "{file} entfernen",

@@ -112,6 +112,7 @@ export const EN_PANE: PaneTexts = {
       cancelled: "The check was stopped",
       "not-read": "This message could not be read",
       "not-fixed": "Outlook did not make the change",
+      "not-copied": "A clean copy could not be made",
       "not-undone": "Outlook did not undo the change",
       "not-confirmed": "Outlook did not keep your confirmation",
       "not-withdrawn": "Outlook did not take the confirmation back",
@@ -120,6 +121,7 @@ export const EN_PANE: PaneTexts = {
       cancelled: "Nothing is known about this message yet. It is checked when you press Send.",
       "not-read": "Check again. If that does not help, save the message as a draft, close it and open it again.",
       "not-fixed": "You can try again, or do it yourself:",
+      "not-copied": "You can do it yourself:",
       "not-undone": "You can put it back yourself, in the message.",
       "not-confirmed":
         "Send would stop this message again. Try once more; if that does not help, save the message as a draft, open it again and confirm it there.",
@@ -137,6 +139,10 @@ export const EN_PANE: PaneTexts = {
       "not-found": "The file is no longer in the message.",
       changed: "Somebody was added while it was done.",
       "not-verified": "Outlook said that it was done, but the message does not show it.",
+      "copy-unreadable": "The file could not be read to its end.",
+      "copy-empty": "There is nothing in the file to take out, or nothing would be left of it.",
+      "copy-not-clean":
+        "The copy was made and checked, but it may still have held some of what was to go. It was thrown away.",
     },
     unchanged: "The message is as it was. Nothing was lost.",
     perhapsChanged: "The message may have been changed in part. Look at To, Cc, Bcc and the files before you send it.",

@@ -110,6 +110,7 @@ export const EN_PROBLEMS: ProblemTexts = {
     recipients: "The recipients could not be checked",
     body: "The text could not be checked",
   },
+  copies: { removed: "removed", copyName: "{stem} (without personal data)" },
   fixes: {
     "move-to-bcc": {
       action: "Move {n} person to Bcc|Move {n} people to Bcc",
@@ -120,6 +121,27 @@ export const EN_PROBLEMS: ProblemTexts = {
       doneAll: "Everyone is now in Bcc",
       comfort: "Everyone still gets the message. Nobody sees the others.",
       byHand: "Move the addresses from To and Cc to Bcc.",
+    },
+    "drop-columns": {
+      action: "Send {file} without the personal columns",
+      doing: "Making a copy of {file} without the personal columns…",
+      done: "{file} was replaced by a copy without the personal columns",
+      comfort: "The columns stay in their places, empty. Your own file is not changed.",
+      byHand: "Save a copy of the file, delete the columns in it, and attach the copy.",
+    },
+    "drop-hidden": {
+      action: "Send {file} without its hidden parts",
+      doing: "Making a copy of {file} without its hidden parts…",
+      done: "{file} was replaced by a copy without its hidden parts",
+      comfort: "Hidden sheets, rows and columns, comments and stored data are left out. Your own file is not changed.",
+      byHand: "Save a copy of the file, use Inspect Document in Excel on it, and attach the copy.",
+    },
+    "visible-values-only": {
+      action: "Send only what {file} shows",
+      doing: "Making a copy of what {file} shows…",
+      done: "{file} was replaced by a copy of what it shows",
+      comfort: "Formulas become their results; nothing hidden goes along. Your own file is not changed.",
+      byHand: "Copy what is shown into a new workbook with Paste Values, and attach that.",
     },
     "remove-attachment": {
       action: "Remove {file}",

@@ -112,6 +112,7 @@ export const ES_PANE: PaneTexts = {
       cancelled: "Se detuvo la comprobación",
       "not-read": "No se pudo leer este mensaje",
       "not-fixed": "Outlook no hizo el cambio",
+      "not-copied": "No se pudo hacer una copia limpia",
       "not-undone": "Outlook no deshizo el cambio",
       "not-confirmed": "Outlook no guardó su confirmación",
       "not-withdrawn": "Outlook no retiró la confirmación",
@@ -120,6 +121,7 @@ export const ES_PANE: PaneTexts = {
       cancelled: "Aún no se sabe nada de este mensaje. Se comprobará cuando pulse Enviar.",
       "not-read": "Compruebe de nuevo. Si no basta, guarde el mensaje como borrador, ciérrelo y ábralo otra vez.",
       "not-fixed": "Puede intentarlo otra vez o hacerlo usted:",
+      "not-copied": "Puede hacerlo usted:",
       "not-undone": "Puede volver a ponerlo usted, en el mensaje.",
       "not-confirmed":
         "Al enviar, el mensaje volvería a detenerse. Inténtelo otra vez; si no basta, guárdelo como borrador, ábralo de nuevo y confírmelo allí.",
@@ -137,6 +139,10 @@ export const ES_PANE: PaneTexts = {
       "not-found": "El archivo ya no está en el mensaje.",
       changed: "Se añadió a alguien mientras se hacía.",
       "not-verified": "Outlook dijo que estaba hecho, pero el mensaje no lo muestra.",
+      "copy-unreadable": "El archivo no se pudo leer hasta el final.",
+      "copy-empty": "No hay nada que quitar del archivo, o no quedaría nada de él.",
+      "copy-not-clean":
+        "La copia se hizo y se comprobó, pero podía contener aún parte de lo que debía quitarse. Se ha descartado.",
     },
     unchanged: "El mensaje está como estaba. No se ha perdido nada.",
     perhapsChanged: "Puede que el mensaje haya cambiado en parte. Mire Para, CC, CCO y los archivos antes de enviarlo.",

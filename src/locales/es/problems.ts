@@ -112,6 +112,7 @@ export const ES_PROBLEMS: ProblemTexts = {
     recipients: "Los destinatarios no se pudieron comprobar",
     body: "El texto no se pudo comprobar",
   },
+  copies: { removed: "eliminado", copyName: "{stem} (sin datos personales)" },
   fixes: {
     "move-to-bcc": {
       action: "Pasar {n} persona a CCO|Pasar {n} personas a CCO",
@@ -122,6 +123,28 @@ export const ES_PROBLEMS: ProblemTexts = {
       doneAll: "Todos están ahora en CCO",
       comfort: "Todos reciben igualmente el mensaje. Nadie ve a los demás.",
       byHand: "Pase las direcciones de Para y CC a CCO.",
+    },
+    "drop-columns": {
+      action: "Enviar {file} sin las columnas personales",
+      doing: "Haciendo una copia de {file} sin las columnas personales…",
+      done: "Se sustituyó {file} por una copia sin las columnas personales",
+      comfort: "Las columnas siguen en su sitio, vacías. Su propio archivo no cambia.",
+      byHand: "Guarde una copia del archivo, borre en ella las columnas y adjunte la copia.",
+    },
+    "drop-hidden": {
+      action: "Enviar {file} sin sus partes ocultas",
+      doing: "Haciendo una copia de {file} sin sus partes ocultas…",
+      done: "Se sustituyó {file} por una copia sin sus partes ocultas",
+      comfort:
+        "Se dejan fuera hojas, filas y columnas ocultas, comentarios y datos guardados. Su propio archivo no cambia.",
+      byHand: "Guarde una copia del archivo, use en Excel «Inspeccionar documento» y adjunte la copia.",
+    },
+    "visible-values-only": {
+      action: "Enviar solo lo que muestra {file}",
+      doing: "Haciendo una copia de lo que muestra {file}…",
+      done: "Se sustituyó {file} por una copia de lo que muestra",
+      comfort: "Las fórmulas pasan a ser sus resultados; no va nada oculto. Su propio archivo no cambia.",
+      byHand: "Copie lo que se ve en un libro nuevo con «Pegar valores» y adjúntelo.",
     },
     "remove-attachment": {
       action: "Quitar {file}",

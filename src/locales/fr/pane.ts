@@ -112,6 +112,7 @@ export const FR_PANE: PaneTexts = {
       cancelled: "La vérification a été arrêtée",
       "not-read": "Ce message n’a pas pu être lu",
       "not-fixed": "Outlook n’a pas fait la modification",
+      "not-copied": "La copie nettoyée n’a pas pu être faite",
       "not-undone": "Outlook n’a pas annulé la modification",
       "not-confirmed": "Outlook n’a pas gardé votre confirmation",
       "not-withdrawn": "Outlook n’a pas retiré la confirmation",
@@ -121,6 +122,7 @@ export const FR_PANE: PaneTexts = {
       "not-read":
         "Vérifiez à nouveau. Si cela ne suffit pas, enregistrez le message comme brouillon, fermez-le et rouvrez-le.",
       "not-fixed": "Vous pouvez réessayer, ou le faire vous-même :",
+      "not-copied": "Vous pouvez le faire vous-même :",
       "not-undone": "Vous pouvez le rétablir vous-même, dans le message.",
       "not-confirmed":
         "L’envoi arrêterait de nouveau ce message. Réessayez ; si cela ne suffit pas, enregistrez-le comme brouillon, rouvrez-le et confirmez-le là.",
@@ -139,6 +141,10 @@ export const FR_PANE: PaneTexts = {
       "not-found": "Le fichier n’est plus dans le message.",
       changed: "Quelqu’un a été ajouté pendant l’opération.",
       "not-verified": "Outlook a dit que c’était fait, mais le message ne le montre pas.",
+      "copy-unreadable": "Le fichier n’a pas pu être lu jusqu’au bout.",
+      "copy-empty": "Il n’y a rien à retirer du fichier, ou il n’en resterait rien.",
+      "copy-not-clean":
+        "La copie a été faite et vérifiée, mais il pouvait y rester une partie de ce qui devait disparaître. Elle a été jetée.",
     },
     unchanged: "Le message est inchangé. Rien n’a été perdu.",
     perhapsChanged:

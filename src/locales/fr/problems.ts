@@ -114,6 +114,7 @@ export const FR_PROBLEMS: ProblemTexts = {
     recipients: "Les destinataires n’ont pas pu être vérifiés",
     body: "Le texte n’a pas pu être vérifié",
   },
+  copies: { removed: "retiré", copyName: "{stem} (sans données personnelles)" },
   fixes: {
     "move-to-bcc": {
       action: "Mettre {n} personne en Cci|Mettre {n} personnes en Cci",
@@ -124,6 +125,28 @@ export const FR_PROBLEMS: ProblemTexts = {
       doneAll: "Tout le monde est maintenant en Cci",
       comfort: "Chacun reçoit quand même le message. Personne ne voit les autres.",
       byHand: "Déplacez les adresses de À et Cc vers Cci.",
+    },
+    "drop-columns": {
+      action: "Envoyer {file} sans les colonnes personnelles",
+      doing: "Copie de {file} sans les colonnes personnelles…",
+      done: "{file} a été remplacé par une copie sans les colonnes personnelles",
+      comfort: "Les colonnes restent à leur place, vides. Votre fichier n’est pas modifié.",
+      byHand: "Enregistrez une copie du fichier, supprimez-y les colonnes et joignez la copie.",
+    },
+    "drop-hidden": {
+      action: "Envoyer {file} sans ses parties masquées",
+      doing: "Copie de {file} sans ses parties masquées…",
+      done: "{file} a été remplacé par une copie sans ses parties masquées",
+      comfort:
+        "Feuilles, lignes et colonnes masquées, commentaires et données conservées sont retirés. Votre fichier n’est pas modifié.",
+      byHand: "Enregistrez une copie du fichier, utilisez « Inspecter le document » dans Excel et joignez la copie.",
+    },
+    "visible-values-only": {
+      action: "Envoyer seulement ce que montre {file}",
+      doing: "Copie de ce que montre {file}…",
+      done: "{file} a été remplacé par une copie de ce qu’il montre",
+      comfort: "Les formules deviennent leurs résultats ; rien de masqué ne part. Votre fichier n’est pas modifié.",
+      byHand: "Copiez ce qui est affiché dans un nouveau classeur avec « Coller les valeurs », et joignez-le.",
     },
     "remove-attachment": {
       action: "Retirer {file}",

@@ -109,6 +109,7 @@ export const JA_PROBLEMS: ProblemTexts = {
     recipients: "宛先を確認できませんでした",
     body: "本文を確認できませんでした",
   },
+  copies: { removed: "削除済み", copyName: "{stem}（個人データなし）" },
   fixes: {
     "move-to-bcc": {
       action: "{n} 人を BCC に移す",
@@ -119,6 +120,27 @@ export const JA_PROBLEMS: ProblemTexts = {
       doneAll: "全員を BCC に移しました",
       comfort: "メッセージは全員に届きます。お互いは見えません。",
       byHand: "宛先と CC のアドレスを BCC に移してください。",
+    },
+    "drop-columns": {
+      action: "{file} を個人情報の列なしで送る",
+      doing: "{file} から個人情報の列を除いたコピーを作成しています…",
+      done: "{file} を個人情報の列のないコピーに差し替えました",
+      comfort: "列の位置はそのままで、中身は空になります。元のファイルは変わりません。",
+      byHand: "ファイルのコピーを保存し、その列を削除して添付してください。",
+    },
+    "drop-hidden": {
+      action: "{file} を非表示の部分なしで送る",
+      doing: "{file} から非表示の部分を除いたコピーを作成しています…",
+      done: "{file} を非表示の部分のないコピーに差し替えました",
+      comfort: "非表示のシート、行、列、コメント、保持データを除きます。元のファイルは変わりません。",
+      byHand: "ファイルのコピーを保存し、Excel の「ドキュメント検査」を使ってから添付してください。",
+    },
+    "visible-values-only": {
+      action: "{file} の見える部分だけを送る",
+      doing: "{file} の見える部分のコピーを作成しています…",
+      done: "{file} を見える部分だけのコピーに差し替えました",
+      comfort: "数式は結果に置き換わり、隠れたものは送られません。元のファイルは変わりません。",
+      byHand: "見える部分を「値の貼り付け」で新しいブックに写し、それを添付してください。",
     },
     "remove-attachment": {
       action: "{file} を削除",

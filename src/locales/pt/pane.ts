@@ -112,6 +112,7 @@ export const PT_PANE: PaneTexts = {
       cancelled: "A verificação foi interrompida",
       "not-read": "Esta mensagem não pôde ser lida",
       "not-fixed": "O Outlook não fez a alteração",
+      "not-copied": "Não foi possível fazer uma cópia limpa",
       "not-undone": "O Outlook não desfez a alteração",
       "not-confirmed": "O Outlook não guardou a sua confirmação",
       "not-withdrawn": "O Outlook não retirou a confirmação",
@@ -120,6 +121,7 @@ export const PT_PANE: PaneTexts = {
       cancelled: "Ainda não se sabe nada sobre esta mensagem. Ela será verificada quando você clicar em Enviar.",
       "not-read": "Verifique de novo. Se não resolver, salve a mensagem como rascunho, feche-a e abra-a outra vez.",
       "not-fixed": "Você pode tentar de novo ou fazer isto você mesmo:",
+      "not-copied": "Você mesmo pode fazer:",
       "not-undone": "Você mesmo pode repor, na mensagem.",
       "not-confirmed":
         "O envio pararia esta mensagem de novo. Tente mais uma vez; se não resolver, salve-a como rascunho, abra-a outra vez e confirme lá.",
@@ -137,6 +139,10 @@ export const PT_PANE: PaneTexts = {
       "not-found": "O arquivo não está mais na mensagem.",
       changed: "Alguém foi adicionado enquanto isso era feito.",
       "not-verified": "O Outlook disse que estava feito, mas a mensagem não mostra isso.",
+      "copy-unreadable": "O arquivo não pôde ser lido até o fim.",
+      "copy-empty": "Não há nada a tirar do arquivo, ou não restaria nada dele.",
+      "copy-not-clean":
+        "A cópia foi feita e verificada, mas ainda podia conter parte do que devia sair. Ela foi descartada.",
     },
     unchanged: "A mensagem está como estava. Nada se perdeu.",
     perhapsChanged: "A mensagem pode ter mudado em parte. Veja Para, Cc, Cco e os arquivos antes de enviar.",

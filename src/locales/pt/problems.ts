@@ -113,6 +113,7 @@ export const PT_PROBLEMS: ProblemTexts = {
     recipients: "Os destinatários não puderam ser verificados",
     body: "O texto não pôde ser verificado",
   },
+  copies: { removed: "removido", copyName: "{stem} (sem dados pessoais)" },
   fixes: {
     "move-to-bcc": {
       action: "Mover {n} pessoa para Cco|Mover {n} pessoas para Cco",
@@ -123,6 +124,28 @@ export const PT_PROBLEMS: ProblemTexts = {
       doneAll: "Todos estão agora em Cco",
       comfort: "Todos recebem a mensagem do mesmo jeito. Ninguém vê os outros.",
       byHand: "Mova os endereços de Para e Cc para Cco.",
+    },
+    "drop-columns": {
+      action: "Enviar {file} sem as colunas pessoais",
+      doing: "Fazendo uma cópia de {file} sem as colunas pessoais…",
+      done: "{file} foi substituído por uma cópia sem as colunas pessoais",
+      comfort: "As colunas ficam no lugar, vazias. O seu próprio arquivo não muda.",
+      byHand: "Salve uma cópia do arquivo, apague nela as colunas e anexe a cópia.",
+    },
+    "drop-hidden": {
+      action: "Enviar {file} sem as partes ocultas",
+      doing: "Fazendo uma cópia de {file} sem as partes ocultas…",
+      done: "{file} foi substituído por uma cópia sem as partes ocultas",
+      comfort:
+        "Planilhas, linhas e colunas ocultas, comentários e dados guardados ficam de fora. O seu próprio arquivo não muda.",
+      byHand: "Salve uma cópia do arquivo, use “Inspecionar Documento” no Excel e anexe a cópia.",
+    },
+    "visible-values-only": {
+      action: "Enviar só o que {file} mostra",
+      doing: "Fazendo uma cópia do que {file} mostra…",
+      done: "{file} foi substituído por uma cópia do que mostra",
+      comfort: "As fórmulas viram resultados; nada oculto vai junto. O seu próprio arquivo não muda.",
+      byHand: "Copie o que aparece para uma nova pasta de trabalho com “Colar Valores” e anexe-a.",
     },
     "remove-attachment": {
       action: "Remover {file}",

@@ -91,6 +91,7 @@ export const ZH_PROBLEMS: ProblemTexts = {
     recipients: "收件人无法检查",
     body: "正文无法检查",
   },
+  copies: { removed: "已删除", copyName: "{stem}（不含个人数据）" },
   fixes: {
     "move-to-bcc": {
       action: "将 {n} 人移至密送",
@@ -101,6 +102,27 @@ export const ZH_PROBLEMS: ProblemTexts = {
       doneAll: "所有人现已在密送中",
       comfort: "所有人仍会收到邮件，但看不到其他人。",
       byHand: "请将收件人和抄送中的地址移至密送。",
+    },
+    "drop-columns": {
+      action: "发送去掉个人信息列的 {file}",
+      doing: "正在制作去掉个人信息列的 {file} 副本…",
+      done: "{file} 已换成去掉个人信息列的副本",
+      comfort: "这些列保留原位，但内容为空。您自己的文件不会改变。",
+      byHand: "请另存一份副本，删除其中的列，再附上该副本。",
+    },
+    "drop-hidden": {
+      action: "发送去掉隐藏部分的 {file}",
+      doing: "正在制作去掉隐藏部分的 {file} 副本…",
+      done: "{file} 已换成去掉隐藏部分的副本",
+      comfort: "隐藏的工作表、行和列、批注及保留的数据都会去掉。您自己的文件不会改变。",
+      byHand: "请另存一份副本，在 Excel 中使用“检查文档”，再附上该副本。",
+    },
+    "visible-values-only": {
+      action: "只发送 {file} 中可见的内容",
+      doing: "正在制作 {file} 可见内容的副本…",
+      done: "{file} 已换成仅含可见内容的副本",
+      comfort: "公式变为结果，隐藏内容都不会带上。您自己的文件不会改变。",
+      byHand: "请用“粘贴值”将可见内容复制到新工作簿，再附上它。",
     },
     "remove-attachment": {
       action: "移除 {file}",

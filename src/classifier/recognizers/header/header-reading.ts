@@ -83,8 +83,9 @@ function readWords(tokens: readonly string[]): HeaderReading {
   const words = segments.reduce((sum, part) => sum + part.words, 0);
   const share = words / (words + unknown);
   const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
-  // A phrase that may mean something else must stand alone: "last" is a last name, "last backup" is not.
-  const doubtful = unknown === 0 ? 1 : certainty / 2;
+  // A phrase that may mean something else must stand alone: "last" is a last name, "last updated" and "last backup" are not.
+  const speaking = segments.filter(({ meanings }) => meanings.some(({ concept }) => concept !== "filler")).length;
+  const doubtful = unknown === 0 && speaking === 1 ? 1 : certainty / 2;
   const kinds = new Map<ColumnKind, number>();
   const say = (kind: ColumnKind, strength: number): void => {
     kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * (strength < 0.9 ? doubtful : certainty)));

@@ -18,7 +18,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /** Combining accents, Hebrew and Arabic vowel signs, the Arabic stretching sign. Kana voicing marks and Indic vowels stay. */
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|\u0640/g;
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 
 /** Compatibility forms unified and accents dropped; case stays. */
 export function withoutAccents(text: string): string {

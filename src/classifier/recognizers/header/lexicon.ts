@@ -36,12 +36,7 @@ function lexicon(): Lexicon {
     unpackWords(HEADER_WORDS_PACKED, HEADER_WORDS_COUNTS.split(" ").map(Number)).forEach((hashes, list) => {
       // Three lists for each concept: clear phrases, doubtful ones, stems.
       const meaning = { concept: CONCEPTS[Math.floor(list / 3)] ?? "filler", strength: list % 3 === 1 ? WEAK : 1 };
-      for (const hash of hashes) {
-        add(phrases, hash, meaning);
-        if (list % 3 === 2) {
-          add(stems, hash, meaning);
-        }
-      }
+      hashes.forEach((hash) => add(list % 3 === 2 ? stems : phrases, hash, meaning));
     });
     built = { phrases, stems };
   }
@@ -56,15 +51,19 @@ export interface Segment {
 
 /** The longest known phrases of a header, from left to right, and the number of words left over. */
 export function segment(tokens: readonly string[]): { segments: Segment[]; unknown: number } {
-  const { phrases } = lexicon();
+  const { phrases, stems } = lexicon();
+  const meaningsOf = (words: readonly string[]): Meanings | undefined => {
+    const hash = hashWord(words.join(""));
+    return phrases.get(hash) ?? stems.get(hash);
+  };
   const segments: Segment[] = [];
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     let words = Math.min(LONGEST_PHRASE, tokens.length - at);
-    let found = phrases.get(hashWord(tokens.slice(at, at + words).join("")));
+    let found = meaningsOf(tokens.slice(at, at + words));
     while (found === undefined && words > 1) {
       words--;
-      found = phrases.get(hashWord(tokens.slice(at, at + words).join("")));
+      found = meaningsOf(tokens.slice(at, at + words));
     }
     const parts = found === undefined ? partsOf(tokens[at] ?? "") : [found];
     if (parts.length === 0) {
@@ -108,7 +107,9 @@ function compound(word: string): { head: Meanings; tail: Meanings; cut: number }
     const tail = phrases.get(hashWord(word.slice(cut)));
     if (tail !== undefined && !isOf(tail, ["filler"])) {
       const part = word.slice(0, cut);
-      const head = phrases.get(hashWord(part)) ?? stemOf(part)?.meanings;
+      const exact = phrases.get(hashWord(part));
+      // After a stem any ending may follow; only a name or a number is certain to be a second word.
+      const head = exact ?? (isOf(tail, ["name", "number"]) ? stemOf(part)?.meanings : undefined);
       if (head !== undefined && (!isAlphabet || isOf(head, OWNERS) || isOf(tail, OWNERS))) {
         return { head, tail, cut };
       }

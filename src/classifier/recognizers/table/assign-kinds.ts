@@ -45,7 +45,7 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (column.values.length === 0) {
     return isClear ? header : 0;
   }
-  const fitting = fittingShare(matching, tested, isClear);
+  const fitting = fittingShare(matching, tested, isClear && isName(kind));
   if (fitting < (isClear ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)) {
     return 0;
   }
@@ -53,12 +53,12 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   return isConclusive ? Math.max(score, 0.8) + 0.1 : score;
 }
 
-/** Share of the values that fit; with only a few a clear header has the benefit of the doubt. */
-function fittingShare(matching: number, tested: number, isClear: boolean): number {
+/** Share of the values that fit; a few odd ones under a clear header of names have the benefit of the doubt. */
+function fittingShare(matching: number, tested: number, isLenient: boolean): number {
   if (tested === 0) {
     return 1;
   }
-  return isClear && tested < FEWEST_TESTED ? Math.max(matching / tested, 0.5) : matching / tested;
+  return isLenient && tested < FEWEST_TESTED ? Math.max(matching / tested, 0.5) : matching / tested;
 }
 
 /** "Author", "Product", "Average": what stands below is not the people of the table. */

@@ -38,8 +38,8 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
     assignments
       .filter((assignment) => !isNotKey(assignment))
       .reduce<Assignment[]>((kept, assignment) => {
-        const { values, filled } = assignment.column;
-        if (!isTaken && values.length >= filled * UNIQUE) {
+        const { values, filled, says } = assignment.column;
+        if (!isTaken && says.bareNumber === 1 && values.length >= filled * UNIQUE) {
           isTaken = true;
           const kind =
             hasPasswords && !values.every(isNumeric) ? "username" : isStaff ? "employee-id" : "person-reference";

@@ -3,6 +3,7 @@ import { decideTable } from "../table/decide-table";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import { readColumns } from "../table/read-columns";
+import { nameShape } from "../values/name-shape";
 
 /** People listed in a text: how many, and what is told of them. */
 export interface ListedPeople {
@@ -41,25 +42,33 @@ export function findPeopleInText(lines: readonly string[]): ListedPeople | null 
   return best;
 }
 
-/** Neighbouring lines of the same kind: of several cells each, or of one short cell each. */
+/** Neighbouring lines of the same kind: of as many cells each. */
 function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
   const found: Row[][] = [];
   let run: Row[] = [];
   let width = 0;
   for (const row of rows) {
-    const isSame = row.length === width || (row.length > 1 && width > 1 && Math.abs(row.length - width) <= 1);
+    // The last detail may be missing; a line with more of them begins another list.
+    const isSame = row.length === width || (row.length > 1 && row.length === width - 1);
     if (!isSame) {
       run = [];
       found.push(run);
+      width = row.length;
     }
-    width = row.length;
     run.push(row);
   }
   return found.filter(({ length }) => length >= FEWEST);
 }
 
+/** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
+function mayBeList(rows: readonly Row[]): boolean {
+  const telling = rows.filter((row) => row.some((cell) => /[@\d]/.test(cell) || nameShape(cell) !== null));
+  return telling.length >= rows.length / 2;
+}
+
 function peopleIn(rows: readonly Row[]): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
+  if (!mayBeList(sample)) return null;
   const { cells, firstData } = findHeader(sample);
   const data = sample.slice(firstData);
   const columns = decideTable(readColumns(cells, data), { owner: null });

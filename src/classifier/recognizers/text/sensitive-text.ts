@@ -7,10 +7,12 @@ interface SensitiveWord {
   readonly isVague: boolean;
 }
 
-/** Chinese, Japanese and Korean write without spaces, and Arabic joins its article. */
-const UNPARTED = /[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/;
+/** Chinese and Japanese write without spaces, Korean (decomposed here) and Arabic join particles to words. */
+const UNPARTED = /[\u0600-\u06ff\u1100-\u11ff\u3040-\u9fff]/;
 /** A long text says what it is about at its beginning. */
 const MOST_TEXT = 20_000;
+
+const NO_LETTERS = /[^\w\u00c0-\uffff]+|_+|[\u2010-\u206f\u3000-\u3011\uff00-\uff0f]+/g;
 
 let words: readonly SensitiveWord[] | null = null;
 
@@ -34,7 +36,8 @@ function plainWords(text: string): string {
   const cleared = withoutAccents(text)
     .toLowerCase()
     .replace(/\S+@\S+|https?:\S+/g, " ")
-    .replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u205e\u3000-\u3011]+/g, " ");
+    .replace(/([a-z])(?=[\u1100-\u11ff\u3040-\u9fff])|([\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1$2 ")
+    .replace(NO_LETTERS, " ");
   return HARMLESS_PHRASES.reduce((left, phrase) => left.split(` ${phrase} `).join(" "), ` ${cleared} `);
 }
 

@@ -7,29 +7,28 @@ export interface Group {
 }
 
 /**
- * The group that a recipient is, or null for a person. Outlook's word is taken, and so is the policy's, because groups may come as
- * `other` or as users (office-js#1909, #3249).
+ * Tells the group that a recipient is, or null for a person. Outlook's word is taken, and so is the policy's, because groups may come
+ * as `other` or as users (office-js#1909, #3249).
  */
-export function groupOf({ address, type }: Recipient, policy: Policy): Group | null {
+export function groupTest(policy: Policy): (recipient: Recipient) => Group | null {
   const { known, patterns } = policy.rules["group-recipients"];
-  const written = address.toLowerCase();
-  const group = known.find((entry) => entry.address.toLowerCase() === written);
-  if (group !== undefined) return { people: group.people };
-  return type === "distributionList" || patterns.some((pattern) => matches(written, pattern)) ? { people: null } : null;
+  const sizes = new Map(known.map(({ address, people }) => [address.toLowerCase(), people] as const));
+  const pattern = patternTest(patterns);
+  return ({ address, type }) => {
+    const written = address.toLowerCase();
+    const people = sizes.get(written);
+    if (people !== undefined) return { people };
+    const isGroup = type === "distributionList" || written === "" || pattern.test(written);
+    return isGroup ? { people: null } : null;
+  };
 }
 
 /** A pattern stands for the whole address, or without "@" for the part before it; a star is any text. */
-function matches(address: string, pattern: string): boolean {
-  const text = pattern.includes("@") ? address : address.slice(0, Math.max(0, address.lastIndexOf("@")));
-  const parts = pattern.toLowerCase().split("*");
-  const first = parts[0] ?? "";
-  const last = parts[parts.length - 1] ?? "";
-  if (parts.length === 1) return text === first;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let at = first.length;
-  return parts.slice(1, -1).every((part) => {
-    const found = text.indexOf(part, at);
-    at = found + part.length;
-    return found >= 0 && at <= text.length - last.length;
+function patternTest(patterns: readonly string[]): RegExp {
+  const sources = patterns.map((pattern) => {
+    const parts = pattern.toLowerCase().split("*");
+    const source = parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+    return pattern.includes("@") ? source : `${source}@[^@]*`;
   });
+  return new RegExp(`^(?:${sources.join("|")})$`);
 }

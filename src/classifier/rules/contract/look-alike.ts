@@ -1,5 +1,8 @@
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
 
+const MEANT = new Map(LOOK_ALIKE_LETTERS);
+const SEEN = new RegExp(LOOK_ALIKE_LETTERS.map(([seen]) => seen).join("|"), "g");
+
 /** Short names differ by one letter without meaning anything: `abc.org` and `abd.org`. */
 const SHORTEST = 5;
 const LONG = 14;
@@ -19,7 +22,32 @@ export function isLookAlike(one: string, other: string): boolean {
   if (ending !== otherEnding || Math.min(name.length, otherName.length) < SHORTEST) return false;
   if (withoutDigits(name) === withoutDigits(otherName)) return false;
   if (skeleton(name) === skeleton(otherName)) return true;
-  return distance(name, otherName) <= (Math.min(name.length, otherName.length) >= LONG ? 2 : 1);
+  const most = Math.min(name.length, otherName.length) >= LONG ? 2 : 1;
+  return differingLength(name, otherName) <= 2 * most + (most - 1) * LONG && distance(name, otherName) <= most;
+}
+
+/**
+ * The pairs of look-alikes among many domains. One letter changes the beginning of a name or its end, never both, so that only
+ * domains which share either are compared: five hundred recipients are judged in a few milliseconds.
+ */
+export function lookAlikePairs(domains: readonly string[]): readonly (readonly [string, string])[] {
+  const byKey = new Map<string, { domain: string; numberless: string }[]>();
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const domain of [...domains].sort()) {
+    const name = skeleton(partsOf(domain)[0]);
+    const numberless = withoutDigits(domain);
+    for (const key of [`${name.slice(0, 2)}*`, `*${name.slice(-2)}`]) {
+      const others = byKey.get(key) ?? [];
+      byKey.set(key, others);
+      for (const other of others) {
+        // Numbered servers are the one case in which many share a key.
+        if (other.numberless === numberless) continue;
+        if (isLookAlike(other.domain, domain)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
+      }
+      others.push({ domain, numberless });
+    }
+  }
+  return [...pairs.values()];
 }
 
 /** `contoso` and `co.uk` of `mail.contoso.co.uk`: the name is the longest label but the last. */
@@ -41,7 +69,17 @@ function withoutDigits(name: string): string {
 }
 
 function skeleton(name: string): string {
-  return LOOK_ALIKE_LETTERS.reduce((text, [seen, meant]) => text.split(seen).join(meant), name);
+  return name.replace(SEEN, (seen) => MEANT.get(seen) ?? seen);
+}
+
+/** What is left of the longer name without the common beginning and end: a cheap bound before the costly comparison. */
+function differingLength(one: string, other: string): number {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const least = Math.min(one.length, other.length) - start;
+  while (end < least && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  return Math.max(one.length, other.length) - start - end;
 }
 
 /** Letters to add, drop, change or swap with a neighbour (Damerau and Levenshtein, each place once). */

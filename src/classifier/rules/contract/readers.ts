@@ -2,7 +2,7 @@ import type { MessageParts } from "./rule";
 import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
-import { groupOf } from "./groups";
+import { groupTest } from "./groups";
 
 /** Where a recipient stands, seen from the sender. A group's members cannot be seen by an add-in (office-js#1723). */
 export interface Reader {
@@ -50,19 +50,20 @@ function distinctReaders(
   const readers = new Map<string, Reader>();
   const sender = senderAddress.toLowerCase();
   const domains = ownDomains(senderAddress, policy.ownDomains);
+  const groupOf = groupTest(policy);
   for (const recipient of recipients) {
     const address = recipient.address.toLowerCase();
     // An entry without an address is a contact group, told by its name.
     const key = address === "" ? recipient.name : address;
     if (key === sender || readers.get(key)?.isGroup === true) continue;
     const domain = domainOf(address);
-    const group = groupOf(recipient, policy);
+    const group = groupOf(recipient);
     readers.set(key, {
       address,
       domain,
       isInside: isWithin(domain, domains),
       isFreeMail: isFreeMail(domain),
-      isGroup: group !== null || address === "",
+      isGroup: group !== null,
       people: group?.people ?? null,
     });
   }

@@ -35,7 +35,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   "date-of-event": "datum, datum nastupu, nastup, rok?",
   "free-text": "poznamka, popis",
   name: "nazev, nazov",
-  number: "cislo, kod",
+  number: "cislo, kod, identifikator",
   staff: "zamestnanec, zamestnanci, pracovnik, pracovnici, ucitel",
   people: "zakaznik, zakaznici, klient, klienti, pacient, pacienti, student, studenti",
   relative: "rodic, otec",

@@ -5,7 +5,7 @@ export const INTERNATIONAL: HeaderWords = {
   email: "email, e mail, mailadr*",
   phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*",
   "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*",
-  gender: "gender*, sex*",
+  gender: "gender*, sex, sexe, sexo, sexes",
   passport: "passport*, passeport*, pasaport*, passaport*, paszport*, paspor*, reisepass*",
   "bank-account": "iban*, bic, swift*",
   address: "adres*, address*, anschrift*, direccion*, enderec*, indirizz*, strass*",
@@ -19,14 +19,15 @@ export const INTERNATIONAL: HeaderWords = {
     "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*",
   salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*",
   education: "educa*, diplom*, universi*, qualifi*, studie*, studium*, ausbildung*, wykszt*, formac*, formaz*",
-  performance: "evalua*, valutaz*, avaliac*, perform*, bewertung*",
+  performance:
+    "evalua*, valutaz*, avaliac*, perform*, bewertung*, matemat*, mathemat*, fizik*, physic*, biolog*, chemis*",
   health:
     "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
   "ethnicity-nationality":
     "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*",
   religion: "religi*, confessi*, confesi*, konfess*",
   "photo-url": "foto*, photo*, facebook*, linkedin*, twitter*, instagram*, avatar*",
-  username: "usernam*, login*",
+  username: "username*, login*",
   credential: "passwor*, passwd*, passwort*",
   department: "depart*, division*, abteilung*, divis*",
   "date-of-event": "datum*, date*",
@@ -42,4 +43,5 @@ export const INTERNATIONAL: HeaderWords = {
   thing:
     "produ*, produk*, prezz*, price*, preci*, preis*, categor*, kategor*, autor*, author*, factur*, fattur*, faktur*, fatur*, rechnung*, model*, modell*, artic*, artik*, projec*, projek*, proje*, order*, invoic*, stock*, stoc*, quanti*, quantid*, cantid*, cantit*, vehic*, veic*, veh*, popula*, total*, titul*, invent*, marca*, marque*, transac*, file*, fichier*, datei*",
   measure: "averag*, mean, percent*, porcent*, percentu*, pourcent*, prozent*, procent*, durchschn*, promedi*",
+  filler: "type, typ, tipo, status, statut, level",
 };

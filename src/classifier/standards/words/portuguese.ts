@@ -42,7 +42,7 @@ export const PORTUGUESE: HeaderWords = {
   number: "numero, codigo, identificador, cod",
   staff: "funcionario, funcionarios, empregado, empregados, colaborador, colaboradores, trabalhador",
   people:
-    "cliente, clientes, paciente, pacientes, aluno, alunos, aluna, estudante, estudantes, membro, membros, usuario, usuarios",
+    "cliente, clientes, paciente, pacientes, aluno, alunos, aluna, estudante, estudantes, membro, membros, usuario, usuarios, dependente, dependentes",
   relative: "mae, pai, conjuge, responsavel legal",
   organisation: "fornecedor, fornecedores, loja, filial",
   thing: "produto, produtos, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo",

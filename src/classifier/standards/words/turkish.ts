@@ -9,7 +9,7 @@ export const TURKISH: HeaderWords = {
   "birth-date": "dogum tarihi, dogum gunu, dogum yili",
   age: "yas, yasi",
   gender: "cinsiyet, cinsiyeti",
-  "national-id": "tc?, kimlik no, tckn",
+  "national-id": "tc no, kimlik no, tckn, tc?",
   passport: "pasaport",
   "bank-account": "hesap no, banka hesabi",
   address: "adres, adresi, sokak, mahalle",

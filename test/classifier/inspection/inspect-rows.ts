@@ -1,0 +1,33 @@
+import type { SheetInspection } from "../../../src/classifier/inspection/inspection";
+import { inspectSheet, type InspectedSheet } from "../../../src/classifier/inspection/inspect-sheet";
+import type { PersonalKind } from "../../../src/classifier/standards/kinds";
+import type { CellValue, SheetHead } from "../../../src/classifier/workbook/workbook";
+
+export interface SheetOptions extends Partial<SheetHead> {
+  readonly fileName?: string;
+  readonly isHidden?: (position: number) => boolean;
+}
+
+/** Feeds rows to the inspection as a reader would, reusing one array for all of them. */
+export function inspectRows(rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): InspectedSheet {
+  const { fileName = "table.xlsx", isHidden = () => false, ...head } = options;
+  let inspected: InspectedSheet | undefined;
+  const sink = inspectSheet(
+    { index: 0, name: "Sheet1", visibility: "visible", hiddenColumns: [], within: [], ...head },
+    fileName,
+    (sheet) => (inspected = sheet),
+  );
+  const reused: CellValue[] = [];
+  rows.forEach((row, position) => {
+    reused.length = 0;
+    reused.push(...row);
+    sink.row(position, reused, isHidden(position));
+  });
+  sink.end();
+  return inspected!;
+}
+
+/** The kinds by column, for tables that are about people. */
+export function kindsOf(sheet: SheetInspection): Record<number, PersonalKind> {
+  return Object.fromEntries(sheet.columns.map(({ index, kind }) => [index, kind]));
+}

@@ -1,0 +1,10 @@
+import { recognizeSexualOrientation } from "../../../src/classifier/recognizers/sexual-orientation";
+import { describeRecognizer } from "./describe-recognizer";
+
+describeRecognizer(recognizeSexualOrientation, {
+  clear: ["Sexual orientation", "sexualOrientation", "Orientamento sessuale"],
+  vague: ["Orientation"],
+  other: ["Orient"],
+  fits: ["Undisclosed"],
+  misfits: [0],
+});

@@ -1,0 +1,10 @@
+import { recognizeUsername } from "../../../src/classifier/recognizers/username";
+import { describeRecognizer } from "./describe-recognizer";
+
+describeRecognizer(recognizeUsername, {
+  clear: ["Username", "login", "user_name", "Benutzername", "ユーザー名"],
+  vague: ["Account"],
+  other: ["Users count"],
+  fits: ["happy77"],
+  misfits: ["the name of the user"],
+});

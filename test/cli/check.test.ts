@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { agoraSheet } from "../support/people";
+import { buildXlsx } from "../support/xlsx";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+let folder = "";
+
+function path(name: string): string {
+  return join(folder, name);
+}
+
+function check(...names: string[]): { status: number | null; lines: Record<string, unknown>[]; errors: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, "src/cli/check.ts", ...names], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const lines = stdout.trim() === "" ? [] : stdout.trim().split("\n");
+  return { status, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), errors: stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "second-look-cli-"));
+  writeFileSync(path("agora.xlsx"), buildXlsx({ sheets: [{ name: "Report", rows: agoraSheet(300) }] }));
+  writeFileSync(path("prices.csv"), "Article,Price\nBolt,3\nNut,2\n");
+  writeFileSync(path("broken.xlsx"), "PK\u0003\u0004 and no more");
+  const cc = Array.from({ length: 296 }, (_, index) => ({ address: `tracer${String(index)}@gmail.com` }));
+  writeFileSync(path("serco.json"), JSON.stringify({ from: { address: "desk@serco.example" }, to: [], cc }));
+  const attachments = [{ name: "agora.xlsx", path: "agora.xlsx" }];
+  const to = [{ address: "all@agora.example", type: "distributionList" }];
+  writeFileSync(path("agora.json"), JSON.stringify({ from: { address: "a@unicef.example" }, to, attachments }));
+  writeFileSync(path("wrong.json"), '{"from": {"address": anna.secret@example.org}}');
+});
+
+describe("--json", () => {
+  test("answers one line per input, in order, in the contract's form", () => {
+    const { status, lines } = check(
+      "--json",
+      path("agora.xlsx"),
+      path("prices.csv"),
+      path("serco.json"),
+      path("agora.json"),
+    );
+
+    expect(status).toBe(0);
+    expect(
+      lines.map(({ file, outcome, verdict, people, fixes }) => ({ file, outcome, verdict, people, fixes })),
+    ).toEqual([
+      {
+        file: path("agora.xlsx"),
+        outcome: "failed",
+        verdict: "review",
+        people: 300,
+        fixes: expect.arrayContaining(["remove-attachment"]) as string[],
+      },
+      { file: path("prices.csv"), outcome: "passed", verdict: "send", people: null, fixes: [] },
+      { file: path("serco.json"), outcome: "failed", verdict: "review", people: null, fixes: ["move-to-bcc"] },
+      {
+        file: path("agora.json"),
+        outcome: "failed",
+        verdict: "review",
+        people: 300,
+        fixes: expect.arrayContaining(["remove-attachment"]) as string[],
+      },
+    ]);
+    expect(lines[0]?.["attachments"]).toEqual([
+      {
+        name: "agora.xlsx",
+        format: "xlsx",
+        people: 300,
+        sheets: [
+          {
+            index: 0,
+            visibility: "visible",
+            rows: 300,
+            people: 300,
+            columns: ["full-name", "email", "gender", "location", "employer", "supervisor", "contract-type"].map(
+              (kind, index) => ({ index, kind, hidden: false }),
+            ),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("a broken file in a good run is a doubt", () => {
+    const { status, lines } = check("--json", path("broken.xlsx"));
+
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({
+      outcome: "cantTell",
+      doubts: [{ rule: "unreadable-attachment", attachment: "broken.xlsx", reason: "damaged" }],
+    });
+  });
+});
+
+test("an input that cannot be opened ends in status 2 and hides no other's answer", () => {
+  const { status, lines, errors } = check("--json", path("absent.xlsx"), path("prices.csv"));
+
+  expect(status).toBe(2);
+  expect(lines).toHaveLength(1);
+  expect(errors).toContain("absent.xlsx");
+});
+
+test("an error quotes nothing of the file", () => {
+  const { status, errors } = check("--json", path("wrong.json"));
+
+  expect(status).toBe(2);
+  expect(errors).toContain("is not JSON");
+  expect(errors).not.toContain("anna");
+});
+
+test("a policy file changes the verdict", () => {
+  const policy = path("policy.json");
+  writeFileSync(policy, JSON.stringify({ rules: { "visible-recipients": { verdicts: { grave: "block" } } } }));
+  const output = execFileSync(
+    process.execPath,
+    [TSX, "src/cli/check.ts", "--json", "--policy", policy, path("serco.json")],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+    },
+  );
+
+  expect(JSON.parse(output)).toMatchObject({ verdict: "block" });
+});
