@@ -21,7 +21,7 @@ export type Texts<Words> = {
 
 /** Makes words of a language's texts: those with placeholders become functions. */
 export function speak<Words>(texts: Texts<Words>, grammar: Grammar): Words {
-  return speakAll(texts as TextTree, grammar) as Words;
+  return speakAll(texts, grammar) as Words;
 }
 
 interface TextTree {

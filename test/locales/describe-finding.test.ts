@@ -33,7 +33,7 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     hiddenData(),
     "1,230 people are in parts of offences.xlsx that you do not see",
-    "You see 20 rows, the file holds 1,250: look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
+    "You see 20 rows, the file holds 1,250. Look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
   ],
   [
     hiddenData("a.xlsx", {
@@ -57,12 +57,12 @@ const TABLE: readonly [Finding, string, string][] = [
   ],
   [
     groupRecipients(),
-    "Everyone in 1 group would get 8,253 people's details",
+    "Everyone in 1 group would get details of 8,253 people",
     "How many that are cannot be seen from here: open the group in Outlook to see who is in it.",
   ],
   [
     groupRecipients({ members: 20_000 }),
-    "Everyone in 1 group would get 8,253 people's details",
+    "Everyone in 1 group would get details of 8,253 people",
     "That is 20,000 people.",
   ],
   [
@@ -73,12 +73,12 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     recipientDomain(),
     "1 person may not be who you think",
-    "1 address ends almost like one you know. The message holds 700 people's details.",
+    "1 address ends almost like one you know. The message holds details of 700 people.",
   ],
   [
     recipientDomain({ people: 2, lookAlikes: 0, freeMail: 2, isOwnAddress: true }),
     "2 people would get this at a private address",
-    "One seems to be your own. The message holds 700 people's details.",
+    "One seems to be your own. The message holds details of 700 people.",
   ],
 ];
 
