@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PaneTexts } from "../../src/locales/index";
 import { languageFor } from "../../src/locales/index";
 import type { EN_MESSAGE } from "../../src/locales/en/message";
 import { LANGUAGES, PANE_TEXTS } from "../support/words";
@@ -96,9 +95,8 @@ test("no text is unused", () => {
     const steps = path.split(".");
     // Tables are read by a variable key; their types ask for every entry.
     return (
-      !steps.some((step) =>
-        /^(?:kinds|doubts|places|because|reasons|names|title|text|cause|fixes)$/.test(step),
-      ) && !new RegExp(`\\b${steps[steps.length - 1] ?? ""}\\b`).test(code)
+      !steps.some((step) => /^(?:kinds|doubts|places|because|reasons|names|title|text|cause|fixes)$/.test(step)) &&
+      !new RegExp(`\\b${steps[steps.length - 1] ?? ""}\\b`).test(code)
     );
   });
   expect(unused).toEqual([]);
