@@ -1,5 +1,9 @@
 // The only door of the classifier.
 export { checkMessage } from "./check-message";
+export { countByDomain } from "./count-by-domain";
+export type { DomainCount } from "./count-by-domain";
+export { sampleColumns } from "./inspection/sample-columns";
+export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
 export { READING_LIMITS } from "./workbook/limits";

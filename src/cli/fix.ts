@@ -5,7 +5,8 @@ import type { ReadingLimits } from "../classifier/index";
 import { READING_LIMITS, inspectAttachment, known } from "../classifier/index";
 import type { CopyFix, CopyResult, SheetColumn } from "../fixes/index";
 import { COPY_FIXES, makeCopy, orderFor } from "../fixes/index";
-import { wordsFor } from "../locales/index";
+import { EN_PANE } from "../locales/en/pane";
+import { copyWordsOf, languageFor, withPane } from "../locales/index";
 
 const USAGE = `npm run --silent fix -- --fix ${COPY_FIXES.join("|")} [--columns SHEET:INDEX,...] IN OUT`;
 
@@ -41,7 +42,12 @@ function clean(fix: CopyFix, name: string, bytes: Uint8Array, columns: readonly 
   const isThere = ({ sheet }: SheetColumn): boolean => inspection.sheets.some(({ index }) => index === sheet);
   if (columns?.every(isThere) === false) return { ok: false, reason: "nothing-to-remove" };
   const source = { name, format: inspection.format, bytes };
-  return makeCopy(source, orderFor(fix, inspection, columns), wordsFor("en").copies, limits());
+  return makeCopy(
+    source,
+    orderFor(fix, inspection, columns),
+    copyWordsOf(withPane(languageFor("en"), EN_PANE)),
+    limits(),
+  );
 }
 
 function limits(): ReadingLimits {

@@ -12,22 +12,23 @@ interface DoubtDescription {
   readonly remedy: string;
 }
 
-export function describeDoubt(doubt: Doubt, words: Words): DoubtDescription {
-  const { because, remedy } = words.doubts[doubt.reason];
+export function describeDoubt(doubt: Doubt, { pane }: Words): DoubtDescription {
+  const { because, remedy } = pane.doubts[doubt.reason];
+  const { unchecked } = pane;
   const headline =
     doubt.attachment === undefined
-      ? words.uncheckedPart[doubt.rule]
-      : words.uncheckedFile(shortenFileName(doubt.attachment, FILE_IN_PANE));
-  return { headline, detail: `${because.charAt(0).toUpperCase()}${because.slice(1)}.`, remedy };
+      ? unchecked[PARTS[doubt.rule] ?? "recipients"]
+      : unchecked.file({ file: shortenFileName(doubt.attachment, FILE_IN_PANE) });
+  return { headline, detail: because, remedy };
 }
 
 /** What a rule looks at, as the sender knows it; null for rules that need several parts, of which another rule says which is missing. */
-const PARTS: Readonly<Record<RuleId, "recipients" | "files" | "text" | null>> = {
+const PARTS: Readonly<Record<RuleId, "recipients" | "files" | "body" | null>> = {
   "address-list": "files",
   "group-recipients": null,
   "hidden-data": "files",
   "personal-columns": "files",
-  "personal-list-in-body": "text",
+  "personal-list-in-body": "body",
   "recipient-domain": null,
   "unreadable-attachment": "files",
   "visible-recipients": "recipients",

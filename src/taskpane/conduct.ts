@@ -10,6 +10,8 @@ import {
   withdrawAcknowledgement,
   writeAcknowledgement,
 } from "../office/index";
+import type { LiveMessage } from "./live-message";
+import { lookAt } from "./live-message";
 import type { CopyCause, Fingerprint, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
 import { advance, beginReview, createAcknowledgement, fingerprintMessage, isAcknowledged } from "../review/index";
 
@@ -23,6 +25,8 @@ const COPYING_MS = 180_000;
 export interface Conduct {
   readonly state: () => ReviewState;
   readonly dispatch: (event: ReviewEvent) => void;
+  /** The message as it was last read, for the sender's eyes; null before it is read. */
+  readonly live: () => LiveMessage | null;
   /** @returns what stops it */
   readonly subscribe: (onChange: () => void) => () => void;
 }
@@ -31,6 +35,7 @@ interface ReadMessage {
   readonly snapshot: MessageSnapshot;
   readonly report: Report;
   readonly fingerprint: Fingerprint;
+  readonly live: LiveMessage;
 }
 
 /**
@@ -69,11 +74,12 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
 
   async function gather(run: number): Promise<void> {
     try {
-      const read = await readMessage(policy, (done, total, file) =>
+      const isWanted = (): boolean => state.run === run && state.name !== "refused";
+      const read = await readMessage(policy, isWanted, (done, total, file) =>
         dispatch({ type: "progressed", run, progress: { done, total, file } }),
       );
       const stored = await readAcknowledgement();
-      if (state.run !== run) return;
+      if (read === null || !isWanted()) return;
       message = read;
       const { report, fingerprint } = read;
       dispatch({
@@ -122,6 +128,7 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
   return {
     state: () => state,
     dispatch,
+    live: () => message?.live ?? null,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -144,8 +151,8 @@ function causeOf(refusal: CopyRefusal): CopyCause {
 
 type OnStep = (done: number, total: number, file: string | null) => void;
 
-/** Each file counts twice: Outlook hands it over, and then it is read. */
-async function readMessage(policy: Policy, onStep: OnStep): Promise<ReadMessage> {
+/** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
+async function readMessage(policy: Policy, isWanted: () => boolean, onStep: OnStep): Promise<ReadMessage | null> {
   const snapshot = await gatherMessage({
     onProgress: ({ done, total, file }) => onStep(done, total * 2, file),
   });
@@ -154,12 +161,14 @@ async function readMessage(policy: Policy, onStep: OnStep): Promise<ReadMessage>
   for (const [position, attachment] of files.entries()) {
     onStep(files.length + position, files.length * 2, attachment.name);
     await paint();
+    if (!isWanted()) return null;
     const endsAt = performance.now() + READING_MS;
     const isOutOfTime = (): boolean => performance.now() > endsAt;
     inspections.push(inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime }));
   }
   const report = checkMessage(snapshot, inspections, policy);
-  return { snapshot, report, fingerprint: fingerprintMessage(snapshot, report, policy) };
+  const fingerprint = fingerprintMessage(snapshot, report, policy);
+  return { snapshot, report, fingerprint, live: lookAt(snapshot, policy) };
 }
 
 /** Lets the pane show which file is read before the reading holds it up. A timer, since a pane in the background gets no frames. */

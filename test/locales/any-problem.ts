@@ -1,6 +1,6 @@
+import { ENGLISH as EN } from "../support/words";
 import { fc } from "@fast-check/vitest";
 import type { Doubt, Finding, PersonalKind } from "../../src/classifier/index";
-import { wordsFor } from "../../src/locales/index";
 import {
   addressList,
   fileDoubt,
@@ -13,10 +13,8 @@ import {
   visibleRecipients,
 } from "../support/report";
 
-const EN = wordsFor("en");
-
-const KINDS = Object.keys(EN.kinds) as PersonalKind[];
-export const REASONS_OF_DOUBT = Object.keys(EN.doubts) as Doubt["reason"][];
+const KINDS = ["first-name", "last-name", ...Object.keys(EN.message.kinds)] as PersonalKind[];
+export const REASONS_OF_DOUBT = Object.keys(EN.pane.doubts) as Doubt["reason"][];
 
 const MECHANISMS = [
   "hidden-sheet",

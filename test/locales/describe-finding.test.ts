@@ -1,7 +1,8 @@
+import { ENGLISH as EN } from "../support/words";
 import { test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/classifier/index";
-import { describeFinding, wordsFor } from "../../src/locales/index";
+import { describeFinding } from "../../src/locales/index";
 import {
   addressList,
   groupRecipients,
@@ -13,8 +14,6 @@ import {
 } from "../support/report";
 import { anyFinding } from "./any-problem";
 
-const EN = wordsFor("en");
-
 const TABLE: readonly [Finding, string, string][] = [
   [
     personalColumns(),
@@ -24,17 +23,17 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     visibleRecipients(),
     "296 people would see each other's addresses",
-    "290 are outside your organisation, 281 at private addresses.",
+    "290 of them outside your organisation, 281 at private addresses.",
   ],
   [
     visibleRecipients({ people: 20, outside: 1, freeMail: 0 }),
     "20 people would see each other's addresses",
-    "1 is outside your organisation.",
+    "1 of them outside your organisation.",
   ],
   [
     hiddenData(),
     "1,230 people are in parts of offences.xlsx that you do not see",
-    "You see 20 rows, the file holds 1,250: look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
+    "You see 20 rows, the file holds 1,250. Look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
   ],
   [
     hiddenData("a.xlsx", {
@@ -58,12 +57,12 @@ const TABLE: readonly [Finding, string, string][] = [
   ],
   [
     groupRecipients(),
-    "Everyone in 1 group would get 8,253 people's details",
+    "Everyone in 1 group would get details of 8,253 people",
     "How many that are cannot be seen from here: open the group in Outlook to see who is in it.",
   ],
   [
     groupRecipients({ members: 20_000 }),
-    "Everyone in 1 group would get 8,253 people's details",
+    "Everyone in 1 group would get details of 8,253 people",
     "That is 20,000 people.",
   ],
   [
@@ -74,12 +73,12 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     recipientDomain(),
     "1 person may not be who you think",
-    "1 address ends almost like one you know. The message holds 700 people's details.",
+    "1 address ends almost like one you know. The message holds details of 700 people.",
   ],
   [
     recipientDomain({ people: 2, lookAlikes: 0, freeMail: 2, isOwnAddress: true }),
     "2 people would get this at a private address",
-    "One seems to be your own. The message holds 700 people's details.",
+    "One seems to be your own. The message holds details of 700 people.",
   ],
 ];
 
@@ -94,5 +93,5 @@ test("a mail merge is named for lists of a hundred and more", () => {
 });
 
 property.prop([anyFinding])("the headline holds the number, whole", (finding) => {
-  expect(describeFinding(finding, EN).headline).toContain(EN.formatNumber(finding.data.people));
+  expect(describeFinding(finding, EN).headline).toContain(EN.grammar.formatNumber(finding.data.people));
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewEvent, ReviewState } from "../../src/review/index";
 import { BALANCED } from "../../src/classifier/index";
-import { wordsFor } from "../../src/locales/index";
+import { copyWordsOf } from "../../src/locales/index";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
 import { openDraft } from "../outlook/index";
 import { addresses } from "../support/message";
+import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
 const SHEET = `Name,E-mail\n${addresses(40, "example.net")
@@ -28,7 +29,7 @@ function converse(options: OpenDraftOptions, code: (conversation: Conversation) 
     ...options,
   });
   return outlook.inPane(async () => {
-    const conduct = conductReview(BALANCED, wordsFor("en").copies);
+    const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
     await reach(conduct, (state) => state.name !== "reading");
     await code({
       outlook,
@@ -68,9 +69,9 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
     converse({ client }, async ({ outlook, say }) => {
       await say({ type: "confirm-requested" }, "confirming");
-      await say({ type: "reason-given", reason: "may-see" }, "confirmed");
+      await say({ type: "reason-given", reason: "may-see", number: null }, "confirmed");
       await outlook.inPane(async () => {
-        const again = conductReview(BALANCED, wordsFor("en").copies);
+        const again = conductReview(BALANCED, copyWordsOf(ENGLISH));
         await reach(again, ({ name }) => name === "confirmed");
         again.dispatch({ type: "withdraw-requested" });
         await reach(again, ({ name }) => name === "findings");

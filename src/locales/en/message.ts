@@ -1,74 +1,95 @@
-import { oneOrOther } from "../plural";
-import type { Words } from "../words";
-import { capitalised, joinEnglishList, number, people } from "./count";
-import { EN_FINDINGS, describeReaders } from "./findings";
+import { grammarOf } from "../grammar";
+import type { MessageTexts } from "../message-words";
+import { ONE_OTHER } from "../plural";
 
-const FIXES: Words["fixes"] = {
-  "move-to-bcc": {
-    action: ({ people: count }) => `Move ${count === null ? "everyone" : people(count)} to Bcc`,
-    doing: ({ people: count }) => `Moving ${count === null ? "everyone" : people(count)} to Bcc…`,
-    done: ({ people: count }) =>
-      count === null ? "Everyone is now in Bcc" : `${people(count)} ${oneOrOther(count, "is", "are")} now in Bcc`,
-    comfort: "Everyone still gets the message. Nobody sees the others.",
-    byHand: "Move the addresses from To and Cc to Bcc.",
-  },
-  "drop-columns": {
-    action: ({ attachment }) => `Send ${attachment ?? "the file"} without the personal columns`,
-    doing: ({ attachment }) => `Making a copy of ${attachment ?? "the file"} without the personal columns…`,
-    done: ({ attachment }) => `${attachment ?? "The file"} was replaced by a copy without the personal columns`,
-    comfort: "The columns stay in their places, empty. Your own file is not changed.",
-    byHand: "Save a copy of the file, delete the columns in it, and attach the copy.",
-  },
-  "drop-hidden": {
-    action: ({ attachment }) => `Send ${attachment ?? "the file"} without its hidden parts`,
-    doing: ({ attachment }) => `Making a copy of ${attachment ?? "the file"} without its hidden parts…`,
-    done: ({ attachment }) => `${attachment ?? "The file"} was replaced by a copy without its hidden parts`,
-    comfort: "Hidden sheets, rows and columns, comments and stored data are left out. Your own file is not changed.",
-    byHand: "Save a copy of the file, use Inspect Document in Excel on it, and attach the copy.",
-  },
-  "visible-values-only": {
-    action: ({ attachment }) => `Send only what ${attachment ?? "the file"} shows`,
-    doing: ({ attachment }) => `Making a copy of what ${attachment ?? "the file"} shows…`,
-    done: ({ attachment }) => `${attachment ?? "The file"} was replaced by a copy of what it shows`,
-    comfort: "Formulas become their results; nothing hidden goes along. Your own file is not changed.",
-    byHand: "Copy what is shown into a new workbook with Paste Values, and attach that.",
-  },
-  "remove-attachment": {
-    action: ({ attachment }) => `Remove ${attachment ?? "the file"}`,
-    doing: ({ attachment }) => `Removing ${attachment ?? "the file"}…`,
-    done: ({ attachment }) => `${attachment ?? "The file"} was removed`,
-    comfort: "The file stays where you keep it. Only this message loses it.",
-    byHand: "Remove the file from the message.",
-  },
-};
+export const EN_GRAMMAR = grammarOf({ language: "en", plural: ONE_OTHER, digits: ",", list: [", ", " and "] });
 
-const ALERT: Words["alert"] = {
-  button: "Review and fix",
-  unreadFile: (file, because) => `${file} could not be checked: ${because}.`,
-  unreadPart: (because) => `1 part of this message could not be checked: ${because}.`,
-  andMore: (count) => `And ${number(count)} more.`,
-  blocked: "Your organisation does not allow this.",
-  outOfTime:
-    "This message could not be checked in time. Choose Review and fix to check it without hurry, or send it again.",
-  crashed: "This message could not be checked: the check itself failed. Choose Review and fix to check it again.",
-};
-
-/** What is said about a message, in the alert as in the pane. */
-export const EN_MESSAGE: Pick<
-  Words,
-  "formatNumber" | "joinList" | "moreKinds" | "readers" | "findings" | "fixes" | "copies" | "evidence" | "alert"
-> = {
-  formatNumber: number,
-  joinList: joinEnglishList,
-  moreKinds: (count) => `${number(count)} more ${oneOrOther(count, "kind", "kinds")} of detail`,
-  readers: describeReaders,
-  findings: EN_FINDINGS,
-  fixes: FIXES,
-  copies: { removed: "removed", copyName: (stem) => `${stem} (without personal data)` },
-  evidence: ({ headerSays, matching, tested }) => {
-    if (matching === 0) return "Header only";
-    const values = matching === tested ? "all values" : `${number(matching)} of ${number(tested)}`;
-    return headerSays ? `Header, ${values}` : capitalised(matching === tested ? values : `${values} values`);
+export const EN_MESSAGE: MessageTexts = {
+  people: "{n} person|{n} people",
+  groups: "{n} group|{n} groups",
+  rows: "{n} row|{n} rows",
+  atLeast: "{people} or more",
+  kinds: {
+    "full-name": "names",
+    email: "e-mail addresses",
+    phone: "phone numbers",
+    "birth-date": "dates of birth",
+    age: "ages",
+    gender: "gender",
+    "national-id": "national identity numbers",
+    passport: "passport or visa numbers",
+    "tax-id": "tax numbers",
+    "bank-account": "bank accounts",
+    "card-number": "payment card numbers",
+    address: "home addresses",
+    "postal-code": "postal codes",
+    location: "duty station or place",
+    geo: "positions on the map",
+    "employee-id": "employee numbers",
+    "person-reference": "case or customer numbers",
+    "job-title": "job titles",
+    employer: "employer",
+    supervisor: "supervisor",
+    "contract-type": "contract type",
+    salary: "pay",
+    education: "education",
+    performance: "marks or appraisals",
+    health: "health",
+    "ethnicity-nationality": "nationality or ethnicity",
+    religion: "religion",
+    "marital-status": "marital status",
+    "sexual-orientation": "sexual orientation",
+    family: "family members",
+    username: "user names",
+    credential: "passwords or keys",
+    "ip-address": "IP addresses",
+    "photo-url": "photos",
   },
-  alert: ALERT,
+  moreKinds: "{n} more kind of detail|{n} more kinds of detail",
+  readers: {
+    outside: "{people} outside your organisation",
+    outsideFreeMail: "{people} outside your organisation ({freeMail} at private addresses)",
+    inside: "{people} inside your organisation",
+    among: "{readers}, {groups} among them",
+    nobody: "nobody yet",
+  },
+  facts: {
+    allInside: "All are in your organisation.",
+    outside: "{outside} of them outside your organisation.",
+    outsideFreeMail: "{outside} of them outside your organisation, {freeMail} at private addresses.",
+    rowsSeen: "You see {seen}, the file holds {held}.",
+    lookAlikes: "{n} address ends almost like one you know.|{n} addresses end almost like one you know.",
+    freeMail: "{n} is a private address.|{n} are private addresses.",
+    ownAddress: "One seems to be your own.",
+    holds: "The message holds details of {people}.",
+  },
+  alert: {
+    visible: "{people} will see each other's addresses.",
+    columns: "{people} in {file}: {kinds}.",
+    hidden: "{people} in hidden parts of {file}: {kinds}.",
+    inBody: "{people} listed in the text: {kinds}.",
+    groups: "{people}: their details will go to everyone in {groups}.",
+    lookAlikes: "{people} may not be who you think.",
+    freeMail: "{people} will get this at a private address.",
+    goingTo: "Going to {readers}.",
+    unreadFile: "{file} could not be checked: {because}.",
+    unreadPart: "1 part of this message could not be checked: {because}.",
+    because: {
+      encrypted: "it is protected by a password",
+      damaged: "it is damaged, or is not what its name says",
+      unsupported: "it cannot be read here",
+      "too-large": "it is too large to be read to its end",
+      "out-of-time": "there was too little time",
+      "not-handed-over": "Outlook did not hand it over",
+      "cloud-link": "it is a link to a file in the cloud",
+      "list-truncated": "Outlook shows only part of the recipients",
+      crashed: "the check itself failed",
+    },
+    more: "And {n} more.",
+    blocked: "Your organisation does not allow this.",
+    outOfTime:
+      "This message could not be checked in time. Choose Review and fix to check it without hurry, or send it again.",
+    crashed: "This message could not be checked: the check itself failed. Choose Review and fix to check it again.",
+    button: "Review and fix",
+  },
 };
