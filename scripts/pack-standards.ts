@@ -17,8 +17,8 @@ import { LANGUAGES } from "../src/classifier/standards/words/index";
  * changing a list (`npx tsx scripts/pack-standards.ts`); a test fails while the two differ.
  */
 export function packStandards(): { path: string; text: string }[] {
-  const words = pack(headerLists(), HASH_RANGE);
-  const values = pack(
+  const words = packLists(headerLists(), HASH_RANGE);
+  const values = packLists(
     [
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
       splitWords(GENDER_WORDS),
@@ -36,13 +36,22 @@ export function packStandards(): { path: string; text: string }[] {
 function headerLists(): string[][] {
   const everything = CONCEPTS.map((concept) => keysOf(concept));
   return everything.flatMap(({ clear, doubtful, stems }) => {
-    // A word that a stem of the same concept covers is left out, unless it means something else as well: the exact word wins.
+    // A single word that a stem of the same concept covers is left out, unless it means something else as well: the exact word wins.
     const isAmbiguous = (key: string): boolean =>
       everything.filter((other) => other.clear.includes(key) || other.doubtful.includes(key)).length > 1;
-    const isNeeded = (key: string): boolean => !stems.some((stem) => key.startsWith(stem)) || isAmbiguous(key);
+    const isNeeded = (key: string): boolean =>
+      !SINGLE_WORDS.has(key) || !stems.some((stem) => key.startsWith(stem)) || isAmbiguous(key);
     return [clear.filter(isNeeded), doubtful.filter((key) => isNeeded(key) && !clear.includes(key)), stems];
   });
 }
+
+const SINGLE_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => Object.values(language))
+    .flatMap((list) => list.split(","))
+    .map(headerTokens)
+    .filter((tokens) => tokens.length === 1)
+    .map((tokens) => tokens.join("")),
+);
 
 function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems: string[] } {
   const phrases = LANGUAGES.flatMap((language) => (language[concept] ?? "").split(",")).filter(
@@ -66,7 +75,8 @@ function splitWords(list: string): string[] {
   return list.split(",").map((word) => withoutAccents(word.trim()).toLowerCase());
 }
 
-function pack(lists: readonly (readonly string[])[], range: number): { counts: number[]; packed: string } {
+/** Hashes of each list, sorted, as the steps between them (standards/packed-words.ts). */
+export function packLists(lists: readonly (readonly string[])[], range: number): { counts: number[]; packed: string } {
   let bits = "";
   const counts = lists.map((list) => {
     const hashes = [...new Set(list.map((word) => hashWord(word) % range))].sort((one, other) => one - other);
@@ -88,7 +98,7 @@ function pack(lists: readonly (readonly string[])[], range: number): { counts: n
 
 function moduleOf(name: string, { counts, packed }: { counts: number[]; packed: string }): string {
   return `/** Written by scripts/pack-standards.ts from the readable lists; correct those, not this. */
-export const ${name}_COUNTS = "${counts.join(" ")}";
+export const ${name}_COUNTS =${counts.length > 20 ? "\n  " : " "}"${counts.join(" ")}";
 
 export const ${name}_PACKED =
   "${packed}";

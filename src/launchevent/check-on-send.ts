@@ -1,7 +1,6 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
-import type { Words } from "../locales/index";
-import { describeAlert, wordsFor } from "../locales/index";
+import { describeAlert, languageFor } from "../locales/index";
 import {
   GATHERING_RESERVE_MS,
   HANDLER_MS,
@@ -13,28 +12,27 @@ import {
 import { fingerprintMessage, isAcknowledged } from "../review/index";
 import type { CompletionOptions } from "./complete-once";
 import { completeOnce } from "./complete-once";
+import { countDown } from "./count-down";
 import { refuse } from "./refuse";
+import { refuseUnjudged } from "./refuse-unjudged";
 
 /**
  * Handles OnMessageSend: reads the message, judges it, and completes the event once on every path. It changes nothing in the message,
  * because on Mac a change in the handler sends the event again (office-js#6376).
  *
- * @param now milliseconds on a clock that only moves forward
+ * @param now milliseconds on any clock
  */
 export async function checkOnSend(event: Office.MailboxEvent, policy: Policy, now: () => number): Promise<void> {
-  const words = wordsFor(readDisplayLanguage());
-  const { button, crashed, outOfTime } = words.alert;
-  const complete = completeOnce(event, HANDLER_MS, refuse("ask", outOfTime, button));
+  const complete = completeOnce(event, HANDLER_MS, () => refuseUnjudged("out-of-time", policy));
   try {
-    const endsAt = now() + HANDLER_MS;
-    complete(await judgeMessage(policy, words, () => endsAt - now()));
+    complete(await judgeMessage(policy, countDown(HANDLER_MS, now)));
   } catch {
     // The error is dropped: its message may quote the message.
-    complete(refuse("ask", crashed, button));
+    complete(refuseUnjudged("rule-crashed", policy));
   }
 }
 
-async function judgeMessage(policy: Policy, words: Words, timeLeft: () => number): Promise<CompletionOptions> {
+async function judgeMessage(policy: Policy, timeLeft: () => number): Promise<CompletionOptions> {
   const snapshot = await gatherMessage({ timeLeft: () => timeLeft() - GATHERING_RESERVE_MS });
   const report = checkMessage(snapshot, inspectAttachments(snapshot, timeLeft), policy);
   if (report.verdict === "send") return { allowEvent: true };
@@ -42,7 +40,8 @@ async function judgeMessage(policy: Policy, words: Words, timeLeft: () => number
     const fingerprint = fingerprintMessage(snapshot, report, policy);
     if (isAcknowledged(fingerprint, await readAcknowledgement())) return { allowEvent: true };
   }
-  return refuse(report.verdict, describeAlert(report, words), words.alert.button);
+  const language = languageFor(readDisplayLanguage());
+  return refuse(report.verdict, describeAlert(report, language), language.message.alert.button);
 }
 
 function inspectAttachments(

@@ -16,8 +16,9 @@ export function refuse(verdict: Exclude<Verdict, "send">, message: string, butto
     ...(supportsMailbox("1.15") ? { errorMessageMarkdown: markDown(message) } : {}),
     cancelLabel: button,
     commandId: PANE_COMMAND_ID,
-    // Text, because classic Windows takes nothing else before 2402.
-    contextData: JSON.stringify({ verdict }),
+    // Text, because classic Windows takes nothing else before 2402. The time tells two alerts apart: an open pane hears of the second one
+    // only if it differs, and classic kept an older context (office-js#3517).
+    contextData: JSON.stringify({ verdict, at: Date.now() }),
     // The literal of Office.MailboxEnums.SendModeOverride.PromptUser, which older libraries lack.
     ...(verdict === "ask" ? { sendModeOverride: "promptUser" } : {}),
   };

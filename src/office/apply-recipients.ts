@@ -1,3 +1,4 @@
+import type { Recipient } from "../classifier/index";
 import type { ApplyResult } from "./apply-result";
 import { notBegun } from "./apply-result";
 import type { OfficeFailure } from "./failure";
@@ -47,7 +48,7 @@ function findObstacle(before: RecipientFields, target: RecipientFields): OfficeF
 }
 
 async function changeFields(now: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
-  return (await growFields(now, target)) ?? (await shrinkFields(now, target)) ?? (await verifyFields(target));
+  return (await growFields(now, target)) ?? (await shrinkFields(now, target)) ?? (await verifyFields(now, target));
 }
 
 async function growFields(now: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
@@ -70,8 +71,8 @@ async function shrinkFields(now: RecipientFields, target: RecipientFields): Prom
     // Setting replaces the field, so whoever came since it was read would be lost.
     const last = await readRecipients(field);
     if (!last.ok) return last.failure;
-    if (without(last.value.entries, [...now[field], ...target[field]]).length > 0) {
-      return failed(`${field}.getAsync`, "not-verified").failure;
+    if (newcomersIn(last.value.entries, now[field], target[field]).length > 0) {
+      return failed(`${field}.getAsync`, "changed").failure;
     }
     const failure = await setField(field, withoutDuplicates(target[field]));
     if (failure !== null) return failure;
@@ -79,14 +80,26 @@ async function shrinkFields(now: RecipientFields, target: RecipientFields): Prom
   return null;
 }
 
-async function verifyFields(target: RecipientFields): Promise<OfficeFailure | null> {
+async function verifyFields(before: RecipientFields, target: RecipientFields): Promise<OfficeFailure | null> {
   const read = await readWholeFields();
   if (!read.ok) return read.failure;
-  const wrong = RECIPIENT_FIELDS.find((field) => !isSameAudience(read.value[field], target[field]));
-  return wrong === undefined ? null : failed(`${wrong}.setAsync`, "not-verified").failure;
+  const now = read.value;
+  const wrong = RECIPIENT_FIELDS.find((field) => !isSameAudience(now[field], target[field]));
+  if (wrong === undefined) return null;
+  const hasNewcomers = newcomersIn(now[wrong], before[wrong], target[wrong]).length > 0;
+  return failed(`${wrong}.setAsync`, hasNewcomers ? "changed" : "not-verified").failure;
 }
 
-/** @returns true where the fields were read again and hold what they held before */
+/** Whom the sender added meanwhile: neither there before, nor put there by us. */
+function newcomersIn(
+  now: readonly Recipient[],
+  before: readonly Recipient[],
+  target: readonly Recipient[],
+): readonly Recipient[] {
+  return without(now, [...before, ...target]);
+}
+
+/** @returns true where the fields were read again and hold what they held before, and whom the sender added meanwhile */
 async function restore(before: RecipientFields, target: RecipientFields, failure: OfficeFailure): Promise<boolean> {
   const read = await readWholeFields();
   if (!read.ok) return false;
@@ -99,5 +112,9 @@ async function restore(before: RecipientFields, target: RecipientFields, failure
   const mayStillShrink = failure.kind === "silent" && failure.call.endsWith(".setAsync");
   await (mayStillShrink ? growFields(now, wanted) : changeFields(now, wanted));
   const restored = await readWholeFields();
-  return restored.ok && RECIPIENT_FIELDS.every((field) => isSameAudience(restored.value[field], before[field]));
+  return (
+    !mayStillShrink &&
+    restored.ok &&
+    RECIPIENT_FIELDS.every((field) => isSameAudience(restored.value[field], wanted[field]))
+  );
 }

@@ -5,32 +5,54 @@ import { askOffice, callOffice } from "./call";
 import { failed } from "./failure";
 import type { ListedAttachment } from "./gather-attachments";
 import { listAttachments } from "./gather-attachments";
+import { ATTACHMENT_CONTENT_MS } from "./time-limits";
 
 /**
  * Removes one attachment, found by its name and place: ids are indexes on classic Windows and Mac. What the list says afterwards counts,
  * not what the call answered.
  */
-export async function applyRemoveAttachment({ name, ordinal }: RemoveAttachment): Promise<ApplyResult> {
+export async function applyRemoveAttachment(
+  edit: Pick<RemoveAttachment, "name" | "ordinal">,
+  readUndo = readForUndo,
+): Promise<ApplyResult> {
+  const listed = await listAttachments();
+  if (!listed.ok) return notBegun(listed.failure);
+  const attachment = find(edit, listed.value);
+  if (attachment === undefined) return notBegun(failed("getAttachmentsAsync", "not-found").failure);
+  const undo = await readUndo(attachment);
+  // Reading takes its time, and an index may mean another file by now.
   const before = await listAttachments();
   if (!before.ok) return notBegun(before.failure);
-  const attachment = before.value.find((listed) => listed.name === name && listed.ordinal === ordinal);
-  if (attachment === undefined) return notBegun(failed("getAttachmentsAsync", "not-found").failure);
-  const undo = await readForUndo(attachment);
+  const isSame = before.value.length === listed.value.length && isSameFile(attachment, find(edit, before.value));
+  if (!isSame) return notBegun(failed("getAttachmentsAsync", "changed").failure);
   const removal = await callOffice("removeAttachmentAsync", [attachment.id]);
   const after = await listAttachments();
   if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
   const gone = without(before.value, after.value);
-  if (gone.length === 0)
-    return notBegun(removal.ok ? failed("removeAttachmentAsync", "not-verified").failure : removal.failure);
-  return gone.length === 1 && gone[0] === name
-    ? { ok: true, undo }
-    : { ok: false, failure: failed("removeAttachmentAsync", "not-verified").failure, isUnchanged: false, undo };
+  if (gone.length === 1 && gone[0] === edit.name) return { ok: true, undo };
+  const notVerified = failed("removeAttachmentAsync", "not-verified").failure;
+  if (gone.length > 0) return { ok: false, failure: notVerified, isUnchanged: false, undo };
+  if (removal.ok) return notBegun(notVerified);
+  // Without an answer the file may yet go.
+  return { ok: false, failure: removal.failure, isUnchanged: removal.failure.kind !== "silent", undo: [] };
+}
+
+function find(
+  { name, ordinal }: Pick<RemoveAttachment, "name" | "ordinal">,
+  attachments: readonly ListedAttachment[],
+): ListedAttachment | undefined {
+  return attachments.find((listed) => listed.name === name && listed.ordinal === ordinal);
+}
+
+/** An id that moved would also mean that what was read for the undo is another file's. */
+function isSameFile(one: ListedAttachment, other: ListedAttachment | undefined): boolean {
+  return other !== undefined && one.id === other.id && one.size === other.size;
 }
 
 /** The file as Outlook hands it over, to attach it again; nothing where it cannot be read, which does not prevent removing it. */
 async function readForUndo({ id, kind, name }: ListedAttachment): Promise<readonly AddAttachment[]> {
   if (kind !== "file") return [];
-  const content = await askOffice("getAttachmentContentAsync", [id]);
+  const content = await askOffice("getAttachmentContentAsync", [id], ATTACHMENT_CONTENT_MS);
   const isFile = content.ok && content.value.format === "base64" && content.value.content !== "";
   return isFile ? [{ type: "add-attachment", name, base64: content.value.content }] : [];
 }

@@ -3,7 +3,8 @@ import type { OfficeFailure } from "./failure";
 
 /**
  * How the applying of edits ended. `undo` takes back what was done, to be applied in its order; it is empty where nothing was
- * done or nothing can be taken back. `isUnchanged` is said only after the message was read again.
+ * done or nothing can be taken back. `isUnchanged` is said only after the message was read again: nothing of the edits is in it, and what
+ * the sender did to it meanwhile stays.
  */
 export type ApplyResult =
   | { readonly ok: true; readonly undo: readonly MessageEdit[] }

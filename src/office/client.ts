@@ -7,7 +7,8 @@ export function supportsMailbox(version: string): boolean {
 
 /** BCP 47, such as "fr-CH"; "en" where the client does not say. */
 export function readDisplayLanguage(): string {
-  return answerOr("en", () => Office.context.displayLanguage) || "en";
+  const language: unknown = answerOr("en", () => Office.context.displayLanguage);
+  return typeof language === "string" && language !== "" ? language : "en";
 }
 
 /** "PC" is classic Windows, "OfficeOnline" the web and the new Windows client; empty where the client does not say. */

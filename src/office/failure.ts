@@ -2,7 +2,7 @@
  * `refused`: Outlook answered with an error. `silent`: no answer in time. `threw`: the library threw. `missing`: this client has no such
  * call. `empty`: success without a value. The others are ours: `truncated`, the list may be longer than what the client hands over;
  * `too-many`, more recipients than a field takes; `no-address`, an entry that could not be put back; `not-found`, the attachment is not
- * there; `not-verified`, reading again shows something else than it should: Outlook said done and was not, or somebody was added meanwhile.
+ * there; `changed`, somebody changed the message while it was being done; `not-verified`, Outlook said done and reading again does not show it.
  */
 export type OfficeFailureKind =
   | "refused"
@@ -14,6 +14,7 @@ export type OfficeFailureKind =
   | "too-many"
   | "no-address"
   | "not-found"
+  | "changed"
   | "not-verified";
 
 /** Why something could not be done in Outlook: the call's name and code, never anything of the message. */

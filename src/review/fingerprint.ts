@@ -1,5 +1,7 @@
 import type {
   Attachment,
+  DoubtReason,
+  Finding,
   MessageSnapshot,
   Observed,
   Policy,
@@ -7,38 +9,47 @@ import type {
   RecipientList,
   Report,
 } from "../classifier/index";
+import { countReaders, distinctReaders } from "../classifier/index";
 import { sha256 } from "./sha-256";
 
 /**
- * Two digests (SHA-256, 64 hex digits) of what the sender acknowledges. `full` binds all of it. `visible` binds what every recipient
- * may know, without Bcc and without a number derived from it, since anybody could test guesses against it.
+ * Digests (SHA-256, 64 hex digits) of what the sender acknowledges. `full` binds recipients, attachments and policy: what is found follows
+ * from them, and one runtime may find less than the other. `visible` binds what every recipient may know, without Bcc, since anybody could
+ * test guesses against it, and in the place of Bcc what a Bcc can make worse.
  */
 export interface Fingerprint {
   readonly full: string;
   readonly visible: string;
+  /** Both without what is inside the attachments. They stand in only where a file was not fully read. */
+  readonly listed: { readonly full: string; readonly visible: string };
+  /** No file was left unread, or half read, for a reason that may be gone at the next reading. */
+  readonly isFullyRead: boolean;
 }
 
 /** Neither the order of recipients and attachments nor the letter case of addresses matters; any other change of what is bound does. */
 export function fingerprintMessage(snapshot: MessageSnapshot, report: Report, policy: Policy): Fingerprint {
-  const common = {
-    to: addressesIn(snapshot.to),
-    cc: addressesIn(snapshot.cc),
-    attachments: observe(snapshot.attachments, (list) => list.map(describeAttachment).sort()),
-    policy,
-  };
+  const { to, cc, bcc } = snapshot;
+  const contents = attachmentsBy(describeContent, snapshot);
+  const names = attachmentsBy(describeListed, snapshot);
+  const shown = { to: describeList(to), cc: describeList(cc), policy };
+  const everybody = { ...shown, bcc: describeList(bcc) };
+  const readable = { ...shown, hasOutsiders: hasOutsiders(snapshot, policy) };
   return {
-    full: digest({
-      ...common,
-      bcc: addressesIn(snapshot.bcc),
-      findings: whole(report.findings),
-      doubts: whole(report.doubts),
-    }),
-    visible: digest({ ...common, findings: outline(report.findings), doubts: outline(report.doubts) }),
+    full: digest({ ...everybody, attachments: contents }),
+    visible: digest({ ...readable, attachments: contents, exposures: exposuresOf(report.findings) }),
+    listed: {
+      full: digest({ ...everybody, attachments: names }),
+      visible: digest({ ...readable, attachments: names }),
+    },
+    isFullyRead: isFullyRead(snapshot, report),
   };
 }
 
-function addressesIn(list: Observed<RecipientList>): unknown {
-  return observe(list, ({ entries }) => [...new Set(entries.map(addressOf))].sort());
+function describeList(list: Observed<RecipientList>): unknown {
+  return observe(list, ({ entries, isTruncated }) => ({
+    entries: distinct(entries.map(addressOf)),
+    isTruncated,
+  }));
 }
 
 /** An entry without an address (a contact group) is told by its name. */
@@ -46,27 +57,49 @@ function addressOf({ address, name }: Recipient): string {
   return address === "" ? `name:${name}` : address.toLowerCase();
 }
 
-function describeAttachment({ name, kind, size, content }: Attachment): string {
-  const read = content.status === "known" ? toHex(sha256(content.value)) : { reason: content.reason, size };
-  return JSON.stringify([name, kind, read]);
+function attachmentsBy(describe: (attachment: Attachment) => unknown, { attachments }: MessageSnapshot): unknown {
+  return observe(attachments, (list) => list.map((attachment) => JSON.stringify(describe(attachment))).sort());
 }
 
-interface Problem {
-  readonly rule: string;
-  readonly attachment?: string;
-  readonly verdict: string;
+/** An attached message is written out anew at each reading, so its bytes and their number may differ. */
+function describeContent({ name, kind, size, content }: Attachment): unknown {
+  if (kind === "item") return [name, kind];
+  return [name, kind, content.status === "known" ? toHex(sha256(content.value)) : { reason: content.reason, size }];
 }
 
-function whole(problems: readonly unknown[]): readonly string[] {
-  return problems.map((problem) => JSON.stringify(problem)).sort();
+function describeListed({ name, kind, size }: Attachment): unknown {
+  return kind === "item" ? [name, kind] : [name, kind, size];
 }
 
-function outline(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ rule, attachment, verdict }) => JSON.stringify([rule, attachment ?? null, verdict])).sort();
+function exposuresOf(findings: readonly Finding[]): readonly string[] {
+  return distinct(findings.map(({ rule, exposure }) => `${rule}:${exposure}`));
 }
+
+/** Whether anybody at all, in Bcc too, is or may be outside. */
+function hasOutsiders({ from, to, cc, bcc }: MessageSnapshot, policy: Policy): boolean {
+  if (to.status === "unknown" || cc.status === "unknown" || bcc.status === "unknown") return true;
+  const sender = from.status === "known" ? from.value.address : "";
+  const recipients = [...to.value.entries, ...cc.value.entries, ...bcc.value.entries];
+  const readers = distinctReaders(sender, recipients, policy);
+  return countReaders(readers).outside > 0;
+}
+
+function isFullyRead({ attachments }: MessageSnapshot, report: Report): boolean {
+  if (attachments.status === "unknown") return false;
+  const isHandedOver = attachments.value.every(
+    ({ content }) => content.status === "known" || !PASSING.includes(content.reason),
+  );
+  return isHandedOver && report.attachments.every(({ doubts }) => !doubts.includes("out-of-time"));
+}
+
+const PASSING: readonly DoubtReason[] = ["host-silent", "host-refused", "no-content"];
 
 function observe<T>(observed: Observed<T>, read: (value: T) => unknown): unknown {
   return observed.status === "known" ? read(observed.value) : { unknown: observed.reason };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
 }
 
 function digest(value: unknown): string {

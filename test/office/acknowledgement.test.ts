@@ -3,8 +3,8 @@ import { readAcknowledgement, withdrawAcknowledgement, writeAcknowledgement } fr
 import type { FaultRule } from "../outlook/index";
 import { CLIENTS, inPane } from "./in-test-time";
 
-const first = { session: `n1.${"a".repeat(64)}`, header: `n1.${"b".repeat(64)}` };
-const second = { session: `n2.${"c".repeat(64)}`, header: `n2.${"d".repeat(64)}` };
+const first = { session: `n1.${"a".repeat(64)}.${"e".repeat(64)}`, header: `n1.${"b".repeat(64)}.${"f".repeat(64)}` };
+const second = { session: `n2.${"c".repeat(64)}.${"1".repeat(64)}`, header: `n2.${"d".repeat(64)}.${"2".repeat(64)}` };
 
 describe.each(CLIENTS)("the acknowledgement on %s", (client) => {
   it("is written to both channels and read from both", async () => {

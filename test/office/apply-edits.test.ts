@@ -76,16 +76,62 @@ describe("removing an attachment", () => {
     expect(after).toHaveLength(3);
   });
 
-  it.each<{ says: string; does: Fault; kind: string }>([
-    { says: "refuses", does: { fail: 9009 }, kind: "refused" },
-    { says: "does not answer", does: { hang: true }, kind: "silent" },
-    { says: "says done and does nothing", does: { answer: null }, kind: "not-verified" },
-  ])("leaves the message as it was when Outlook $says", async ({ does, kind }) => {
+  it("keeps its undo where the content takes long", async () => {
+    const faults = [{ call: "getAttachmentContentAsync", does: { slow: 30_000 } }] as const;
+    const { result } = await applyIn([remove("notes.txt")], { faults });
+    expect(result).toMatchObject({ ok: true, undo: [{ type: "add-attachment", name: "notes.txt" }] });
+  });
+
+  it.each<{ says: string; does: Fault; kind: string; isUnchanged: boolean }>([
+    { says: "refuses", does: { fail: 9009 }, kind: "refused", isUnchanged: true },
+    { says: "does not answer, and may yet do it", does: { hang: true }, kind: "silent", isUnchanged: false },
+    { says: "says done and does nothing", does: { answer: null }, kind: "not-verified", isUnchanged: true },
+  ])("does not claim it when Outlook $says", async ({ does, kind, isUnchanged }) => {
     const { result, after } = await applyIn([remove("notes.txt")], {
       faults: [{ call: "removeAttachmentAsync", does }],
     });
-    expect(result).toMatchObject({ ok: false, isUnchanged: true, failure: { call: "removeAttachmentAsync", kind } });
+    expect(result).toMatchObject({ ok: false, isUnchanged, failure: { call: "removeAttachmentAsync", kind } });
     expect(after).toEqual(ALL);
+  });
+
+  describe.each(CLIENTS)("while the files change on %s", (client) => {
+    const removeWhile = async (change: (opened: Draft) => void) => {
+      const faults = [{ call: "getAttachmentContentAsync", does: { slow: 5000 } }] as const;
+      const { value, outlook } = await inPane({ client, draft, faults }, async (opened, clock) => {
+        const before = clock.setTimeout(() => change(opened.draft), 1000);
+        const result = await applyEdits([remove("notes.txt")]);
+        clock.clearTimeout(before);
+        return result;
+      });
+      return { result: value, after: filesIn(outlook.draft).sort() };
+    };
+    const isFile = (opened: Draft, words: string) =>
+      opened.attachments.find(({ bytes }) => new TextDecoder().decode(bytes) === words)!;
+
+    it.each<{ says: string; change: (opened: Draft) => void; left: readonly (readonly string[])[] }>([
+      {
+        says: "an earlier file goes",
+        change: (opened) => opened.removeAttachment(isFile(opened, "first")),
+        left: ALL.slice(1),
+      },
+      {
+        says: "another file comes",
+        change: (opened) => opened.addAttachment({ name: "more.csv", bytes: text("more") }),
+        left: [...ALL, ["more.csv", "more"]],
+      },
+      {
+        says: "a file of the same name takes its place",
+        change: (opened) => {
+          opened.removeAttachment(isFile(opened, "notes"));
+          opened.addAttachment({ name: "notes.txt", bytes: text("better notes") });
+        },
+        left: [...ALL.filter(([name]) => name !== "notes.txt"), ["notes.txt", "better notes"]],
+      },
+    ])("removes nothing: $says", async ({ change, left }) => {
+      const { result, after } = await removeWhile(change);
+      expect(result).toMatchObject({ ok: false, isUnchanged: true, undo: [], failure: { kind: "changed" } });
+      expect(after).toEqual([...left].sort());
+    });
   });
 
   it("counts as done when the file is gone although the answer came too late", async () => {
@@ -95,7 +141,7 @@ describe("removing an attachment", () => {
   });
 
   it("does not claim to know where the list cannot be read afterwards", async () => {
-    const faults = [{ call: "getAttachmentsAsync", nth: 2, does: { fail: 9020 } }] as const;
+    const faults = [{ call: "getAttachmentsAsync", nth: 3, does: { fail: 9020 } }] as const;
     const { result } = await applyIn([remove("notes.txt")], { faults });
     expect(result).toMatchObject({ ok: false, isUnchanged: false, failure: { call: "getAttachmentsAsync" } });
   });
@@ -119,12 +165,20 @@ describe("attaching a file again", () => {
     expect(result).toEqual({ ok: true, undo: [remove("list.csv", 2)] });
   });
 
-  it.each<{ says: string; does: Fault; kind: string }>([
-    { says: "refuses", does: { fail: 9007 }, kind: "refused" },
-    { says: "says done and does nothing", does: { answer: "id" }, kind: "not-verified" },
-  ])("is not claimed when Outlook $says", async ({ does, kind }) => {
+  it.each<{ says: string; does: Fault; kind: string; isUnchanged: boolean }>([
+    { says: "refuses", does: { fail: 9007 }, kind: "refused", isUnchanged: true },
+    { says: "does not answer, and may yet do it", does: { hang: true }, kind: "silent", isUnchanged: false },
+    { says: "says done and does nothing", does: { answer: "id" }, kind: "not-verified", isUnchanged: true },
+  ])("is not claimed when Outlook $says", async ({ does, kind, isUnchanged }) => {
     const { result, after } = await applyIn([add], { faults: [{ call: "addFileAttachmentFromBase64Async", does }] });
-    expect(result).toMatchObject({ ok: false, isUnchanged: true, failure: { kind } });
+    expect(result).toMatchObject({ ok: false, isUnchanged, failure: { kind } });
     expect(after).toEqual(ALL);
+  });
+
+  it("counts as done, and is saved, when the file is there although the answer came too late", async () => {
+    const faults = [{ call: "addFileAttachmentFromBase64Async", does: { slow: 90_000 } }] as const;
+    const { value, outlook } = await inPane({ draft, faults }, () => applyEdits([add]));
+    expect(value).toEqual({ ok: true, undo: [remove("list.csv", 2)] });
+    expect(outlook.calls.count("saveAsync")).toBe(1);
   });
 });

@@ -177,6 +177,36 @@ describe("a clearing that Outlook carries out after its time", () => {
   });
 });
 
+describe("somebody added by the sender while everybody is moved", () => {
+  /** The call after which the sender adds them. */
+  const moveWhile = async (call: string, nth: number, field: "to" | "cc" | "bcc") => {
+    const { value, outlook } = await inPane({ draft }, async (opened) => {
+      const before = peopleIn(opened.draft);
+      const isDue = () => opened.calls.count(call) === nth && !peopleIn(opened.draft)[field].includes(LATE);
+      const stop = opened.draft.watch(() => {
+        if (isDue()) opened.draft.addRecipients(field, [LATE]);
+      });
+      const result = await applyEdits([move]);
+      stop();
+      return { before, result };
+    });
+    return { ...value, after: peopleIn(outlook.draft) };
+  };
+  const LATE = "late@example.com";
+
+  it.each([
+    { says: "before anything is taken out", call: "bcc.addAsync", nth: 2, field: "cc" },
+    { says: "after To was emptied", call: "to.setAsync", nth: 1, field: "cc" },
+    { says: "to a field that was emptied", call: "cc.setAsync", nth: 1, field: "to" },
+  ] as const)("stays, and the move is taken back: $says", async ({ call, nth, field }) => {
+    const { result, before, after } = await moveWhile(call, nth, field);
+    expect(result).toMatchObject({ ok: false, isUnchanged: true, undo: [], failure: { kind: "changed" } });
+    for (const each of ["to", "cc", "bcc"] as const) {
+      expect(after[each].sort()).toEqual([...before[each], ...(each === field ? [LATE] : [])].sort());
+    }
+  });
+});
+
 describe("taking the move back", () => {
   it("leaves whoever was added since", async () => {
     const { outlook } = await inPane({ draft }, async (opened) => {

@@ -21,3 +21,18 @@ it.each(CLIENTS)("hears of recipients and attachments on %s until it is stopped"
   });
   expect(value).toEqual([0, 1, 2, 2]);
 });
+
+it.each(CLIENTS)("hears of the alert's button where %s tells of it", async (client) => {
+  const { value } = await inPane({ client }, async ({ draft }, clock) => {
+    // Newer than the library that the tests run, so an event that this library has goes by the new one's name.
+    const EventType = { InitializationContextChanged: Office.EventType.AttachmentsChanged };
+    Reflect.set(globalThis, "Office", Object.create(Office, { EventType: { value: EventType } }));
+    let heard = 0;
+    watchMessage(() => (heard += 1));
+    await Promise.resolve(clock.advance(0));
+    draft.addAttachment({ name: "list.csv" });
+    await clock.advance(0);
+    return heard;
+  });
+  expect(value).toBe(1);
+});

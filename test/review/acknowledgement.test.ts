@@ -4,10 +4,26 @@ import { createAcknowledgement, isAcknowledged } from "../../src/review/acknowle
 import type { Fingerprint } from "../../src/review/fingerprint";
 
 const digest = (letter: string) => letter.repeat(64);
-const message: Fingerprint = { full: digest("a"), visible: digest("b") };
+const message: Fingerprint = {
+  full: digest("a"),
+  visible: digest("b"),
+  listed: { full: digest("1"), visible: digest("2") },
+  isFullyRead: true,
+};
 /** The same to its recipients, with another Bcc. */
-const otherBcc: Fingerprint = { full: digest("c"), visible: digest("b") };
-const otherMessage: Fingerprint = { full: digest("d"), visible: digest("e") };
+const otherBcc: Fingerprint = {
+  ...message,
+  full: digest("c"),
+  listed: { full: digest("3"), visible: message.listed.visible },
+};
+const otherMessage: Fingerprint = {
+  full: digest("d"),
+  visible: digest("e"),
+  listed: { full: digest("4"), visible: digest("5") },
+  isFullyRead: true,
+};
+/** The same message to a runtime that was not handed a file. */
+const lessRead: Fingerprint = { ...message, full: digest("f"), visible: digest("0"), isFullyRead: false };
 
 const acknowledged = createAcknowledgement(message, "n1");
 
@@ -49,6 +65,31 @@ describe("a message is acknowledged", () => {
       stored: { session: acknowledged.session, header: createAcknowledgement(otherBcc, "n2").header },
       is: false,
     },
+    { says: "by both channels where a file was not read now", now: lessRead, stored: acknowledged, is: true },
+    {
+      says: "by the header alone where a file was not read now",
+      now: lessRead,
+      stored: { ...acknowledged, session: null },
+      is: true,
+    },
+    {
+      says: "not by the list of files where all were read: one of them is another",
+      now: { ...lessRead, isFullyRead: true },
+      stored: acknowledged,
+      is: false,
+    },
+    {
+      says: "not where a file was not read now and Bcc is another",
+      now: { ...otherBcc, visible: digest("0"), isFullyRead: false },
+      stored: acknowledged,
+      is: false,
+    },
+    {
+      says: "not where a file was not read now and the message is another",
+      now: { ...otherMessage, isFullyRead: false },
+      stored: acknowledged,
+      is: false,
+    },
   ])("$says", ({ now, stored, is }) => {
     expect(isAcknowledged(now, stored)).toBe(is);
   });
@@ -64,7 +105,7 @@ describe("a message is acknowledged", () => {
     expect(isAcknowledged(message, createAcknowledgement(message, nonce))).toBe(true);
   });
 
-  it("says nothing in the header but the nonce and the visible digest", () => {
-    expect(acknowledged.header).toBe(`n1.${message.visible}`);
+  it("says nothing in the header but the nonce and the visible digests", () => {
+    expect(acknowledged.header).toBe(`n1.${message.visible}.${message.listed.visible}`);
   });
 });

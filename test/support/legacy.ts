@@ -15,7 +15,7 @@ export function buildLegacy(sheets: readonly LegacySheet[], bookType: BookType):
   for (const { name, rows, hiddenColumns = [], hiddenRows = [] } of sheets) {
     const sheet = utils.aoa_to_sheet(
       rows.map((row) => [...row]),
-      { cellDates: false, dateNF: "yyyy-mm-dd", UTC: true } as object,
+      { cellDates: false, dateNF: "yyyy-mm-dd", UTC: true },
     );
     sheet["!cols"] = Array.from({ length: 8 }, (_, i) => ({ hidden: hiddenColumns.includes(i), width: 9 }));
     sheet["!rows"] = rows.map((_, i) => ({ hidden: hiddenRows.includes(i) }));

@@ -5,7 +5,9 @@ const IP_V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d
 const IP_V6 = /^(?=[\da-f:]*:[\da-f:]*:)[\da-f:]{6,39}$/i;
 
 function isIpAddress(value: Value): boolean {
-  return typeof value === "string" && (IP_V4.test(value) || (IP_V6.test(value) && value.length > 12));
+  return (
+    typeof value === "string" && value.length <= 45 && (IP_V4.test(value) || (IP_V6.test(value) && value.length > 12))
+  );
 }
 
 /** Addresses a person was online with. */

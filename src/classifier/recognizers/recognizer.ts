@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../standards/kinds";
 import type { CellValue } from "../workbook/workbook";
 import type { HeaderReading } from "./header/header-reading";
-import type { NameProfile } from "./values/name-shape";
+import type { NameProfile } from "./values/name-profile";
 
 /** A column as recognizers see it: what its header says and a sample of its cells. */
 export interface Column {

@@ -1,8 +1,9 @@
 import { HASH_RANGE } from "./hash-words";
 
 /**
- * Lists of words as Golomb-coded sets (as in the filters of BIP 158): sorted hashes, and the steps between them written in as few bits as their mean needs. Two and a half bytes a word instead of eight, which is what lets twenty languages
- * travel in the handler; a word that was never listed is taken for one about once in twenty thousand times.
+ * Lists of words as Golomb-coded sets (as in the filters of BIP 158): sorted hashes, and the steps between them written in as
+ * few bits as their mean needs. Three bytes a word instead of eight, which is what lets twenty languages travel in the
+ * handler; a word that was never listed is taken for one about once in twenty thousand times.
  */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

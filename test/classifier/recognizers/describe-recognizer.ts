@@ -5,7 +5,7 @@ import { readColumns } from "../../../src/classifier/recognizers/table/read-colu
 import type { CellValue } from "../../../src/classifier/workbook/workbook";
 
 /** A column as a sheet would give it. */
-export function columnOf(header: string | null, values: readonly CellValue[]): Column {
+function columnOf(header: string | null, values: readonly CellValue[]): Column {
   const rows = values.map((value) => [value]);
   return readColumns(header === null ? null : [header], rows.length > 0 ? rows : [[]])[0]!;
 }

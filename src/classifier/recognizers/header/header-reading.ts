@@ -1,12 +1,9 @@
-import { HEADER_ROLES } from "../../standards/header-words";
 import type { Concept } from "../../standards/header-words";
 import type { ColumnKind } from "../../standards/kinds";
 import { headerParts, headerTokens } from "./header-text";
 import { segment } from "./lexicon";
-import type { Segment } from "./lexicon";
-
-/** Whose a column is, as far as its header says. */
-export type HeaderOwner = "staff" | "people" | "organisation" | "thing" | null;
+import { isRole, ownerOf, strengths } from "./said-words";
+import type { HeaderOwner } from "./said-words";
 
 /** What the words of a header mean; strengths from 0 to 1. */
 export interface HeaderReading {
@@ -110,38 +107,6 @@ function readWords(tokens: readonly string[]): HeaderReading {
     isMeasure,
     isKnown: true,
   };
-}
-
-/** The strongest meaning of each concept in the header. */
-function strengths(segments: readonly Segment[]): Map<Concept, number> {
-  const said = new Map<Concept, number>();
-  segments.forEach(({ meanings }, at) => {
-    // The last word tells what it is: an "address city" is a city.
-    const specific = at === segments.length - 1 ? 1 : 0.98;
-    for (const { concept, strength } of meanings) {
-      if (concept !== "filler") {
-        said.set(concept, Math.max(said.get(concept) ?? 0, strength * specific));
-      }
-    }
-  });
-  return said;
-}
-
-function isRole(concept: Concept): concept is Exclude<Concept, ColumnKind> {
-  return (HEADER_ROLES as readonly Concept[]).indexOf(concept) !== -1;
-}
-
-function ownerOf(said: ReadonlyMap<Concept, number>): HeaderOwner {
-  if (said.has("staff")) {
-    return "staff";
-  }
-  if (said.has("people") || said.has("relative")) {
-    return "people";
-  }
-  if (said.has("organisation") || said.has("employer")) {
-    return "organisation";
-  }
-  return said.has("thing") ? "thing" : null;
 }
 
 const FOREIGN_KEY = 0.3;

@@ -1,7 +1,6 @@
 import type { ColumnKind } from "../../standards/kinds";
-import { isEmail } from "../email";
 import type { Column } from "../recognizer";
-import { nameShape, startsWithGivenName } from "../values/name-shape";
+import { areNamedAddresses, arePersonalAddresses } from "../values/personal-addresses";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
 import type { TableHints } from "./table-hints";
@@ -110,47 +109,19 @@ function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, {
   return byValues + hinted - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(things, 3);
 }
 
-/** Boxes of functions, read by whoever is on duty. */
-const ROLE =
-  /^(?:info|contact|kontakt|contacto|contatto|contato|office|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
-
-function isOfPerson(address: string): boolean {
-  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
-  return !local
-    .toLowerCase()
-    .split(/[._+-]/)
-    .concat(local.toLowerCase())
-    .some((part) => ROLE.test(part));
-}
-
-function looksLikeName(address: string): boolean {
-  const local = (address.split("@")[0] ?? "").replace(/\d+/g, "");
-  if (startsWithGivenName(local)) {
-    return true;
-  }
-  const shape = nameShape(
-    local
-      .replace(/[._-]+/g, " ")
-      .replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
-  );
-  return shape !== null && (shape.hasGiven || shape.hasFamily || shape.words > 1);
-}
-
 /** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */
 function hasPersonalAddresses(table: Table): boolean {
   const ofFirms = table.columns.some(
     ({ says }) => says.owner === "organisation" && (says.kinds.size === 0 || says.kinds.has("employer")),
   );
-  return table.assignments.some(({ column, evidence, score }) => {
-    if (evidence.kind !== "email" || score < SURE || evidence.matching === 0 || column.says.owner === "organisation") {
-      return false;
-    }
-    const addresses = column.values.filter(isEmail).map(String);
-    const personal = addresses.filter(isOfPerson);
-    const named = personal.filter(looksLikeName);
-    const isMostly = personal.length * 2 > addresses.length;
-    return isMostly && (!(ofFirms || table.things > 1) || named.length * 3 > addresses.length);
-  });
+  const mustBeNamed = ofFirms || table.things > 1;
+  return table.assignments.some(
+    ({ column, evidence, score }) =>
+      evidence.kind === "email" &&
+      score >= SURE &&
+      column.says.owner !== "organisation" &&
+      (mustBeNamed ? areNamedAddresses(column.values) : arePersonalAddresses(column.values)),
+  );
 }
 
 function hasStateNumbers(table: Table): boolean {

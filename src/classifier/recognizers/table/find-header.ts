@@ -104,17 +104,18 @@ function isPersonName(cell: string): boolean {
   return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily && !readHeader(cell).isKnown;
 }
 
-/** Cells that come again below: closed values ("Full time", "Manager") do, headers do not. */
+/** Cells that stand in other rows too: closed values ("Full time", "Manager") do, headers do not, but for a header printed on every page. */
 function repeated(rows: readonly Row[], position: number): number {
-  return (rows[position] ?? []).filter(
-    (cell, column) =>
-      typeof cell === "string" && cell !== "" && rows.some((row, at) => at > position && row[column] === cell),
+  const header = rows[position] ?? [];
+  const others = rows.filter((row) => row !== header && header.some((cell, column) => row[column] !== cell));
+  return header.filter(
+    (cell, column) => typeof cell === "string" && cell !== "" && others.some((row) => row[column] === cell),
   ).length;
 }
 
 /** A header with the rows below it that only repeat it in another language or name columns it left open. */
 function stacked(rows: readonly Row[], header: number, width: number): FoundHeader {
-  const cells = (rows[header] ?? []).slice();
+  const cells = withGroups(rows, header);
   let firstData = header + 1;
   for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     const next = judge(rows, row, width);
@@ -125,6 +126,15 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
     }
   }
   return { cells, firstData };
+}
+
+/** A header whose empty cells are filled from the rows above, where groups of columns have their names. */
+function withGroups(rows: readonly Row[], header: number): CellValue[] {
+  const groups = rows.slice(Math.max(0, header - MOST_STACKED), header).filter((row) => filled(row).length > 1);
+  const width = Math.max(0, ...groups.concat(rows.slice(header, header + 1)).map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    groups.reduceRight<CellValue>((cell, row) => cell ?? row[column] ?? null, rows[header]?.[column] ?? null),
+  );
 }
 
 /** Columns a row names clearly, and the header so far does not. */

@@ -1,6 +1,5 @@
 import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
-import { isEmail } from "../email";
 import { withoutAccents } from "../header/header-text";
 import type { DecidedColumn } from "./decide-table";
 import { cellOf } from "./read-columns";
@@ -41,14 +40,20 @@ export function choosePersonKey(columns: readonly DecidedColumn[], sample: reado
   return fallingBack([best.key].concat(keys.filter((key) => key !== best.key)));
 }
 
+/** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
 function fallingBack(keys: readonly PersonKey[]): PersonKey {
+  const [best, ...others] = keys;
   return {
-    type: keys[0]?.type ?? "row",
+    type: best?.type ?? "row",
     keyOf(row) {
-      for (const key of keys) {
-        const text = key.keyOf(row);
-        if (text !== null) {
-          return `${key.type}:${text}`;
+      const text = best?.keyOf(row) ?? null;
+      if (text !== null) {
+        return text;
+      }
+      for (const key of others) {
+        const other = key.keyOf(row);
+        if (other !== null) {
+          return `${key.type}:${other}`;
         }
       }
       return null;
@@ -99,11 +104,12 @@ function text(cell: CellValue | undefined): string | null {
   return value === null ? null : withoutAccents(String(value)).toLowerCase();
 }
 
+/** The address of a cell, alone or after a name; looser than the recognizer, which has judged the column. */
 function emailIn(cell: CellValue | undefined): string | null {
-  const value = cellOf(cell);
-  if (value === null || !isEmail(value)) {
+  if (typeof cell !== "string" || cell.indexOf("@") <= 0) {
     return null;
   }
-  const bracket = /<([^>]+)>/.exec(String(value));
-  return (bracket?.[1] ?? String(value)).toLowerCase();
+  const open = cell.indexOf("<");
+  const address = open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open));
+  return address.trim().toLowerCase();
 }

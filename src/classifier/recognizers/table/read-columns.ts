@@ -1,9 +1,12 @@
 import type { CellValue } from "../../workbook/workbook";
 import { readHeader } from "../header/header-reading";
 import type { Column } from "../recognizer";
-import { profileNames } from "../values/name-shape";
+import { profileNames } from "../values/name-profile";
 
 type Row = readonly CellValue[];
+
+/** The longest text that only looks filled or stands for a boolean. */
+const LONGEST_BLANK = 5;
 
 /** What a cell holds: text trimmed, written booleans as booleans, null where it only looks filled (spaces, exported nulls, dashes). */
 export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | null {
@@ -11,7 +14,10 @@ export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | 
     return cell ?? null;
   }
   const text = cell.trim();
-  if (/^(?:null|n\/?a|nan|none|\\n|-+)?$/i.test(text)) {
+  if (text.length > LONGEST_BLANK) {
+    return text;
+  }
+  if (/^(?:null|n\/?a|nan|none|\\n|-*)$/i.test(text)) {
     return null;
   }
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : text;

@@ -1,5 +1,5 @@
-import type { HeaderOwner } from "../header/header-reading";
 import { readHeader } from "../header/header-reading";
+import type { HeaderOwner } from "../header/said-words";
 
 /** What the names of the file and of the sheet say about the rows: "employees.csv", "Kunden". */
 export interface TableHints {

@@ -16,15 +16,20 @@ export interface NameShape {
 const TITLES =
   /^(?:dr|prof|mr|mrs|ms|miss|sir|ing|dipl|mgr|phd|md|jr|sr|ii|iii|iv|hr|fr|herr|frau|mme|mlle|sig|don|dona|bin|binti|ibn|al|el|abu|van|von|der|den|de|da|di|dos|la|le|ten|ter|zu|del|della|af|av)$/;
 
+const LONGEST_TITLE = 5;
+
 /** Letters of names in scripts with spaces between words, apostrophes and hyphens inside. */
 const NAME_WORD =
   /^[\u0900-\u0dff\u0e00-\u0e7fA-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff'’`´-]{1,24}$/;
 const CAPITAL = /^[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0531-\u0556\u1e00-\u1eff'’]/;
 const CASED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
 
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const HAN = /^[\u3400-\u9fff]{2,4}$/;
 const JAPANESE = /^[\u3400-\u9fff\u3040-\u30ff々]{1,6}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff々]{0,6}$/;
 const HANGUL = /^[\uac00-\ud7a3]{2,4}$/;
+
+const KANJI = KANJI_FAMILY_NAMES.split(" ");
 
 /** Endings that family names of many languages share. */
 const FAMILY_ENDING =
@@ -48,7 +53,7 @@ export function nameShape(value: Value): NameShape | null {
   ) {
     return null;
   }
-  return eastAsianShape(value) ?? spacedShape(value);
+  return (EAST_ASIAN.test(value) ? eastAsianShape(value) : null) ?? spacedShape(value);
 }
 
 const MOST_TOKENS = 6;
@@ -64,7 +69,7 @@ function spacedShape(value: string): NameShape | null {
   if (!isName) {
     return null;
   }
-  const words = folded.filter((word) => word.length > 1 && !TITLES.test(word));
+  const words = folded.filter((word) => word.length > LONGEST_TITLE || (word.length > 1 && !TITLES.test(word)));
   const isSentence =
     tokens.length > 1 && tokens.some((token, at) => isUncapitalized(token) && words.indexOf(folded[at] ?? "") !== -1);
   if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
@@ -90,7 +95,7 @@ function eastAsianShape(value: string): NameShape | null {
     return { words: value.length > 2 ? 2 : 1, hasGiven: false, hasFamily: isKnown };
   }
   const text = value.replace(/[ \u3000]/g, "");
-  if (KANJI_FAMILY_NAMES.split(" ").some((name) => text.indexOf(name) === 0)) {
+  if (KANJI.some((name) => text.indexOf(name) === 0)) {
     return { words: text.length > 2 ? 2 : 1, hasGiven: text.length > 2, hasFamily: true };
   }
   if (HAN.test(text)) {
@@ -99,7 +104,7 @@ function eastAsianShape(value: string): NameShape | null {
   return JAPANESE.test(value) ? { words: 1, hasGiven: false, hasFamily: false } : null;
 }
 
-/** "pennykmoore" begins with Penny: a word of four letters or more that is a given name, with more behind it. */
+/** "annakmoore" begins with Anna: a word of four letters or more that is a given name, with more behind it. */
 export function startsWithGivenName(word: string): boolean {
   const folded = fold(word);
   for (let length = Math.min(10, folded.length); length >= 4; length--) {
@@ -113,38 +118,4 @@ export function startsWithGivenName(word: string): boolean {
 /** Under a header of names: what has their shape, an initial, a name with a number behind it. */
 export function isNamePart(value: Value): boolean {
   return typeof value === "string" && (/^[^\d\s]\.?$/.test(value) || nameShape(value.replace(/ ?\d+$/, "")) !== null);
-}
-
-/** A column read as names; shares of all its values. */
-export interface NameProfile {
-  /** Values that have the shape of a name. */
-  readonly shaped: number;
-  readonly given: number;
-  readonly family: number;
-  /** A given or a family name. */
-  readonly known: number;
-  /** Two words or more. */
-  readonly paired: number;
-}
-
-export function profileNames(values: readonly Value[]): NameProfile {
-  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0 };
-  for (const value of values) {
-    const shape = nameShape(value);
-    if (shape !== null) {
-      profile.shaped++;
-      profile.given += Number(shape.hasGiven);
-      profile.family += Number(shape.hasFamily);
-      profile.known += Number(shape.hasGiven || shape.hasFamily);
-      profile.paired += Number(shape.words > 1);
-    }
-  }
-  const all = Math.max(values.length, 1);
-  return {
-    shaped: profile.shaped / all,
-    given: profile.given / all,
-    family: profile.family / all,
-    known: profile.known / all,
-    paired: profile.paired / all,
-  };
 }

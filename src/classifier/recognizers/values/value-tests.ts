@@ -13,7 +13,7 @@ export function isWords(value: Value): boolean {
   return typeof value === "string" && value.length <= 120 && LETTER.test(value);
 }
 
-export const LETTER = /[A-Za-z\u00aa-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
+const LETTER = /[A-Za-z\u00aa-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
 
 /** Short text or a number without spaces inside words: codes, numbers, logins. */
 export function isCode(value: Value): boolean {

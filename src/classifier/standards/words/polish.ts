@@ -23,7 +23,7 @@ export const POLISH: HeaderWords = {
   supervisor: "przelozony, kierownik, szef, bezposredni przelozony, opiekun",
   "contract-type": "rodzaj umowy, typ umowy, umowa, forma zatrudnienia, rodzaj zatrudnienia",
   salary: "wynagrodzenie, pensja, placa, zarobki, dochod",
-  education: "wyksztalcenie, studia, uczelnia, kierunek studiow, szkola?",
+  education: "klasa?, wyksztalcenie, studia, uczelnia, kierunek studiow, szkola?",
   performance: "ocena, oceny, srednia ocen, wynik?",
   health: "diagnoza, choroba, choroby, niepelnosprawnosc, alergie",
   "ethnicity-nationality": "narodowosc, obywatelstwo, kraj urodzenia",

@@ -29,7 +29,6 @@ export const PORTUGUESE: HeaderWords = {
   health: "diagnostico, doenca, deficiencia, alergias, alergia",
   "ethnicity-nationality": "nacionalidade, raca, etnia",
   religion: "religiao",
-  "marital-status": "",
   "sexual-orientation": "orientacao sexual",
   family: "filhos, numero de filhos, conjuge, dependentes",
   username: "nome de usuario, usuario, utilizador",

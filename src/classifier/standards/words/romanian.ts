@@ -13,7 +13,6 @@ export const ROMANIAN: HeaderWords = {
   passport: "pasaport",
   "bank-account": "cont bancar, cont iban",
   address: "adresa, strada, domiciliu",
-  "postal-code": "",
   location: "oras, localitate, judet, tara, locul nasterii",
   "employee-id": "marca",
   "job-title": "functie, functia, post, ocupatie",

@@ -5,7 +5,7 @@ export const TURKISH: HeaderWords = {
   "first-name": "ad, adi, isim?",
   "last-name": "soyad, soyadi, soyisim",
   email: "eposta, e posta adresi, mail adresi",
-  phone: "telefon, cep, gsm",
+  phone: "telefon, cep?, gsm",
   "birth-date": "dogum tarihi, dogum gunu, dogum yili",
   age: "yas, yasi",
   gender: "cinsiyet, cinsiyeti",

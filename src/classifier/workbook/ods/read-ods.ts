@@ -5,6 +5,9 @@ import type { CellValue, ColumnRange, RowSink } from "../workbook";
 import { XmlScanner } from "../xml/xml-scanner";
 import { cellValue, valueAttribute } from "./cell-value";
 
+/** A few bytes can ask for 17 thousand million cells; a whole column of one value is the most that is meant. */
+const MOST_REPEATED = 8 * MAX_ROWS;
+
 interface Run {
   readonly value: CellValue;
   readonly count: number;
@@ -98,8 +101,10 @@ class OdsSheet {
         if (scanner.opens && /^(?:covered-)?table-cell$/.test(scanner.name)) runs.push(this.takeCell());
       }
     }
-    const hasValues = runs.some(({ value }) => value !== null);
-    for (let i = 0; hasValues && i < Math.min(count, MAX_ROWS + 1); i++) {
+    const cells = runs.reduce((sum, run) => sum + (run.value === null ? 0 : run.count), 0);
+    const isHonest = this.row + count <= MAX_ROWS && cells <= MAX_COLUMNS && cells * count <= MOST_REPEATED;
+    if (cells > 0 && !isHonest) this.reading.doubt("too-many-cells");
+    for (let i = 0; cells > 0 && i < (isHonest ? count : 1); i++) {
       rows?.begin(this.row + i, isHidden);
       putRuns(rows, runs);
       rows?.end();

@@ -13,6 +13,8 @@ export interface Structured {
 const UNREAD = "unsupported-format";
 /** An OpenDocument file as one XML text, whatever kind of document it is. */
 export const FLAT_ODS: Settled = { format: "ods", doubt: null };
+/** A few cards are people's own; more of them are an address book. */
+const FEW_CARDS = 3;
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
 
@@ -25,8 +27,10 @@ export function recognizeTextFormat(beginning: string): Settled | Structured | n
     return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
   }
   if (/^<svg\b/i.test(start)) return { format: "image", doubt: null };
-  if (/^BEGIN:VCARD/i.test(start) || /^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start))
-    return { format: "text", doubt: UNREAD };
+  if (/^BEGIN:VCARD/i.test(start)) {
+    return { format: "text", doubt: start.split(/^BEGIN:VCARD/im).length - 1 > FEW_CARDS ? UNREAD : null };
+  }
+  if (/^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start)) return { format: "text", doubt: UNREAD };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: "text", doubt: null };
   if (/^insert into [^;]{1,2000}\bvalues\b/im.test(start)) return { format: "text", doubt: UNREAD };
   return isMail(start) ? { format: "eml", doubt: UNREAD } : null;

@@ -109,6 +109,11 @@ describe("a spreadsheet", () => {
 
   it.each([
     ["repeated beyond the grid", table(row(cell("a"), ' table:number-rows-repeated="2000000000"')), "too-many-cells"],
+    [
+      "that fills the grid",
+      table(row(cell("a", ' table:number-columns-repeated="16384"'), ' table:number-rows-repeated="1000000"')),
+      "too-many-cells",
+    ],
     ["repeated zero times", table(row(cell("a"), ' table:number-rows-repeated="0"')), "damaged"],
     ["without a table", "", "damaged"],
     ["that does not end", '<table:table table:name="A"><table:table-row>', "damaged"],

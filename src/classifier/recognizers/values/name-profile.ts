@@ -1,0 +1,40 @@
+import type { Value } from "../define";
+import { nameShape } from "./name-shape";
+
+/** A column read as names; shares of all its values. */
+export interface NameProfile {
+  /** Values that have the shape of a name. */
+  readonly shaped: number;
+  readonly given: number;
+  readonly family: number;
+  /** A given or a family name. */
+  readonly known: number;
+  /** Two words or more. */
+  readonly paired: number;
+}
+
+/** Enough values to know a column of names by. */
+const MOST_PROFILED = 100;
+
+export function profileNames(column: readonly Value[]): NameProfile {
+  const values = column.slice(0, MOST_PROFILED);
+  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0 };
+  for (const value of values) {
+    const shape = nameShape(value);
+    if (shape !== null) {
+      profile.shaped++;
+      profile.given += Number(shape.hasGiven);
+      profile.family += Number(shape.hasFamily);
+      profile.known += Number(shape.hasGiven || shape.hasFamily);
+      profile.paired += Number(shape.words > 1);
+    }
+  }
+  const all = Math.max(values.length, 1);
+  return {
+    shaped: profile.shaped / all,
+    given: profile.given / all,
+    family: profile.family / all,
+    known: profile.known / all,
+    paired: profile.paired / all,
+  };
+}

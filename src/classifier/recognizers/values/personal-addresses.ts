@@ -1,0 +1,42 @@
+import type { Value } from "../define";
+import { isEmail } from "../email";
+import { nameShape, startsWithGivenName } from "./name-shape";
+
+/** Boxes of functions, read by whoever is on duty. */
+const ROLE =
+  /^(?:info|contact|kontakt|contacto|contatto|contato|office|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
+
+function isOfPerson(address: string): boolean {
+  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
+  return !local
+    .toLowerCase()
+    .split(/[._+-]/)
+    .concat(local.toLowerCase())
+    .some((part) => ROLE.test(part));
+}
+
+function looksLikeName(address: string): boolean {
+  const local = (address.split("@")[0] ?? "").replace(/\d+/g, "");
+  if (startsWithGivenName(local)) {
+    return true;
+  }
+  const shape = nameShape(
+    local
+      .replace(/[._-]+/g, " ")
+      .replace(/(^| )([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+  );
+  return shape !== null && (shape.hasGiven || shape.hasFamily || shape.words > 1);
+}
+
+/** Most of the addresses are nobody's function. */
+export function arePersonalAddresses(values: readonly Value[]): boolean {
+  const addresses = values.filter(isEmail).map(String);
+  return addresses.filter(isOfPerson).length * 2 > addresses.length;
+}
+
+/** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */
+export function areNamedAddresses(values: readonly Value[]): boolean {
+  const addresses = values.filter(isEmail).map(String);
+  const named = addresses.filter((address) => isOfPerson(address) && looksLikeName(address));
+  return arePersonalAddresses(values) && named.length * 3 > addresses.length;
+}

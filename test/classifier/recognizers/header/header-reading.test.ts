@@ -1,0 +1,107 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { readHeader, type HeaderReading } from "../../../../src/classifier/recognizers/header/header-reading";
+
+const best = ({ kinds }: HeaderReading): string | null =>
+  [...kinds].sort(([, one], [, other]) => other - one).find(([, strength]) => strength >= 0.4)?.[0] ?? null;
+
+describe("a header of two words", () => {
+  it.each([
+    ["Customer name", "full-name"],
+    ["Employee ID", "employee-id"],
+    ["Patient number", "person-reference"],
+    ["Guardian phone", "phone"],
+    ["Guardian name", "family"],
+    ["Manager ID", "supervisor"],
+    ["Manager email", "email"],
+    ["Numéro de passeport", "passport"],
+    ["Mitarbeiternummer", "employee-id"],
+    ["Telefonnummer", "phone"],
+    ["email_pelanggan", "email"],
+    ["顧客ID", "person-reference"],
+    ["Address 1 - City", "location"],
+    ["RegisteredUserAddressLine1", "address"],
+  ])("%j says %s", (header, kind) => {
+    expect(best(readHeader(header))).toBe(kind);
+  });
+
+  it.each([
+    "Product name",
+    "File name",
+    "Order number",
+    "Average age",
+    "Share of female",
+    "address_id",
+    "31108TC-V 1A",
+  ])("%j says nothing about a person", (header) => {
+    expect(best(readHeader(header))).toBeNull();
+  });
+});
+
+describe("whose a column is", () => {
+  it.each([
+    ["Employee phone", "staff"],
+    ["Customer email", "people"],
+    ["Supplier email", "organisation"],
+    ["Product colour", "thing"],
+    ["Email", null],
+  ])("%j: %s", (header, owner) => {
+    expect(readHeader(header).owner).toBe(owner);
+  });
+
+  it("weakens contact details of firms", () => {
+    expect(readHeader("Supplier email").kinds.get("email")).toBeLessThan(readHeader("Email").kinds.get("email")!);
+  });
+});
+
+describe("a bare header", () => {
+  it.each(["Name", "Nom", "Nombre", "Naam", "Navn"])("%j is a name of anything", (header) => {
+    expect(readHeader(header)).toMatchObject({ bareName: 1, bareNumber: 0 });
+  });
+
+  it.each(["ID", "No.", "Nr", "Code"])("%j is a number of anything", (header) => {
+    expect(readHeader(header)).toMatchObject({ bareName: 0, bareNumber: 1 });
+  });
+
+  it("is silent where there is none, and where it is a whole question", () => {
+    expect(readHeader(null).isKnown).toBe(false);
+    expect(
+      readHeader("What is your name, and how would you describe your health over the last twelve months?").isKnown,
+    ).toBe(false);
+  });
+});
+
+describe("a doubtful phrase", () => {
+  it("counts alone and not beside other words", () => {
+    expect(readHeader("Last").kinds.get("last-name")).toBe(0.5);
+    expect(readHeader("Last updated").kinds.get("last-name")).toBeLessThan(0.4);
+    expect(readHeader("Last qwertz").kinds.get("last-name")).toBeLessThan(0.4);
+  });
+});
+
+test.prop([fc.string({ unit: "grapheme", maxLength: 80 })])(
+  "any text is read, with strengths from 0 to 1",
+  (header) => {
+    const { kinds, bareName, bareNumber } = readHeader(header);
+    for (const strength of [...kinds.values(), bareName, bareNumber]) {
+      expect(strength).toBeGreaterThanOrEqual(0);
+      expect(strength).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
+test.prop([fc.constantFrom("First name", "Date of birth", "Duty station", "Prénom", "Geburtsdatum", "Contract type")])(
+  "case and the kind of space never matter",
+  (header) => {
+    const expected = best(readHeader(header));
+    for (const same of [
+      header.toUpperCase(),
+      header.toLowerCase(),
+      header.replaceAll(" ", "_"),
+      ` ${header}: `,
+      `${header} 2`,
+    ]) {
+      expect(best(readHeader(same))).toBe(expected);
+    }
+  },
+);

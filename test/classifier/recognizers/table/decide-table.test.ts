@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { decideTable } from "../../../../src/classifier/recognizers/table/decide-table";
+import { readColumns } from "../../../../src/classifier/recognizers/table/read-columns";
+import { hintsFrom } from "../../../../src/classifier/recognizers/table/table-hints";
+import type { CellValue } from "../../../../src/classifier/workbook/workbook";
+import { syntheticPeople } from "../../../support/people";
+
+type Row = readonly CellValue[];
+
+const PEOPLE = syntheticPeople(30, 5);
+
+function decide(
+  header: readonly (string | null)[] | null,
+  rows: readonly Row[],
+  names: readonly string[] = [],
+): (string | null)[] {
+  const decided = decideTable(readColumns(header, rows), hintsFrom(names));
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, index) => decided.find((column) => column.index === index)?.kind ?? null);
+}
+
+describe("a bare name", () => {
+  const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
+
+  it.each<[string, string[], (row: number) => Row, (string | null)[]]>([
+    [
+      "is a full name where it has two words",
+      ["Name", "Age"],
+      (row) => [PEOPLE[row]!.fullName, 20 + row],
+      ["full-name", "age"],
+    ],
+    [
+      "is a first name beside a surname",
+      ["Name", "Surname"],
+      (row) => [PEOPLE[row]!.firstName, PEOPLE[row]!.lastName],
+      ["first-name", "last-name"],
+    ],
+    [
+      "is a last name beside a first name",
+      ["Vorname", "Name"],
+      (row) => [PEOPLE[row]!.firstName, PEOPLE[row]!.lastName],
+      ["first-name", "last-name"],
+    ],
+    [
+      "is a first name by its values",
+      ["Name", "Salary"],
+      (row) => [PEOPLE[row]!.firstName, 1_000 + row],
+      ["first-name", "salary"],
+    ],
+    [
+      "is nobody's beside price and stock",
+      ["Name", "Price", "Stock"],
+      (row) => [PEOPLE[row]!.lastName, 9.5, row],
+      [null, null, null],
+    ],
+    ["is nobody's where the values are no names", ["Name", "Age"], (row) => [`Model ${row}`, row], [null, null]],
+  ])("%s", (_, header, cells, kinds) => {
+    expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+});
+
+describe("a bare number", () => {
+  const rows = PEOPLE.map((p) => [p.employeeId, p.fullName, p.email]);
+
+  it.each<[string, readonly string[], string]>([
+    ["a person's reference", [], "person-reference"],
+    ["an employee's where the file is of staff", ["staff list.xlsx"], "employee-id"],
+    ["a customer's reference where the file is of customers", ["Kunden.csv"], "person-reference"],
+  ])("is %s", (_, names, kind) => {
+    expect(decide(["ID", "Name", "Email"], rows, names)[0]).toBe(kind);
+  });
+
+  it("is an employee's beside salaries, and an account's beside passwords", () => {
+    expect(
+      decide(
+        ["ID", "Name", "Salary"],
+        PEOPLE.map((p) => [p.employeeId, p.fullName, p.salary]),
+      )[0],
+    ).toBe("employee-id");
+    expect(
+      decide(
+        ["ID", "PW", "Name"],
+        PEOPLE.map((p, row) => [`user${row}`, `x${row}y`, p.fullName]),
+      )[0],
+    ).toBe("username");
+  });
+
+  it("points elsewhere where it repeats, and only the first is the key", () => {
+    expect(
+      decide(
+        ["ID", "Name", "Email"],
+        PEOPLE.map((p, row) => [row % 4, p.fullName, p.email]),
+      )[0],
+    ).toBeNull();
+    expect(
+      decide(
+        ["No.", "ID", "Email"],
+        PEOPLE.map((p, row) => [row, p.employeeId, p.email]),
+      ).slice(0, 2),
+    ).toEqual(["person-reference", null]);
+  });
+});
+
+describe("neighbours", () => {
+  it("make firms' contact details personal only where there are persons", () => {
+    const firms = PEOPLE.map((_, row) => [`Firm ${row} Ltd`, `office@firm${row}.example`, "+44 20 7946 0000"]);
+    expect(decide(["Company", "Email", "Phone"], firms)).toEqual([null, null, null]);
+    const contacts = PEOPLE.map((p, row) => [`Firm ${row} Ltd`, p.email, p.phone]);
+    expect(decide(["Company", "Email", "Phone"], contacts)).toEqual(["employer", "email", "phone"]);
+  });
+
+  it("make a lone half of a name a name", () => {
+    expect(
+      decide(
+        ["name"],
+        PEOPLE.map((p) => [p.firstName]),
+      ),
+    ).toEqual([null]);
+    expect(
+      decide(
+        ["name", "email"],
+        PEOPLE.map((p) => [p.firstName, p.email]),
+      ),
+    ).toEqual(["first-name", "email"]);
+  });
+
+  it("make a special category enough beside a person's number", () => {
+    const rows = PEOPLE.map((p, row) => [p.employeeId, row % 2 === 0 ? "positive" : "negative"]);
+    expect(decide(["Patient ID", "HIV status"], rows)).toEqual(["person-reference", "health"]);
+    expect(decide(["Patient ID", "Colour"], rows)).toEqual([null, null]);
+  });
+});
+
+describe("a column whose values contradict its header", () => {
+  it("is not believed", () => {
+    expect(
+      decide(
+        ["Email", "Full name"],
+        PEOPLE.map((p, row) => [row, p.fullName]),
+      ),
+    ).toEqual([null, "full-name"]);
+  });
+
+  it("is what its values prove where the header is silent", () => {
+    expect(
+      decide(
+        ["Name", "xyz"],
+        PEOPLE.map((p) => [p.fullName, p.email]),
+      ),
+    ).toEqual(["full-name", "email"]);
+  });
+
+  it("is nothing where it is empty, unless the header is clear", () => {
+    expect(
+      decide(
+        ["Name", "State", "Phone"],
+        PEOPLE.map((p) => [p.fullName, null, null]),
+      )[2],
+    ).toBe("phone");
+    expect(
+      decide(
+        ["Name", "State", "Phone"],
+        PEOPLE.map((p) => [p.fullName, null, null]),
+      )[1],
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { findHeader } from "../../../../src/classifier/recognizers/table/find-header";
+import type { CellValue } from "../../../../src/classifier/workbook/workbook";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const DATA: Rows = [
+  ["Maria Rossi", "maria@example.org", 41],
+  ["John Smith", "john@example.org", 38],
+  ["Anna Nowak", "anna@example.org", 29],
+];
+
+describe("findHeader", () => {
+  it.each<[string, Rows, number]>([
+    ["in the first row", [["Name", "Email", "Age"], ...DATA], 1],
+    ["below titles and remarks", [["Staff list 2024"], ["Confidential"], ["Name", "Email", "Age"], ...DATA], 3],
+    ["beside columns nobody knows", [["Name", "Qwertz", "Asdfgh"], ...DATA], 1],
+    [
+      "of words it does not know, above numbers",
+      [
+        ["Qwertz", "Asdfgh", "Yxcvbn"],
+        ["a b c", "d e f", 1],
+        ["g h i", "j k l", 2],
+      ],
+      1,
+    ],
+  ])("finds it %s", (_, rows, firstData) => {
+    const found = findHeader(rows);
+    expect(found.firstData).toBe(firstData);
+    expect(found.cells).toEqual(rows[firstData - 1]);
+  });
+
+  it.each<[string, Rows]>([
+    ["the first row is data", DATA],
+    [
+      "cells come again below",
+      [
+        ["Manager", "Full time"],
+        ["Manager", "Part time"],
+        ["Nurse", "Full time"],
+        ["Nurse", "Part time"],
+      ],
+    ],
+    ["there are no rows", []],
+    ["there are only addresses", [["a@example.org"], ["b@example.org"]]],
+  ])("finds none where %s", (_, rows) => {
+    expect(findHeader(rows)).toEqual({ cells: null, firstData: 0 });
+  });
+
+  it("takes a second language below as header too", () => {
+    const rows: Rows = [["Full name", "Email", "Age"], ["Nom complet", "Courriel", "Âge"], ...DATA];
+    expect(findHeader(rows)).toEqual({ cells: rows[0], firstData: 2 });
+  });
+
+  it("puts together a header in two rows", () => {
+    const rows: Rows = [
+      ["Staff", null, "Test A"],
+      ["First name", "Last name", null],
+      ["Maria", "Rossi", 41],
+      ["John", "Smith", 38],
+    ];
+    expect(findHeader(rows)).toEqual({ cells: ["First name", "Last name", "Test A"], firstData: 2 });
+  });
+
+  it("does not eat the only row of data", () => {
+    expect(
+      findHeader([
+        ["First name", "Email"],
+        ["Firstname", "mail"],
+      ]).firstData,
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { isNamePart, nameShape, startsWithGivenName } from "../../../../src/classifier/recognizers/values/name-shape";
+
+describe("nameShape", () => {
+  it.each([
+    "Maria Rossi",
+    "Rossi, Maria",
+    "Dr. Anna-Lena von der Heide",
+    "Ludwig van Beethoven",
+    "J. R. Tolkien",
+    "O’Connor, Sinéad",
+    "Ольга Иванова",
+    "محمد الأحمد",
+    "Γιώργος Παπαδόπουλος",
+    "אברהם לוי",
+    "王小明",
+    "佐藤 花子",
+    "김철수",
+  ])("takes %j", (name) => {
+    expect(nameShape(name)).not.toBeNull();
+  });
+
+  it.each([
+    "Villa Rossi Ltd",
+    "Martin Luther School",
+    "Rossi Street",
+    "Room 12",
+    "anna@example.org",
+    "the quick fox",
+    "New York",
+    "Blue Widget",
+    "Kunde0001",
+    "A Long Title Of Some Book About Nothing At All",
+    "",
+    "x",
+  ])("leaves %j", (text) => {
+    expect(nameShape(text)).toBeNull();
+  });
+
+  it("tells known given and family names in Latin and Cyrillic letters", () => {
+    expect(nameShape("Maria Rossi")).toEqual({ words: 2, hasGiven: true, hasFamily: true });
+    expect(nameShape("Мария Иванова")).toEqual({ words: 2, hasGiven: true, hasFamily: true });
+    expect(nameShape("Qwrt Zxcv")).toEqual({ words: 2, hasGiven: false, hasFamily: false });
+  });
+});
+
+describe("isNamePart", () => {
+  it.each(["J.", "D", "Doe2", "Maria", "de Boer"])("takes %j under a header of names", (text) => {
+    expect(isNamePart(text)).toBe(true);
+  });
+
+  it.each([12, "12", "P-001/7", true])("leaves %j", (value) => {
+    expect(isNamePart(value)).toBe(false);
+  });
+});
+
+describe("startsWithGivenName", () => {
+  it.each(["annakmoore", "maria", "stephaniemcone"])("finds the name in %j", (word) => {
+    expect(startsWithGivenName(word)).toBe(true);
+  });
+
+  it.each(["info", "sales", "xyzabc"])("finds none in %j", (word) => {
+    expect(startsWithGivenName(word)).toBe(false);
+  });
+});

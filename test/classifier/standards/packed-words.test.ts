@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { packLists, packStandards } from "../../../scripts/pack-standards";
+import { hashWord } from "../../../src/classifier/standards/hash-words";
+import { unpackWords } from "../../../src/classifier/standards/packed-words";
+import { LANGUAGES } from "../../../src/classifier/standards/words/index";
+
+const STANDARDS = join(import.meta.dirname, "../../../src/classifier/standards");
+
+describe("packed words", () => {
+  it.each(packStandards())(
+    "of $path are those of the readable lists (else run scripts/pack-standards.ts)",
+    ({ path, text }) => {
+      expect(readFileSync(join(STANDARDS, path), "utf8") === text).toBe(true);
+    },
+  );
+
+  test.prop([
+    fc.array(fc.array(fc.string({ minLength: 1 })), { maxLength: 6 }),
+    fc.constantFrom(1 << 12, 1 << 18, 1 << 26),
+  ])("come back as they were packed, whatever the words", (lists, range) => {
+    const { counts, packed } = packLists(lists, range);
+    const sorted = lists.map((list) => [...new Set(list.map((word) => hashWord(word) % range))].sort((a, b) => a - b));
+    expect(unpackWords(packed, counts, range)).toEqual(sorted);
+  });
+});
+
+describe("readable words", () => {
+  const phrases = LANGUAGES.flatMap((language) =>
+    Object.entries(language).flatMap(([concept, list]) => list.split(",").map((phrase) => `${concept}: ${phrase}`)),
+  );
+
+  it.each([
+    ["an empty phrase", /: *$/],
+    ["upper case", /: .*\p{Lu}/u],
+    ["a mark in the wrong place", /: .*[?*].+/],
+  ])("hold no phrase with %s", (_, mistake) => {
+    expect(phrases.filter((phrase) => mistake.test(phrase))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { BALANCED } from "../../src/classifier/index";
+import { copyWordsOf } from "../../src/locales/index";
+import type { FixRequest, ReviewState } from "../../src/review/index";
+import type { Conduct } from "../../src/taskpane/conduct";
+import { conductReview } from "../../src/taskpane/conduct";
+import type { OpenDraft } from "../outlook/index";
+import { ENGLISH } from "../support/words";
+
+/** The sender opens the pane, and confirms the message as it is. */
+export function confirmInPane(outlook: OpenDraft): Promise<ReviewState> {
+  return outlook.inPane(confirmMessage);
+}
+
+/** The same in a pane that is open. */
+export async function confirmMessage(): Promise<ReviewState> {
+  const conduct = await openAtFindings();
+  conduct.dispatch({ type: "confirm-requested" });
+  const asked = conduct.state();
+  const number = asked.name === "confirming" ? asked.number : null;
+  conduct.dispatch({ type: "reason-given", reason: "may-see", number });
+  return reach(conduct, ({ name }) => name !== "confirming");
+}
+
+/** The sender opens the pane, and takes the offered fix. */
+export function fixInPane(outlook: OpenDraft, fix: FixRequest): Promise<ReviewState> {
+  return outlook.inPane(async () => {
+    const conduct = await openAtFindings();
+    conduct.dispatch({ type: "fix-requested", fix });
+    return reach(conduct, ({ name }) => name === "fixed" || name === "refused");
+  });
+}
+
+async function openAtFindings(): Promise<Conduct> {
+  const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
+  await reach(conduct, ({ name }) => name !== "reading");
+  return conduct;
+}
+
+function reach(conduct: Conduct, isThere: (state: ReviewState) => boolean): Promise<ReviewState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isThere(conduct.state())) return;
+      stop();
+      resolve(conduct.state());
+    };
+    const stop = conduct.subscribe(look);
+    look();
+  });
+}
