@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { describeFix, requestFix } from "../../src/locales/index";
+import { describeFix, requestFix, wordsFor } from "../../src/locales/index";
 import { fileDoubt, personalColumns, visibleRecipients } from "../support/report";
-import { ENGLISH as EN } from "../support/words";
+
+const EN = wordsFor("en");
 
 test.each([
   [requestFix("move-to-bcc", visibleRecipients()), "Move 296 people to Bcc", "296 people are now in Bcc"],

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { PersonalKind } from "../../src/classifier/index";
-import { describeKinds } from "../../src/locales/index";
-import { ENGLISH as EN } from "../support/words";
+import { describeKinds, wordsFor } from "../../src/locales/index";
 
 const TABLE: readonly [readonly PersonalKind[], number, string][] = [
   [["email"], 4, "e-mail addresses"],
@@ -13,5 +12,5 @@ const TABLE: readonly [readonly PersonalKind[], number, string][] = [
 ];
 
 test.each(TABLE)("%o, at most %d", (kinds, atMost, text) => {
-  expect(describeKinds(kinds, atMost, EN)).toBe(text);
+  expect(describeKinds(kinds, atMost, wordsFor("en"))).toBe(text);
 });

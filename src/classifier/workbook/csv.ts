@@ -51,12 +51,7 @@ export function readDelimited(
   if (rows === null) return;
   try {
     const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
-    const assembly = new RowAssembly(reading, rows, Infinity);
-    scanner.scan(dialect.start, {
-      begin: () => assembly.begin(-1, false),
-      field: (column, field) => assembly.put(column, field === "" ? null : field),
-      end: () => assembly.end(),
-    });
+    scanner.scan(dialect.start, new RowAssembly(reading, rows, Infinity));
   } finally {
     rows.end();
   }

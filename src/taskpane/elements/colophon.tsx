@@ -11,7 +11,7 @@ export function Colophon({ supportContact }: { readonly supportContact: string }
   return (
     <Caption className={useStyles().bottom}>
       {pane.onDevice}
-      {supportContact !== "" && ` ${pane.support({ contact: supportContact })}`}
+      {supportContact !== "" && ` ${pane.support(supportContact)}`}
     </Caption>
   );
 }

@@ -39,7 +39,7 @@ export function FixButtons({ concern, isPrimary, isDisabled, onFix }: FixButtons
             >
               {action}
             </Button>
-            <Caption>{comfort}</Caption>
+            {comfort !== null && <Caption>{comfort}</Caption>}
           </div>
         );
       })}

@@ -16,8 +16,7 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
   const styles = useStyles();
   const { refused, fixed } = words.pane;
   const { problem, cause, isUnchanged, fix, done } = state;
-  const isByHand = problem === "not-fixed" || problem === "not-copied";
-  const isAboutFix = isByHand || problem === "not-undone";
+  const isAboutFix = problem === "not-fixed" || problem === "not-undone";
   const canUndoRest = problem === "not-fixed" && !isUnchanged && done.length > 0;
   return (
     <ScreenFrame title={refused.title[problem]} tone={isUnchanged ? "caution" : "severe"} icon={<ErrorCircleRegular />}>
@@ -25,7 +24,7 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
       {isAboutFix && <Body>{isUnchanged ? refused.unchanged : refused.perhapsChanged}</Body>}
       <Body>
         {refused.text[problem]}
-        {isByHand && fix !== null && ` ${describeFix(fix, words).byHand}`}
+        {problem === "not-fixed" && fix !== null && ` ${describeFix(fix, words).byHand}`}
       </Body>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onEvent({ type: "check-requested" })}>
