@@ -18,7 +18,7 @@ interface Look {
   readonly scale: number;
   readonly colorScheme: "light" | "dark";
   readonly forcedColors?: "active";
-  readonly direction?: "rtl";
+  readonly language?: string;
 }
 
 const LOOKS: readonly Look[] = [
@@ -27,7 +27,14 @@ const LOOKS: readonly Look[] = [
   { name: "forced", width: 350, scale: 1, colorScheme: "dark", forcedColors: "active" },
   { name: "narrow", width: 320, scale: 1, colorScheme: "light" },
   { name: "zoomed", width: 175, scale: 2, colorScheme: "light" },
-  { name: "rtl", width: 350, scale: 1, colorScheme: "light", direction: "rtl" },
+  { name: "arabic", width: 350, scale: 1, colorScheme: "light", language: "ar" },
+  ...["fr", "es", "zh", "ru", "de", "pt", "ja"].map((language): Look => ({
+    name: language,
+    width: 320,
+    scale: 1,
+    colorScheme: "light",
+    language,
+  })),
 ];
 
 const HEIGHT = 640;
@@ -90,7 +97,7 @@ async function bundle(): Promise<void> {
 
 /** One picture a story, as high as its content, and one sheet with all of them. */
 async function photograph(browser: Browser, look: Look): Promise<void> {
-  const { name, width, scale, colorScheme, forcedColors = "none", direction = "ltr" } = look;
+  const { name, width, scale, colorScheme, forcedColors = "none", language = "en" } = look;
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
     deviceScaleFactor: scale,
@@ -102,7 +109,7 @@ async function photograph(browser: Browser, look: Look): Promise<void> {
   mkdirSync(join(out, name), { recursive: true });
   for (const story of stories) {
     const address = pathToFileURL(join(build, "page.html"));
-    address.search = new URLSearchParams({ story: story.name, dir: direction }).toString();
+    address.search = new URLSearchParams({ story: story.name, language }).toString();
     await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(address.href);
     await page.locator("h1").waitFor();

@@ -3,10 +3,11 @@ import { known } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
 import type { Policy } from "./policy/policy";
 import { doubtVerdict, findingVerdict, isRuleOn } from "./policy/verdicts";
-import { worstVerdict, worstOutcome } from "./report/order";
-import type { Doubt, Finding, Outcome, Report, RuleOutcome } from "./report/report";
-import { FIX_IDS, VERDICTS } from "./report/report";
+import { worseFinding, worstOutcome, worstVerdict } from "./report/order";
+import type { Doubt, Finding, FixId, Outcome, Report, RuleOutcome } from "./report/report";
+import { VERDICTS } from "./report/report";
 import type { DoubtProblem, FindingProblem, ObservedParts, Rule } from "./rules/contract/rule";
+import { readText } from "./read-text";
 import { RULES } from "./rules/index";
 
 /**
@@ -20,11 +21,15 @@ export function checkMessage(
   inspections: readonly AttachmentInspection[],
   policy: Policy,
 ): Report {
-  const { attachments, previousRecipients } = snapshot;
+  const { from, to, cc, bcc, attachments, previousRecipients } = snapshot;
   const parts: ObservedParts = {
-    ...snapshot,
+    from,
+    to,
+    cc,
+    bcc,
     previousRecipients: known(previousRecipients),
     attachments: attachments.status === "known" ? known(inspections) : attachments,
+    ...readText(snapshot),
   };
   const findings: Finding[] = [];
   const doubts: Doubt[] = [];
@@ -40,7 +45,7 @@ export function checkMessage(
     }
   }
 
-  findings.sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || peopleIn(b) - peopleIn(a));
+  findings.sort(worseFinding);
   doubts.sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
   return {
     outcome: worstOutcome(rules.map(({ outcome }) => outcome)),
@@ -48,7 +53,7 @@ export function checkMessage(
     people: mostPeople(inspections),
     findings,
     doubts,
-    fixes: FIX_IDS.filter((fix) => [...findings, ...doubts].some(({ fixes }) => fixes.includes(fix))),
+    fixes: [...new Set([...findings, ...doubts].reduce<FixId[]>((all, { fixes }) => [...all, ...fixes], []))],
     attachments: inspections,
     rules,
     policy: policy.name,
@@ -90,10 +95,6 @@ function toDoubt(rule: Rule, problem: DoubtProblem, policy: Policy): Doubt {
   const { attachment, reason, fixes } = problem;
   const verdict = doubtVerdict(reason, policy);
   return { rule: rule.id, ...(attachment === undefined ? {} : { attachment }), reason, verdict, fixes };
-}
-
-function peopleIn({ data }: Finding): number {
-  return data.people;
 }
 
 /** Attachments of one message often repeat the same people, so the largest is the honest number to lead with. */

@@ -1,12 +1,16 @@
 // The only door of the classifier.
 export { checkMessage } from "./check-message";
+export { countByDomain } from "./count-by-domain";
+export type { DomainCount } from "./count-by-domain";
+export { sampleColumns } from "./inspection/sample-columns";
+export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
 export { doubtVerdict } from "./policy/verdicts";
-export { countReaders, distinctReaders, ownDomains } from "./rules/contract/readers";
+export { countReaders, distinctReaders } from "./rules/contract/readers";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";
@@ -19,6 +23,8 @@ export type {
   Exposure,
   Finding,
   FindingData,
+  HiddenPart,
+  HidingMechanism,
   FixId,
   Outcome,
   Readers,
@@ -29,3 +35,4 @@ export type {
 export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
 export type { FileFormat, ReadingLimits } from "./workbook/workbook";
+export * from "./workbook/copying";

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { MessageSnapshot, Policy, Report } from "../classifier/index";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
-import { describeDoubt, describeFinding, wordsFor } from "../locales/index";
+import { EN_PANE } from "../locales/en/pane";
+import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
 import { readLoneFile, readMessageFile } from "./message-file";
 import { reportLine } from "./report-line";
 
@@ -48,7 +49,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
 }
 
 function describe(file: string, report: Report): string {
-  const words = wordsFor("en");
+  const words = withPane(languageFor("en"), EN_PANE);
   const lines = [
     ...report.findings.map((finding) => describeFinding(finding, words).headline),
     ...report.doubts.map((doubt) => describeDoubt(doubt, words).headline),

@@ -1,7 +1,7 @@
 import type { Recipient } from "../classifier/index";
 
 /** A change to the message as data. `office` applies it; nothing is changed without the sender's click. */
-export type MessageEdit = MoveToBcc | SetRecipients | RemoveAttachment | AddAttachment;
+export type MessageEdit = MoveToBcc | SetRecipients | RemoveAttachment | AddAttachment | ReplaceAttachment;
 
 /**
  * Moves everybody in To and Cc to Bcc. Applied as one transaction: add to Bcc in chunks, read back, and only then clear
@@ -37,4 +37,16 @@ export interface AddAttachment {
   readonly name: string;
   /** As Outlook handed it over. */
   readonly base64: string;
+}
+
+/** Puts a cleaned copy in the place of a file. Applied as one transaction: attach the copy, read it back, and only then remove the file. */
+export interface ReplaceAttachment {
+  readonly type: "replace-attachment";
+  readonly name: string;
+  /** 0 for the first attachment of that name. */
+  readonly ordinal: number;
+  /** What the copy was made of: a file that has become another since is left alone. */
+  readonly original: Uint8Array;
+  readonly newName: string;
+  readonly bytes: Uint8Array;
 }

@@ -1,13 +1,20 @@
 // The only door of the fixes.
 import type { FixId, MessageSnapshot, Report } from "../classifier/index";
+import type { CopyOptions, FixPlan } from "./copy-attachment";
+import { planCopies } from "./copy-attachment";
 import type { MessageEdit } from "./edit";
 import { planMoveToBcc } from "./move-to-bcc";
 import { planRemoveAttachment } from "./remove-attachment";
 
-export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, SetRecipients } from "./edit";
+export { COPY_FIXES } from "./cleaned-copy/cleaned-copy";
+export type { CopyFix, CopyOrder, CopyRefusal, CopyResult, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
+export { makeCopy } from "./cleaned-copy/make-copy";
+export { orderFor } from "./copy-attachment";
+export type { CopyOptions, FixPlan } from "./copy-attachment";
+export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, ReplaceAttachment, SetRecipients } from "./edit";
 
 /**
- * The edits that carry out a fix; empty where there is nothing to change.
+ * The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made.
  *
  * @param attachment name of the attachment meant; without it, every attachment for which the report offers the fix
  */
@@ -15,12 +22,17 @@ export function planFix(
   fixId: FixId,
   snapshot: MessageSnapshot,
   report: Report,
-  attachment?: string,
-): readonly MessageEdit[] {
+  attachment: string | undefined,
+  copying: CopyOptions,
+): FixPlan<MessageEdit> {
   switch (fixId) {
     case "move-to-bcc":
-      return planMoveToBcc(snapshot);
+      return { ok: true, edits: planMoveToBcc(snapshot) };
     case "remove-attachment":
-      return planRemoveAttachment(snapshot, report, attachment);
+      return { ok: true, edits: planRemoveAttachment(snapshot, report, attachment) };
+    case "drop-columns":
+    case "drop-hidden":
+    case "visible-values-only":
+      return planCopies(fixId, snapshot, report, attachment, copying);
   }
 }

@@ -1,6 +1,6 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
-import { describeAlert, wordsFor } from "../locales/index";
+import { describeAlert, languageFor } from "../locales/index";
 import {
   GATHERING_RESERVE_MS,
   HANDLER_MS,
@@ -40,8 +40,8 @@ async function judgeMessage(policy: Policy, timeLeft: () => number): Promise<Com
     const fingerprint = fingerprintMessage(snapshot, report, policy);
     if (isAcknowledged(fingerprint, await readAcknowledgement())) return { allowEvent: true };
   }
-  const words = wordsFor(readDisplayLanguage());
-  return refuse(report.verdict, describeAlert(report, words), words.alert.button);
+  const language = languageFor(readDisplayLanguage());
+  return refuse(report.verdict, describeAlert(report, language), language.message.alert.button);
 }
 
 function inspectAttachments(

@@ -1,6 +1,6 @@
 import type { DoubtReason, Policy, Verdict } from "../classifier/index";
 import { doubtVerdict } from "../classifier/index";
-import { wordsFor } from "../locales/index";
+import { languageFor } from "../locales/index";
 import { readDisplayLanguage } from "../office/index";
 import type { CompletionOptions } from "./complete-once";
 import { refuse } from "./refuse";
@@ -18,7 +18,7 @@ export function refuseUnjudged(reason: UnjudgedReason, policy: Policy): Completi
 }
 
 function refuseIn(language: string, reason: UnjudgedReason, policy: Policy): CompletionOptions {
-  const { outOfTime, crashed, button } = wordsFor(language).alert;
+  const { outOfTime, crashed, button } = languageFor(language).message.alert;
   return refuse(verdictOf(reason, policy), reason === "out-of-time" ? outOfTime : crashed, button);
 }
 

@@ -1,10 +1,10 @@
-import type { Doubt, Finding, Report } from "../classifier/index";
+import type { Doubt, DoubtReason, Finding, Report } from "../classifier/index";
 import { VERDICTS } from "../classifier/index";
 import { distinctDoubts } from "./describe-doubt";
-import type { AlertDetail } from "./describe-finding";
-import { describeFindingInAlert } from "./describe-finding";
+import type { AlertDetail } from "./describe-finding-in-alert";
+import { describeFindingInAlert } from "./describe-finding-in-alert";
+import type { BriefReason, MessageLanguage } from "./message-words";
 import { shortenFileName } from "./shorten";
-import type { Words } from "./words";
 
 /** Outlook takes 500, but a Mac host was seen to cut at 255 (office-js#4133). */
 export const ALERT_LENGTH = 250;
@@ -26,23 +26,24 @@ const DETAILS: readonly AlertDetail[] = [
  * @param report one whose verdict is not `send`
  * @returns plain text in one line, at most 250 characters
  */
-export function describeAlert(report: Report, words: Words): string {
+export function describeAlert(report: Report, language: MessageLanguage): string {
+  const { alert } = language.message;
   const findings = report.findings.filter(stopsSending);
   const doubts = distinctDoubts(report.doubts.filter(stopsSending));
   const [finding] = findings;
   const [doubt] = doubts;
   const others = findings.length + doubts.length - 1;
   const tail = [
-    ...(others > 0 ? [words.alert.andMore(others)] : []),
-    ...(report.verdict === "block" ? [words.alert.blocked] : []),
+    ...(others > 0 ? [alert.more({ n: others })] : []),
+    ...(report.verdict === "block" ? [alert.blocked] : []),
   ];
 
   let text = "";
   for (const detail of DETAILS) {
     const lead =
       finding !== undefined && (doubt === undefined || isAsBad(finding, doubt))
-        ? describeFindingInAlert(finding, detail, words)
-        : describeDoubtInAlert(doubt, detail, words);
+        ? describeFindingInAlert(finding, detail, language)
+        : describeDoubtInAlert(doubt, detail, language);
     text = [lead, ...tail].join(" ");
     if (text.length <= ALERT_LENGTH) break;
   }
@@ -57,9 +58,30 @@ function isAsBad(finding: Finding, doubt: Doubt): boolean {
   return VERDICTS.indexOf(finding.verdict) >= VERDICTS.indexOf(doubt.verdict);
 }
 
-function describeDoubtInAlert(doubt: Doubt | undefined, detail: AlertDetail, words: Words): string {
-  if (doubt === undefined) return words.alert.crashed;
-  const { because } = words.doubts[doubt.reason];
-  if (doubt.attachment === undefined) return words.alert.unreadPart(because);
-  return words.alert.unreadFile(shortenFileName(doubt.attachment, detail.file), because);
+function describeDoubtInAlert(doubt: Doubt | undefined, detail: AlertDetail, language: MessageLanguage): string {
+  const { alert } = language.message;
+  if (doubt === undefined) return alert.crashed;
+  const because = alert.because[BRIEFLY[doubt.reason]];
+  if (doubt.attachment === undefined) return alert.unreadPart({ because });
+  return alert.unreadFile({ file: shortenFileName(doubt.attachment, detail.file), because });
 }
+
+const BRIEFLY: Readonly<Record<DoubtReason, BriefReason>> = {
+  encrypted: "encrypted",
+  damaged: "damaged",
+  "unsupported-format": "unsupported",
+  "data-model": "unsupported",
+  "unknown-encoding": "unsupported",
+  "too-many-bytes": "too-large",
+  "too-compressed": "too-large",
+  "too-many-parts": "too-large",
+  "too-deep": "unsupported",
+  "too-many-cells": "too-large",
+  "out-of-time": "out-of-time",
+  "no-content": "not-handed-over",
+  "cloud-link": "cloud-link",
+  "host-refused": "not-handed-over",
+  "host-silent": "not-handed-over",
+  "list-truncated": "list-truncated",
+  "rule-crashed": "crashed",
+};

@@ -1,4 +1,4 @@
-import type { Doubt } from "../classifier/index";
+import type { Doubt, RuleId } from "../classifier/index";
 import { shortenFileName } from "./shorten";
 import type { Words } from "./words";
 
@@ -12,25 +12,37 @@ interface DoubtDescription {
   readonly remedy: string;
 }
 
-export function describeDoubt(doubt: Doubt, words: Words): DoubtDescription {
-  const { because, remedy } = words.doubts[doubt.reason];
+export function describeDoubt(doubt: Doubt, { pane }: Words): DoubtDescription {
+  const { because, remedy } = pane.doubts[doubt.reason];
+  const { unchecked } = pane;
   const headline =
     doubt.attachment === undefined
-      ? words.uncheckedPart[doubt.rule]
-      : words.uncheckedFile(shortenFileName(doubt.attachment, FILE_IN_PANE));
-  return { headline, detail: `${because.charAt(0).toUpperCase()}${because.slice(1)}.`, remedy };
+      ? unchecked[PARTS[doubt.rule] ?? "recipients"]
+      : unchecked.file({ file: shortenFileName(doubt.attachment, FILE_IN_PANE) });
+  return { headline, detail: because, remedy };
 }
+
+/** What a rule looks at, as the sender knows it; null for rules that need several parts, of which another rule says which is missing. */
+const PARTS: Readonly<Record<RuleId, "recipients" | "files" | "body" | null>> = {
+  "address-list": "files",
+  "group-recipients": null,
+  "hidden-data": "files",
+  "personal-columns": "files",
+  "personal-list-in-body": "body",
+  "recipient-domain": null,
+  "unreadable-attachment": "files",
+  "visible-recipients": "recipients",
+};
 
 /** Each file and reason once: several rules doubt the same thing when a part of the message is missing. */
 export function distinctDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   const seen = new Set<string>();
   return doubts.filter(({ attachment, reason, rule }) => {
-    const key = JSON.stringify([
-      reason,
-      attachment ?? (rule === "visible-recipients" ? "recipients" : "files"),
-      attachment === undefined,
-    ]);
-    if (seen.has(key)) return false;
+    const part = PARTS[rule];
+    const isSaidByOther =
+      part === null && doubts.some((other) => other.reason === reason && PARTS[other.rule] !== null);
+    const key = JSON.stringify([reason, attachment ?? part, attachment === undefined]);
+    if (isSaidByOther || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

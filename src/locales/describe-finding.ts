@@ -1,6 +1,8 @@
-import type { Finding } from "../classifier/index";
+import type { Finding, FindingData } from "../classifier/index";
+import { describeCrowd, describePlaces, describeRowsSeen, describeStrangers } from "./describe-facts";
 import { describeKinds } from "./describe-kind";
-import { shortenFileName } from "./shorten";
+import { describeReaders } from "./describe-readers";
+import { capitalised, shortenFileName } from "./shorten";
 import type { Words } from "./words";
 
 const FILE_IN_PANE = 60;
@@ -9,46 +11,92 @@ const KINDS_IN_PANE = 4;
 interface FindingDescription {
   readonly headline: string;
   readonly detail: string;
+  /** What a privacy officer would add, or null. */
   readonly advice: string | null;
 }
 
 export function describeFinding(finding: Finding, words: Words): FindingDescription {
+  const { findings } = words.pane;
   const file = shortenFileName(finding.attachment ?? "", FILE_IN_PANE);
+  const { data } = finding;
+  const n = data.people;
   switch (finding.rule) {
-    case "visible-recipients": {
-      const { headline, detail, advice } = words.findings[finding.rule];
-      return { headline: headline(finding.data, file), detail: detail(finding.data, ""), advice: advice(finding.data) };
-    }
+    case "visible-recipients":
+      return describeVisible(finding.data, words);
     case "personal-columns": {
-      const { headline, detail, advice } = words.findings[finding.rule];
-      const kinds = describeKinds(finding.data.kinds, KINDS_IN_PANE, words);
+      const later = finding.data.isOnLaterSheets ? findings.onLaterSheets : null;
       return {
-        headline: headline(finding.data, file),
-        detail: detail(finding.data, kinds),
-        advice: advice(finding.data),
+        headline: findings.columns({ n, file }),
+        detail: sentences(wouldGo(finding.data, words), later),
+        advice: null,
+      };
+    }
+    case "hidden-data": {
+      const detail = sentences(
+        describeRowsSeen(finding.data, words),
+        whereTheyHide(finding.data, words),
+        wouldGo(finding.data, words),
+      );
+      return { headline: findings.hidden({ n, file }), detail, advice: findings.hiddenAdvice };
+    }
+    case "address-list": {
+      const detail = findings.addressesWouldGo({ readers: describeReaders(finding.data.readers, words) });
+      return { headline: findings.addresses({ n, file }), detail, advice: findings.addressesAdvice };
+    }
+    case "personal-list-in-body":
+      return { headline: findings.inBody({ n }), detail: wouldGo(finding.data, words), advice: findings.inBodyAdvice };
+    case "group-recipients":
+      return describeGroups(finding.data, words);
+    case "recipient-domain": {
+      const isStrange = finding.data.lookAlikes > 0;
+      return {
+        headline: isStrange ? findings.lookAlikes({ n }) : findings.freeMail({ n }),
+        detail: describeStrangers(finding.data, words),
+        advice: isStrange ? findings.lookAlikesAdvice : null,
       };
     }
   }
 }
 
-/** How much of a finding the alert says. */
-export interface AlertDetail {
-  /** Longest file name. */
-  readonly file: number;
-  /** Most kinds that are named. */
-  readonly kinds: number;
-  readonly isBrief: boolean;
+function describeVisible(data: FindingData["visible-recipients"], words: Words): FindingDescription {
+  const { findings } = words.pane;
+  // ICO guidance on bulk e-mail (2023): above about a hundred people, or on a private matter, a mail merge beats Bcc.
+  const advice = data.isSensitive ? findings.mergeForPrivate : data.people < 100 ? null : findings.mergeForMany;
+  return {
+    headline: findings.visible({ people: describeCrowd(data, words) }),
+    detail: sentences(describePlaces(data, words), data.isSensitive ? findings.visibleIsPrivate : null),
+    advice,
+  };
 }
 
-export function describeFindingInAlert(finding: Finding, detail: AlertDetail, words: Words): string {
-  const { isBrief } = detail;
-  const file = shortenFileName(finding.attachment ?? "", detail.file);
-  switch (finding.rule) {
-    case "visible-recipients":
-      return words.findings[finding.rule].alert(finding.data, { file, kinds: "", isBrief });
-    case "personal-columns": {
-      const kinds = describeKinds(finding.data.kinds, detail.kinds, words);
-      return words.findings[finding.rule].alert(finding.data, { file, kinds, isBrief });
-    }
-  }
+function describeGroups(
+  { people, groups, members }: FindingData["group-recipients"],
+  words: Words,
+): FindingDescription {
+  const { findings } = words.pane;
+  const { message } = words;
+  return {
+    headline: findings.groups({ people: message.people({ n: people }), groups: message.groups({ n: groups }) }),
+    detail: members === null ? findings.membersUnknown : findings.members({ people: message.people({ n: members }) }),
+    advice: null,
+  };
+}
+
+type WithKinds = Extract<FindingData[keyof FindingData], { readonly kinds: unknown }>;
+
+function wouldGo({ kinds, readers }: WithKinds, words: Words): string {
+  return words.pane.findings.wouldGo({
+    kinds: capitalised(describeKinds(kinds, KINDS_IN_PANE, words)),
+    readers: describeReaders(readers, words),
+  });
+}
+
+function whereTheyHide({ parts }: FindingData["hidden-data"], words: Words): string {
+  const { findings } = words.pane;
+  const places = [...new Set(parts.map(({ mechanism }) => findings.places[mechanism]))];
+  return findings.lookFor({ places: words.grammar.joinList(places) });
+}
+
+function sentences(...all: readonly (string | null)[]): string {
+  return all.filter((sentence) => sentence !== null).join(" ");
 }

@@ -9,8 +9,9 @@ const FILE_ON_BUTTON = 32;
 interface FixDescription {
   readonly action: string;
   readonly doing: string;
+  /** No full stop: it is a heading. */
   readonly done: string;
-  readonly comfort: string | null;
+  readonly comfort: string;
   readonly byHand: string;
 }
 
@@ -19,9 +20,14 @@ export function requestFix(fixId: FixId, problem: Finding | Doubt): FixRequest {
   return { fixId, attachment: problem.attachment ?? null, people: "data" in problem ? problem.data.people : null };
 }
 
-export function describeFix(fix: FixRequest, words: Words): FixDescription {
-  const { action, doing, done, comfort, byHand } = words.fixes[fix.fixId];
-  const attachment = fix.attachment === null ? null : shortenFileName(fix.attachment, FILE_ON_BUTTON);
-  const short: FixRequest = { ...fix, attachment };
-  return { action: action(short), doing: doing(short), done: done(short), comfort, byHand };
+export function describeFix({ fixId, attachment, people }: FixRequest, { pane }: Words): FixDescription {
+  if (fixId === "move-to-bcc") {
+    const { comfort, byHand, ...fix } = pane.fixes[fixId];
+    if (people === null) return { action: fix.actionAll, doing: fix.doingAll, done: fix.doneAll, comfort, byHand };
+    const count = { n: people };
+    return { action: fix.action(count), doing: fix.doing(count), done: fix.done(count), comfort, byHand };
+  }
+  const { comfort, byHand, ...fix } = pane.fixes[fixId];
+  const named = { file: shortenFileName(attachment ?? "", FILE_ON_BUTTON) };
+  return { action: fix.action(named), doing: fix.doing(named), done: fix.done(named), comfort, byHand };
 }

@@ -1,20 +1,21 @@
 import type { PersonalKind } from "../classifier/index";
-import type { Words } from "./words";
+import type { ListedKind, MessageLanguage } from "./message-words";
 
-/** The plain name of a kind, in the plural where it is countable. */
-export function describeKind(kind: PersonalKind, words: Words): string {
-  return words.kinds[kind];
+/** In a list first and last names are names. */
+function listed(kind: PersonalKind): ListedKind {
+  return kind === "first-name" || kind === "last-name" ? "full-name" : kind;
 }
 
 /**
- * Kinds as one list, each plain name once (first, last and full names are all "names").
+ * Kinds as one list, each plain name once.
  *
  * @param atMost how many are named; the others are counted
  */
-export function describeKinds(kinds: readonly PersonalKind[], atMost: number, words: Words): string {
-  const names = [...new Set(kinds.map((kind) => describeKind(kind, words)))];
+export function describeKinds(kinds: readonly PersonalKind[], atMost: number, language: MessageLanguage): string {
+  const { grammar, message } = language;
+  const names = [...new Set(kinds.map((kind) => message.kinds[listed(kind)]))];
   // One more name is shorter than counting it.
   const shown = names.length === atMost + 1 && atMost > 1 ? names : names.slice(0, atMost);
   const rest = names.length - shown.length;
-  return words.joinList(rest === 0 ? shown : [...shown, words.moreKinds(rest)]);
+  return grammar.joinList(rest === 0 ? shown : [...shown, message.moreKinds({ n: rest })]);
 }

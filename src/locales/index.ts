@@ -1,20 +1,50 @@
-// The only door of the words.
-import { EN } from "./en";
-import type { Words } from "./words";
+// The door of the words. Those that only the pane says are in <language>/pane.ts, which the pane loads for one language.
+import { AR_GRAMMAR, AR_MESSAGE } from "./ar/message";
+import { DE_GRAMMAR, DE_MESSAGE } from "./de/message";
+import { EN_GRAMMAR, EN_MESSAGE } from "./en/message";
+import { ES_GRAMMAR, ES_MESSAGE } from "./es/message";
+import { FR_GRAMMAR, FR_MESSAGE } from "./fr/message";
+import type { Grammar } from "./grammar";
+import { JA_GRAMMAR, JA_MESSAGE } from "./ja/message";
+import type { MessageLanguage, MessageTexts, MessageWords } from "./message-words";
+import { PT_GRAMMAR, PT_MESSAGE } from "./pt/message";
+import { RU_GRAMMAR, RU_MESSAGE } from "./ru/message";
+import { speak } from "./text";
+import { ZH_GRAMMAR, ZH_MESSAGE } from "./zh/message";
 
 export { columnLetter } from "./column-letter";
 export { ALERT_LENGTH, describeAlert } from "./describe-alert";
+export { describeColumn } from "./describe-column";
 export { describeDoubt, distinctDoubts } from "./describe-doubt";
 export { describeFinding } from "./describe-finding";
 export { describeFix, requestFix } from "./describe-fix";
-export { describeKind, describeKinds } from "./describe-kind";
-export { shortenFileName } from "./shorten";
+export { describeKinds } from "./describe-kind";
+export { describeReaders } from "./describe-readers";
+export { capitalised, shortenFileName } from "./shorten";
+export type { MessageLanguage } from "./message-words";
+export type { PaneTexts } from "./pane-words";
+export { copyWordsOf, withPane } from "./words";
 export type { Words } from "./words";
 
-/** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en: EN };
+type Spoken = readonly [Grammar, MessageTexts];
 
-/** @param language BCP 47, as in `Office.context.displayLanguage`; English where it is not spoken here */
-export function wordsFor(language: string): Words {
-  return LANGUAGES[(language.split("-")[0] ?? "").toLowerCase()] ?? EN;
+const ENGLISH: Spoken = [EN_GRAMMAR, EN_MESSAGE];
+
+/** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. */
+const LANGUAGES: Readonly<Record<string, Spoken>> = {
+  en: ENGLISH,
+  fr: [FR_GRAMMAR, FR_MESSAGE],
+  es: [ES_GRAMMAR, ES_MESSAGE],
+  ar: [AR_GRAMMAR, AR_MESSAGE],
+  zh: [ZH_GRAMMAR, ZH_MESSAGE],
+  ru: [RU_GRAMMAR, RU_MESSAGE],
+  de: [DE_GRAMMAR, DE_MESSAGE],
+  pt: [PT_GRAMMAR, PT_MESSAGE],
+  ja: [JA_GRAMMAR, JA_MESSAGE],
+};
+
+/** @param tag BCP 47, as in `Office.context.displayLanguage`; English where it is not spoken here */
+export function languageFor(tag: string): MessageLanguage {
+  const [grammar, texts] = LANGUAGES[(tag.split("-")[0] ?? "").toLowerCase()] ?? ENGLISH;
+  return { grammar, message: speak<MessageWords>(texts, grammar) };
 }

@@ -1,12 +1,83 @@
+import type { DoubtReason, FixId, HidingMechanism, PersonalKind } from "../classifier/index";
 import type { Cause, Problem, Reason } from "../review/index";
+import type { ListedKind } from "./message-words";
+import type { Say, Texts } from "./text";
 
-/** What only the pane says, screen by screen. */
-export interface PaneWords {
+/** What the pane says about findings, doubts and fixes. Headlines have no full stop. */
+export interface ProblemWords {
+  readonly findings: {
+    readonly wouldGo: Say<"kinds" | "readers">;
+    readonly visible: Say<"people">;
+    readonly visibleIsPrivate: string;
+    readonly mergeForMany: string;
+    readonly mergeForPrivate: string;
+    readonly columns: Say<"n" | "file">;
+    readonly onLaterSheets: string;
+    readonly hidden: Say<"n" | "file">;
+    readonly lookFor: Say<"places">;
+    readonly places: Readonly<Record<HidingMechanism, string>>;
+    readonly hiddenAdvice: string;
+    readonly addresses: Say<"n" | "file">;
+    readonly addressesWouldGo: Say<"readers">;
+    readonly addressesAdvice: string;
+    readonly inBody: Say<"n">;
+    readonly inBodyAdvice: string;
+    readonly groups: Say<"people" | "groups">;
+    readonly membersUnknown: string;
+    readonly members: Say<"people">;
+    readonly lookAlikes: Say<"n">;
+    readonly lookAlikesAdvice: string;
+    readonly freeMail: Say<"n">;
+  };
+  readonly doubts: Readonly<Record<DoubtReason, DoubtWords>>;
+  readonly unchecked: {
+    readonly file: Say<"file">;
+    readonly files: string;
+    readonly recipients: string;
+    readonly body: string;
+  };
+  /** What is written into a cleaned copy, and what it is called. */
+  readonly copies: { readonly removed: string; readonly copyName: Say<"stem"> };
+  readonly fixes: { readonly [Id in FixId]: Id extends "move-to-bcc" ? MoveWords : FileFixWords };
+}
+
+interface DoubtWords {
+  /** A sentence. */
+  readonly because: string;
+  /** What the sender can do. */
+  readonly remedy: string;
+}
+
+/** What stays as it was, and how the sender does it without the add-in. */
+interface FixComfort {
+  readonly comfort: string;
+  readonly byHand: string;
+}
+
+interface MoveWords extends FixComfort {
+  readonly action: Say<"n">;
+  readonly doing: Say<"n">;
+  readonly done: Say<"n">;
+  readonly actionAll: string;
+  readonly doingAll: string;
+  readonly doneAll: string;
+}
+
+interface FileFixWords extends FixComfort {
+  readonly action: Say<"file">;
+  readonly doing: Say<"file">;
+  readonly done: Say<"file">;
+}
+
+/** What only the pane says, screen by screen; its words are loaded for one language at a time. */
+export interface PaneWords extends ProblemWords {
   readonly reading: {
     readonly title: string;
     readonly titleAgain: string;
     readonly recipients: string;
-    readonly file: (file: string) => string;
+    readonly file: Say<"file">;
+    readonly files: Say<"done" | "total">;
+    readonly cancel: string;
   };
   readonly nothingFound: {
     readonly title: string;
@@ -14,13 +85,13 @@ export interface PaneWords {
     readonly lookedAt: string;
     readonly recipients: string;
     readonly noFiles: string;
-    readonly spreadsheet: (sheets: number, rows: number) => string;
+    readonly sheets: Say<"n">;
     /** A file that is not a table. */
     readonly otherFile: string;
     readonly checkAgain: string;
     readonly checking: string;
   };
-  readonly findings: {
+  readonly choices: {
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;
@@ -29,12 +100,39 @@ export interface PaneWords {
     readonly title: string;
     readonly column: string;
     readonly kind: string;
-    readonly evidence: string;
-    /** @param number counted from 1 */
-    readonly sheet: (number: number, within: readonly string[]) => string;
+    readonly certainty: string;
+    readonly names: Readonly<Record<Exclude<PersonalKind, ListedKind> | "full-name", string>>;
+    readonly sheet: Say<"n">;
     readonly hidden: string;
-    readonly showAll: (count: number) => string;
+    readonly showAll: Say<"n">;
     readonly showFewer: string;
+    readonly header: Say<"header">;
+    readonly samples: Say<"samples">;
+    readonly sure: string;
+    readonly likely: string;
+    readonly possible: string;
+    readonly headerOnly: string;
+    readonly allValues: string;
+    readonly someValues: Say<"matching" | "tested">;
+    readonly headerAnd: Say<"values">;
+  };
+  readonly miniature: {
+    readonly title: string;
+    readonly sheet: Say<"personal" | "all" | "rows">;
+    readonly personal: string;
+    readonly hidden: string;
+    readonly hiddenRows: Say<"n">;
+  };
+  readonly recipients: {
+    readonly title: string;
+    readonly inside: Say<"n">;
+    readonly outside: Say<"n">;
+    readonly freeMail: Say<"n">;
+    readonly groups: Say<"n">;
+    readonly show: string;
+    readonly hide: string;
+    readonly noAddress: string;
+    readonly more: Say<"n">;
   };
   readonly notices: {
     readonly undone: string;
@@ -55,6 +153,8 @@ export interface PaneWords {
     readonly question: string;
     readonly reasons: Readonly<Record<Reason, string>>;
     readonly missing: string;
+    readonly number: string;
+    readonly wrongNumber: string;
     readonly confirm: string;
     readonly writing: string;
     readonly back: string;
@@ -63,7 +163,7 @@ export interface PaneWords {
     readonly title: string;
     readonly pressSend: string;
     readonly text: string;
-    readonly reason: (reason: string) => string;
+    readonly reason: Say<"reason">;
     readonly takeBack: string;
     readonly takingBack: string;
   };
@@ -79,6 +179,10 @@ export interface PaneWords {
     readonly perhapsChanged: string;
     readonly checkAgain: string;
   };
-  readonly support: (contact: string) => string;
+  readonly support: Say<"contact">;
   readonly onDevice: string;
 }
+
+/** What a translator writes. */
+export type ProblemTexts = Texts<ProblemWords>;
+export type PaneTexts = Texts<PaneWords>;

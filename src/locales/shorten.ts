@@ -19,3 +19,8 @@ function plainCharacter(character: string): string {
   if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029) return " ";
   return /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character) ? "" : character;
 }
+
+/** For the beginning of a sentence; where a script has no capitals nothing changes. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

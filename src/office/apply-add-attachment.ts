@@ -15,11 +15,11 @@ export async function applyAddAttachment({ name, base64 }: AddAttachment): Promi
   const mayBeQueued = adding.ok || adding.failure.kind === "silent";
   if (mayBeQueued) await callOffice("saveAsync", []);
   const after = await listAttachments();
-  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
-  if (after.value.some((listed) => listed.name === name && listed.ordinal === ordinal)) {
-    return { ok: true, undo: [{ type: "remove-attachment", name, ordinal }] };
-  }
-  if (adding.ok) return notBegun(failed("addFileAttachmentFromBase64Async", "not-verified").failure);
-  // Without an answer the file may yet come.
-  return { ok: false, failure: adding.failure, isUnchanged: !mayBeQueued, undo: [] };
+  const undo = [{ type: "remove-attachment", name, ordinal }] as const;
+  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo };
+  if (after.value.some((listed) => listed.name === name && listed.ordinal === ordinal)) return { ok: true, undo };
+  const failure = adding.ok ? failed("addFileAttachmentFromBase64Async", "not-verified").failure : adding.failure;
+  // Without an answer the file may yet come, and a list that lacks what was there before says nothing about what is there.
+  const isUncertain = failure.kind === "silent" || after.value.length < before.value.length;
+  return isUncertain ? { ok: false, failure, isUnchanged: false, undo } : notBegun(failure);
 }

@@ -2,6 +2,7 @@ import type { MessageEdit } from "../fixes/index";
 import { applyAddAttachment } from "./apply-add-attachment";
 import { applyMoveToBcc } from "./apply-move-to-bcc";
 import { applyRemoveAttachment } from "./apply-remove-attachment";
+import { applyReplaceAttachment } from "./apply-replace-attachment";
 import type { ApplyResult } from "./apply-result";
 import { applySetRecipients } from "./apply-set-recipients";
 
@@ -31,5 +32,7 @@ function applyEdit(edit: MessageEdit): Promise<ApplyResult> {
       return applyRemoveAttachment(edit);
     case "add-attachment":
       return applyAddAttachment(edit);
+    case "replace-attachment":
+      return applyReplaceAttachment(edit);
   }
 }

@@ -11,12 +11,15 @@ import { ATTACHMENT_CONTENT_MS } from "./time-limits";
  * Removes one attachment, found by its name and place: ids are indexes on classic Windows and Mac. What the list says afterwards counts,
  * not what the call answered.
  */
-export async function applyRemoveAttachment(edit: RemoveAttachment): Promise<ApplyResult> {
+export async function applyRemoveAttachment(
+  edit: Pick<RemoveAttachment, "name" | "ordinal">,
+  readUndo = readForUndo,
+): Promise<ApplyResult> {
   const listed = await listAttachments();
   if (!listed.ok) return notBegun(listed.failure);
   const attachment = find(edit, listed.value);
   if (attachment === undefined) return notBegun(failed("getAttachmentsAsync", "not-found").failure);
-  const undo = await readForUndo(attachment);
+  const undo = await readUndo(attachment);
   // Reading takes its time, and an index may mean another file by now.
   const before = await listAttachments();
   if (!before.ok) return notBegun(before.failure);
@@ -35,7 +38,7 @@ export async function applyRemoveAttachment(edit: RemoveAttachment): Promise<App
 }
 
 function find(
-  { name, ordinal }: RemoveAttachment,
+  { name, ordinal }: Pick<RemoveAttachment, "name" | "ordinal">,
   attachments: readonly ListedAttachment[],
 ): ListedAttachment | undefined {
   return attachments.find((listed) => listed.name === name && listed.ordinal === ordinal);

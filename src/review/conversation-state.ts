@@ -5,11 +5,16 @@ import type { MessageEdit } from "../fixes/index";
 export const REASONS = ["may-see", "need-details", "not-personal", "other"] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What Outlook would not do. */
-export type Problem = "not-read" | "not-fixed" | "not-undone" | "not-confirmed" | "not-withdrawn";
+/** What Outlook would not do, or the sender stopped; or, `not-copied`, what could not be made, so that Outlook was not asked at all. */
+export type Problem =
+  "cancelled" | "not-read" | "not-fixed" | "not-copied" | "not-undone" | "not-confirmed" | "not-withdrawn";
 
-/** Why it would not, in the words of the Office layer's failures. */
+/** Why there is no cleaned copy. */
+export type CopyCause = "copy-unreadable" | "copy-empty" | "copy-not-clean";
+
+/** Why it would not, in the words of the Office layer's failures, or why it was not asked. */
 export type Cause =
+  | CopyCause
   | "refused"
   | "silent"
   | "threw"
@@ -70,7 +75,10 @@ export type Screen =
   | {
       readonly name: "confirming";
       readonly report: Report;
-      /** Null until it is given. */ readonly reason: Reason | null;
+      /** People whom the sender has to count out by typing, at the gravest exposure; null where a reason is enough. */
+      readonly number: number | null;
+      /** Null until it is given. */
+      readonly reason: Reason | null;
     }
   | ConfirmedScreen
   | { readonly name: "changed-since"; readonly reason: Reason | null }
@@ -123,11 +131,14 @@ export type ReviewEvent =
       readonly isAcknowledged: boolean;
     }
   | { readonly type: "gather-failed"; readonly run: number }
+  | { readonly type: "cancel-requested" }
   | { readonly type: "changed" }
   | { readonly type: "check-requested" }
   | { readonly type: "fix-requested"; readonly fix: FixRequest }
   | { readonly type: "undo-requested" }
   | { readonly type: "applied"; /** Empty where it cannot be taken back. */ readonly undo: readonly MessageEdit[] }
+  /** The message was not touched. */
+  | { readonly type: "copy-refused"; readonly cause: CopyCause }
   | {
       readonly type: "apply-failed";
       readonly cause: Cause | null;
@@ -137,7 +148,7 @@ export type ReviewEvent =
     }
   | { readonly type: "confirm-requested" }
   | { readonly type: "back-requested" }
-  | { readonly type: "reason-given"; readonly reason: Reason }
+  | { readonly type: "reason-given"; readonly reason: Reason; /** As typed. */ readonly number: number | null }
   | { readonly type: "acknowledged"; /** Channels that held it when read back. */ readonly channels: number }
   | { readonly type: "withdraw-requested" }
   | { readonly type: "withdrawn"; readonly isGone: boolean };

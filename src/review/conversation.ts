@@ -1,3 +1,4 @@
+import type { Report } from "../classifier/index";
 import type { DoneFix, FixRequest, Memory, Notice, ReviewEvent, ReviewState, Screen, Step } from "./conversation-state";
 
 /** The conversation begins with reading the message. */
@@ -37,6 +38,11 @@ const REACTIONS: Reactions = {
   "gather-failed"(state, { run }) {
     if (!isReading(state) || run !== state.run) return null;
     return show({ ...state, isStale: false }, { ...NOTHING_KNOWN, problem: "not-read", isUnchanged: true });
+  },
+
+  "cancel-requested"(state) {
+    if (state.name !== "reading") return null;
+    return show({ ...state, isStale: false }, { ...NOTHING_KNOWN, problem: "cancelled", isUnchanged: true });
   },
 
   changed(state) {
@@ -88,6 +94,12 @@ const REACTIONS: Reactions = {
     return read({ ...state, done }, { name: "reading", progress: null, notice });
   },
 
+  "copy-refused"(state, { cause }) {
+    if (state.name !== "fixing") return null;
+    const { fix, report } = state;
+    return show(state, { name: "refused", problem: "not-copied", cause, isUnchanged: true, fix, report });
+  },
+
   "apply-failed"(state, { cause, isUnchanged, undo }) {
     if (state.name !== "fixing") return null;
     const { fix, report, direction } = state;
@@ -98,7 +110,7 @@ const REACTIONS: Reactions = {
 
   "confirm-requested"(state) {
     if (state.name !== "findings" || state.isChecking) return null;
-    return show(state, { name: "confirming", report: state.report, reason: null });
+    return show(state, { name: "confirming", report: state.report, number: numberToType(state.report), reason: null });
   },
 
   "back-requested"(state) {
@@ -106,8 +118,8 @@ const REACTIONS: Reactions = {
     return show(state, { name: "findings", report: state.report, notice: null, isChecking: false });
   },
 
-  "reason-given"(state, { reason }) {
-    if (state.name !== "confirming" || state.reason !== null) return null;
+  "reason-given"(state, { reason, number }) {
+    if (state.name !== "confirming" || state.reason !== null || state.number !== number) return null;
     return show(state, { ...state, reason }, { type: "acknowledge", reason });
   },
 
@@ -130,6 +142,15 @@ const REACTIONS: Reactions = {
     return show(state, { ...NOTHING_KNOWN, problem: "not-withdrawn", isUnchanged: true, report });
   },
 };
+
+/**
+ * Only an override that made people act on the changing fact stayed effective (Bravo-Lillo et al. 2013, 2014), and it is kept for the
+ * gravest exposure. The findings come worst first.
+ */
+function numberToType({ findings }: Report): number | null {
+  const [worst] = findings;
+  return worst !== undefined && worst.exposure === "grave" && worst.verdict !== "send" ? worst.data.people : null;
+}
 
 const NOTHING_KNOWN = { name: "refused", cause: null, fix: null, report: null } as const;
 

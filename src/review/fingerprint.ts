@@ -9,7 +9,7 @@ import type {
   RecipientList,
   Report,
 } from "../classifier/index";
-import { countReaders, distinctReaders, ownDomains } from "../classifier/index";
+import { countReaders, distinctReaders } from "../classifier/index";
 import { sha256 } from "./sha-256";
 
 /**
@@ -80,7 +80,7 @@ function hasOutsiders({ from, to, cc, bcc }: MessageSnapshot, policy: Policy): b
   if (to.status === "unknown" || cc.status === "unknown" || bcc.status === "unknown") return true;
   const sender = from.status === "known" ? from.value.address : "";
   const recipients = [...to.value.entries, ...cc.value.entries, ...bcc.value.entries];
-  const readers = distinctReaders(recipients, sender, ownDomains(sender, policy.ownDomains));
+  const readers = distinctReaders(sender, recipients, policy);
   return countReaders(readers).outside > 0;
 }
 

@@ -5,6 +5,7 @@ export type { Fingerprint } from "./fingerprint";
 export { advance, beginReview } from "./conversation";
 export { REASONS } from "./conversation-state";
 export type {
+  CopyCause,
   Cause,
   FixRequest,
   Notice,

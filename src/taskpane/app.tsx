@@ -4,6 +4,7 @@ import type { Policy } from "../classifier/index";
 import type { Words } from "../locales/index";
 import { Announcer } from "./announcer";
 import type { Conduct } from "./conduct";
+import { LiveContext } from "./live-message";
 import { ReviewScreen } from "./screens/review-screen";
 import { useConversation } from "./use-conversation";
 import { useTheme } from "./use-theme";
@@ -23,17 +24,19 @@ export function App({ conduct, policy, words, bodyBackground }: AppProps): JSX.E
   useStaticStyles();
   const state = useConversation(conduct);
   return (
-    <FluentProvider theme={useTheme(bodyBackground)} dir={words.direction}>
+    <FluentProvider theme={useTheme(bodyBackground)} dir={words.grammar.direction}>
       <WordsContext value={words}>
-        <Announcer>
-          {/* A new screen is a new heading to go to; the same screen with a new report is not. */}
-          <ReviewScreen
-            key={state.name}
-            state={state}
-            onEvent={conduct.dispatch}
-            supportContact={policy.supportContact}
-          />
-        </Announcer>
+        <LiveContext value={conduct.live()}>
+          <Announcer>
+            {/* A new screen is a new heading to go to; the same screen with a new report is not. */}
+            <ReviewScreen
+              key={state.name}
+              state={state}
+              onEvent={conduct.dispatch}
+              supportContact={policy.supportContact}
+            />
+          </Announcer>
+        </LiveContext>
       </WordsContext>
     </FluentProvider>
   );

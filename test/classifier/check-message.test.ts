@@ -1,63 +1,166 @@
-import { expect, test } from "vitest";
-import type { Policy } from "../../src/classifier/index";
-import { BALANCED, checkMessage, unknown } from "../../src/classifier/index";
-import { inspectionOf, unreadInspection } from "../support/inspection";
-import { addresses, buildSnapshot } from "../support/message";
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import type { AttachmentInspection, MessageSnapshot, PersonalKind } from "../../src/classifier/index";
+import { BALANCED, VERDICTS, checkMessage, unknown } from "../../src/classifier/index";
+import { inspectionOf } from "../support/inspection";
+import { addresses, buildSnapshot, recipient } from "../support/message";
+import { peopleLines } from "../support/people-lines";
 
-const message = buildSnapshot({ cc: addresses(30, "elsewhere.example") });
-const sheets = [
-  inspectionOf("small.xlsx", 40, ["full-name", "salary"]),
-  unreadInspection("locked.xlsx", "encrypted"),
-  inspectionOf("large.xlsx", 400, ["full-name", "salary"]),
-];
+const rulesOf = (message: MessageSnapshot, inspections: readonly AttachmentInspection[]) =>
+  checkMessage(message, inspections, BALANCED).findings.map(({ rule }) => rule);
+const agora = inspectionOf("agora.xlsx", 8_253, ["full-name", "email", "gender", "supervisor"]);
+const hidden = {
+  ...inspectionOf("sums.xlsx", null),
+  caches: [
+    { store: "pivot-cache" as const, rows: 33_000, people: 33_000, kinds: ["full-name", "health"] as PersonalKind[] },
+  ],
+};
 
-test("the worst comes first, and among equals the one with most people", () => {
-  const { findings, verdict } = checkMessage(message, sheets, BALANCED);
+describe("one headline for a message", () => {
+  test("the sheet leads, then the group that gets it", () => {
+    expect(rulesOf(buildSnapshot({ to: [recipient("all@example.org", "distributionList")] }), [agora])).toEqual([
+      "personal-columns",
+      "group-recipients",
+    ]);
+  });
 
-  expect(findings.map(({ rule, attachment }) => attachment ?? rule)).toEqual([
-    "large.xlsx",
-    "small.xlsx",
-    "visible-recipients",
-  ]);
-  expect(verdict).toBe("review");
+  test("what is grave leads, whatever the numbers", () => {
+    const message = buildSnapshot({ cc: addresses(296, "gmail.com"), subject: "x" });
+    expect(rulesOf(message, [inspectionOf("small.xlsx", 30, ["full-name", "health"])]).slice(0, 2)).toEqual([
+      "visible-recipients",
+      "personal-columns",
+    ]);
+    expect(rulesOf(buildSnapshot({ to: ["a@b.example"] }), [agora, hidden])[0]).toBe("hidden-data");
+  });
+
+  test("its best fix is the first", () => {
+    const report = checkMessage(buildSnapshot({ cc: addresses(30, "gmail.com") }), [hidden], BALANCED);
+    expect(report.fixes).toEqual(["drop-hidden", "visible-values-only", "remove-attachment", "move-to-bcc"]);
+  });
+
+  test("a text that could not be read does not stop the recipients from being counted", () => {
+    const report = checkMessage(
+      {
+        ...buildSnapshot({ cc: addresses(296, "gmail.com") }),
+        bodyText: unknown("host-silent"),
+        subject: unknown("host-silent"),
+      },
+      [],
+      BALANCED,
+    );
+    expect(report.findings.map(({ rule }) => rule)).toEqual(["visible-recipients"]);
+    expect(report.doubts.some(({ rule }) => rule === "personal-list-in-body")).toBe(true);
+  });
 });
 
-test("what is wrong and what is unknown are both told", () => {
-  const { outcome, doubts } = checkMessage(message, sheets, BALANCED);
-
-  expect(outcome).toBe("failed");
-  expect(doubts.map(({ attachment, reason }) => [attachment, reason])).toEqual([["locked.xlsx", "encrypted"]]);
-});
-
-test("each fix is named once, the best first", () => {
-  const { fixes } = checkMessage(message, sheets, BALANCED);
-
-  expect(fixes[0]).toBe("move-to-bcc");
-  expect(new Set(fixes).size).toBe(fixes.length);
-});
-
-test("the people of a message are those of its largest file", () => {
-  expect(checkMessage(message, sheets, BALANCED).people).toBe(400);
-  expect(checkMessage(message, [], BALANCED).people).toBeNull();
-});
-
-test("a rule that the policy switches off says nothing", () => {
-  const { rules } = BALANCED;
-  const policy: Policy = {
-    ...BALANCED,
-    rules: { ...rules, "visible-recipients": { ...rules["visible-recipients"], on: false } },
-  };
-  const report = checkMessage(message, [], policy);
-
-  expect(report.rules.map(({ rule }) => rule)).not.toContain("visible-recipients");
-  expect(report.verdict).toBe("send");
-});
-
-test("a message nothing is known about is asked about, never sent as clean", () => {
+describe("what could not be read never makes a message look milder", () => {
   const silent = unknown("host-silent");
-  const nothing = { ...message, from: silent, to: silent, cc: silent, bcc: silent, attachments: silent };
-  const report = checkMessage(nothing, [], BALANCED);
+  const leaving = buildSnapshot({ to: ["someone@elsewhere.example"] });
 
-  expect(report.outcome).toBe("cantTell");
-  expect(report.verdict).toBe("ask");
+  test.each([
+    ["the sender", { ...leaving, from: silent }, [agora]],
+    ["Bcc", { ...leaving, bcc: silent }, [agora]],
+    ["Bcc of a message to colleagues", { ...buildSnapshot({ to: ["colleague@example.org"] }), bcc: silent }, [agora]],
+    ["the sender of 296 in Cc", { ...buildSnapshot({ cc: addresses(296, "gmail.com") }), from: silent }, []],
+    ["To beside 296 in Cc", { ...buildSnapshot({ cc: addresses(296, "gmail.com") }), to: silent }, []],
+  ] as const)("%s", (_, message, inspections) => {
+    const { verdict, doubts } = checkMessage(message, inspections, BALANCED);
+
+    expect(verdict).toBe("review");
+    expect(doubts.map(({ reason }) => reason)).toContain("host-silent");
+  });
+
+  test("a message of which nothing is known is asked about", () => {
+    const nothing = { ...leaving, from: silent, to: silent, cc: silent, bcc: silent, attachments: silent };
+
+    expect(checkMessage(nothing, [], BALANCED)).toMatchObject({ outcome: "cantTell", verdict: "ask" });
+  });
+});
+
+const KINDS: readonly PersonalKind[] = [
+  "full-name",
+  "email",
+  "phone",
+  "salary",
+  "health",
+  "gender",
+  "national-id",
+  "job-title",
+];
+const anyAddress = fc
+  .nat({ max: 300 })
+  .map(
+    (id) =>
+      `p${String(id)}@${["gmail.com", "example.org", "partner.example", "partnre.example", "org2.example"][id % 5]!}`,
+  );
+const anyPeople = fc.array(anyAddress, { maxLength: 60 });
+const anyFile = fc
+  .record({
+    people: fc.option(fc.integer({ min: 1, max: 400 })),
+    kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }),
+    cached: fc.option(fc.integer({ min: 1, max: 900 })),
+  })
+  .map(({ people, kinds, cached }): AttachmentInspection => ({
+    ...inspectionOf("file.xlsx", people, people === null ? [] : kinds),
+    caches: cached === null ? [] : [{ store: "pivot-cache", rows: cached, people: cached, kinds }],
+  }));
+const anyFiles = fc
+  .array(anyFile, { maxLength: 3 })
+  .map((files) => files.map((file, index) => ({ ...file, name: `file${String(index)}.xlsx` })));
+const severity = (message: MessageSnapshot, files: readonly AttachmentInspection[]) =>
+  VERDICTS.indexOf(checkMessage(message, files, BALANCED).verdict);
+
+describe("whatever the message", () => {
+  property.prop([anyPeople, anyPeople, anyPeople, anyFiles])(
+    "order and letter case change nothing",
+    (to, cc, bcc, files) => {
+      const one = checkMessage(buildSnapshot({ to, cc, bcc }), files, BALANCED);
+      const upper = (list: readonly string[]) => [...list].reverse().map((address) => address.toUpperCase());
+      const other = checkMessage(
+        buildSnapshot({ to: upper(to), cc: upper(cc), bcc: upper(bcc) }),
+        [...files].reverse(),
+        BALANCED,
+      );
+      const sorted = ({ findings }: typeof one) => findings.map((finding) => JSON.stringify(finding)).sort();
+      expect(other.verdict).toBe(one.verdict);
+      expect(sorted(other)).toEqual(sorted(one));
+    },
+  );
+
+  property.prop([anyPeople, anyPeople, fc.constantFrom("to", "cc", "bcc"), anyFiles])(
+    "one more recipient never lowers the verdict",
+    (to, more, field, files) => {
+      // A draft to nobody is judged as if it left: the first recipient may be a colleague.
+      const before = severity(buildSnapshot({ to: ["a@example.org", ...to] }), files);
+      const after = severity(
+        buildSnapshot({
+          to: ["a@example.org", ...to],
+          ...(field === "to" ? { to: ["a@example.org", ...to, ...more] } : { [field]: more }),
+        }),
+        files,
+      );
+      expect(after).toBeGreaterThanOrEqual(before);
+    },
+  );
+
+  property.prop([
+    anyPeople,
+    fc.integer({ min: 1, max: 400 }),
+    fc.subarray([...KINDS], { minLength: 1 }),
+    fc.constantFrom(...KINDS),
+  ])("one more personal column never lowers the verdict", (to, people, kinds, added) => {
+    const message = buildSnapshot({ to });
+    const before = severity(message, [inspectionOf("a.xlsx", people, kinds)]);
+    const after = severity(message, [inspectionOf("a.xlsx", people, [...new Set([...kinds, added])])]);
+    expect(after).toBeGreaterThanOrEqual(before);
+  });
+
+  property.prop([anyPeople, fc.integer({ min: 8, max: 40 })])(
+    "Bcc counts as reader of a list, but sees nobody",
+    (bcc, count) => {
+      const message = buildSnapshot({ bcc, bodyText: peopleLines(count).join("\n") });
+      expect(rulesOf(message, [])).not.toContain("visible-recipients");
+      expect(rulesOf(message, [])).toContain("personal-list-in-body");
+    },
+  );
 });

@@ -1,14 +1,34 @@
 import { expect, it } from "vitest";
-import { BALANCED, checkMessage } from "../../src/classifier/index";
+import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment } from "../../src/classifier/index";
 import { FIX_IDS } from "../../src/classifier/report/report";
-import { planFix } from "../../src/fixes/index";
+import { COPY_FIXES, planFix } from "../../src/fixes/index";
+import { COPY_OPTIONS } from "../support/copy";
 import { addresses, buildSnapshot } from "../support/message";
+import { agoraSheet } from "../support/people";
+import { buildXlsx } from "../support/xlsx";
+
+const bytes = buildXlsx({ sheets: [{ name: "Users", rows: agoraSheet(30) }] });
+const snapshot = buildSnapshot({ to: addresses(30, "example.com"), attachments: [{ name: "list.xlsx", bytes }] });
+const inspections =
+  snapshot.attachments.status === "known"
+    ? snapshot.attachments.value.map((file) => inspectAttachment(file, { ...READING_LIMITS, isOutOfTime: () => false }))
+    : [];
+const report = checkMessage(snapshot, inspections, BALANCED);
 
 it.each(FIX_IDS)("plans %s on a message that has everything", (fixId) => {
-  const snapshot = buildSnapshot({
-    to: addresses(30, "example.com"),
-    attachments: [{ name: "list.xlsx", bytes: new Uint8Array([1]) }],
-  });
-  const edits = planFix(fixId, snapshot, checkMessage(snapshot, [], BALANCED), "list.xlsx");
-  expect(edits.map(({ type }) => type)).toEqual([fixId]);
+  const plan = planFix(fixId, snapshot, report, "list.xlsx", COPY_OPTIONS);
+  const isCopy = COPY_FIXES.some((id) => id === fixId);
+  expect(plan).toMatchObject({ ok: true, edits: [{ type: isCopy ? "replace-attachment" : fixId }] });
+});
+
+it("replaces, without a name, what a finding offers to replace", () => {
+  const plan = planFix("drop-columns", snapshot, report, undefined, COPY_OPTIONS);
+  expect(plan).toMatchObject({ edits: [{ name: "list.xlsx", newName: "list (without personal data).xlsx" }] });
+  expect(planFix("drop-hidden", snapshot, report, undefined, COPY_OPTIONS)).toEqual({ ok: true, edits: [] });
+});
+
+it("says why a copy could not be made", () => {
+  const changed = buildSnapshot({ attachments: [{ name: "list.xlsx", bytes: bytes.slice(0, 900) }] });
+  const plan = planFix("drop-columns", changed, report, "list.xlsx", COPY_OPTIONS);
+  expect(plan).toEqual({ ok: false, reason: "damaged" });
 });

@@ -33,7 +33,7 @@ const WRITERS: readonly (readonly [RegExp, Writer])[] = [
   [/address|adres$|住所|accommodation/u, (_, row) => `${String(1 + (row % 180))} Mill Lane`],
   [/^ssn$|ni no|bsn|マイナンバー/u, numbered("9", 10_000_000)],
   [/passport|visa/u, numbered("P", 1_000_000)],
-  [/student id|bemsid|trio id|e-number|claim no|account no|worker no/u, numbered("", 400_000)],
+  [/crime no|hospital no|student id|bemsid|trio id|e-number|claim no|account no|worker no/u, numbered("", 400_000)],
   [/gpa/u, (_, row) => 2 + ((row * 3) % 20) / 10],
   [/age$|leeftijd/u, (_, row) => 18 + (row % 60)],
   [/wages|pay|salary|給与|税額|tax|withholding|settlement|cost|value|unmet/u, amount(1_200, 15)],
@@ -45,7 +45,7 @@ const WRITERS: readonly (readonly [RegExp, Writer])[] = [
   [/offence/u, pick(["Theft", "Assault", "Fraud"])],
   [/standing|status|outcome|rehoused/u, pick(["Good", "Probation", "Pending", "Approved"])],
   [/school|module|major|melding/u, pick(["Biology", "History", "Law", "Physics"])],
-  [/name|naam|氏名|employee|client|customer|student|consumer|worker/u, (person) => person.fullName],
+  [/name|naam|氏名|employee|client|customer|student|consumer|worker|victim|suspect/u, (person) => person.fullName],
   [/month/u, pick(["January", "February", "March", "April"])],
 ];
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { MessageSnapshot } from "../../src/classifier/index";
-import { addresses, buildSnapshot } from "../support/message";
+import { addresses, buildSnapshot, recipient } from "../support/message";
 import { syntheticPeople } from "../support/people";
+import type { SheetPlan } from "../support/xlsx";
 import { buildXlsx } from "../support/xlsx";
 import { cellFor } from "./cells";
 
@@ -20,9 +21,12 @@ export const incidentRecord = z.object({
     attachments: z.array(
       z.object({
         kind: z.string(),
+        name: z.string().optional(),
         rows: z.number(),
         columns: z.array(z.string()),
-        hidden: z.array(z.object({ mechanism: z.string() })).default([]),
+        hidden: z
+          .array(z.object({ mechanism: z.string(), columns: z.array(z.string()), rows: z.number() }))
+          .default([]),
       }),
     ),
     body_list_rows: z.number(),
@@ -38,7 +42,10 @@ const SHARES: Readonly<Record<z.infer<typeof share>, number>> = { none: 0, some:
 /** Larger sheets say nothing that this many rows do not; the count is checked on the sheet as built. */
 const MAX_ROWS = 10_000;
 
-/** The message of an incident, with invented people. Hidden stores are not built yet: no rule reads them in this edition. */
+type AttachmentPlan = IncidentRecord["replay"]["attachments"][number];
+type Table = readonly (readonly (string | number)[])[];
+
+/** The message of an incident, with invented people. */
 export function buildIncident({ replay }: IncidentRecord): MessageSnapshot {
   const outside = SHARES[replay.external];
   const freeMail = SHARES[replay.freemail];
@@ -51,22 +58,47 @@ export function buildIncident({ replay }: IncidentRecord): MessageSnapshot {
       ...addresses(count - strangers, "example.org"),
     ].map((address) => `${prefix}${address}`);
   };
+  const isGroup = replay.expect_signals.includes("V-dl");
   return buildSnapshot({
-    to: field(replay.to, "to-"),
+    to: field(replay.to, "to-").map((address) => recipient(address, isGroup ? "distributionList" : "user")),
     cc: field(replay.cc, "cc-"),
     bcc: field(replay.bcc, "bcc-"),
+    bodyText: bodyText(replay.body_list_rows, replay.attachments[0]?.columns),
     attachments: replay.attachments.map((attachment, index) => ({
-      name: `attachment-${String(index)}.${attachment.kind}`,
-      bytes: buildTable(attachment.kind, attachment.columns, Math.min(attachment.rows, MAX_ROWS), index),
+      name: attachment.name ?? `attachment-${String(index)}.${attachment.kind}`,
+      bytes: buildFile(attachment, index),
     })),
   });
 }
 
-function buildTable(kind: string, columns: readonly string[], rows: number, seed: number): Uint8Array {
-  const people = syntheticPeople(rows, seed + 1);
-  const table = [[...columns], ...people.map((person, row) => columns.map((header) => cellFor(header, person, row)))];
+function tableOf(columns: readonly string[], rows: number, seed: number): Table {
+  const people = syntheticPeople(Math.min(rows, MAX_ROWS), seed);
+  return [[...columns], ...people.map((person, row) => columns.map((header) => cellFor(header, person, row)))];
+}
+
+function bodyText(rows: number, columns: readonly string[] = ["Name", "DOB"]): string {
+  if (rows === 0) return "Please see below.";
+  return ["Dear colleague,", "", ...tableOf(columns, rows, 7).map((cells) => cells.join("\t"))].join("\r\n");
+}
+
+function buildFile({ kind, columns, rows, hidden }: AttachmentPlan, index: number): Uint8Array {
   if (kind === "pdf") return Buffer.from("%PDF-1.7\n");
-  if (kind === "csv") return Buffer.from(table.map((cells) => cells.join(",")).join("\r\n"));
+  const hiddenIn = (mechanism: string) => hidden.find((part) => part.mechanism.includes(mechanism));
+  const hiddenColumns = hiddenIn("hidden-columns")?.columns ?? [];
+  const seen = tableOf([...columns, ...hiddenColumns], rows, index + 1);
+  if (kind === "csv") return Buffer.from(seen.map((cells) => cells.join(",")).join("\r\n"));
+  const pivot = hiddenIn("pivot-cache");
+  const sheet = hiddenIn("hidden-sheet");
+  const sheets: SheetPlan[] = [
+    { name: "Sheet1", rows: seen, hiddenColumns: hiddenColumns.map((_, column) => columns.length + column) },
+  ];
+  if (sheet !== undefined) {
+    sheets.push({ name: "Data", rows: tableOf(sheet.columns, sheet.rows, index + 11), visibility: "hidden" });
+  }
   // Named .xls in some incidents; files are recognised by content.
-  return buildXlsx({ sheets: [{ name: "Sheet1", rows: table }], level: 1 });
+  return buildXlsx({
+    sheets,
+    level: 1,
+    ...(pivot === undefined ? {} : { pivotRows: tableOf(pivot.columns, pivot.rows, index + 11) }),
+  });
 }

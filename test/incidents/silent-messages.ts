@@ -1,5 +1,7 @@
 import type { MessageSnapshot } from "../../src/classifier/index";
 import { addresses, buildSnapshot, recipient } from "../support/message";
+import type { SilentMessage } from "./more-silent-messages";
+import { MORE_SILENT_MESSAGES } from "./more-silent-messages";
 import { syntheticPeople } from "../support/people";
 import type { BuilderCell, SheetPlan } from "../support/xlsx";
 import { buildXlsx } from "../support/xlsx";
@@ -28,7 +30,8 @@ const one = <T>(values: readonly T[], index: number): T => values[(index * 7) % 
 const board = syntheticPeople(8);
 
 /** Ordinary mail that must leave without a word (reference: "Benign messages that must stay silent", and more of the kind). */
-export const SILENT_MESSAGES: readonly { readonly name: string; readonly message: MessageSnapshot }[] = [
+export const SILENT_MESSAGES: readonly SilentMessage[] = [
+  ...MORE_SILENT_MESSAGES,
   {
     name: "40-person internal project mail",
     message: buildSnapshot({ to: addresses(5, "example.org"), cc: addresses(40, "example.org") }),

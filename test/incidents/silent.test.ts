@@ -3,8 +3,8 @@ import { judge } from "../support/judge";
 import { SILENT_MESSAGES } from "./silent-messages";
 
 describe("ordinary mail leaves without a word", () => {
-  test.each([...SILENT_MESSAGES])("$name", ({ message }) => {
-    const { verdict, findings, doubts } = judge(message);
+  test.each([...SILENT_MESSAGES])("$name", ({ message, policy }) => {
+    const { verdict, findings, doubts } = judge(message, policy);
 
     expect({
       verdict,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 const from = { address: "sam@contoso.example", name: "Sam" };
 const ordinary: DraftContent = { from, to: ["anna@example.com"], subject: "Lunch?", body: "At noon?" };
 const serco: DraftContent = { from, to: ["desk@contoso.example"], cc: addresses(296, "example.com") };
-const shortList: DraftContent = { from, cc: addresses(25, "example.com") };
+const shortList: DraftContent = { from, cc: addresses(25, "gmail.com") };
 
 const open = (draft: DraftContent, options: OpenDraftOptions = {}) => openDraft({ draft, handler, ...options });
 
@@ -215,7 +215,7 @@ const table = (["web", "classic"] as const).flatMap((client) =>
 );
 
 /** What the crowd is counted from. Where all of it is known, no other failure may turn the stop into a question. */
-const CROWD: readonly string[] = ["from.getAsync", "to.getAsync", "cc.getAsync"];
+const CROWD: readonly string[] = ["cc.getAsync"];
 
 describe("whatever goes wrong at Send", () => {
   const press = async (options: OpenDraftOptions) => {

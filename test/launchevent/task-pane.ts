@@ -1,8 +1,10 @@
 import { BALANCED } from "../../src/classifier/index";
+import { copyWordsOf } from "../../src/locales/index";
 import type { FixRequest, ReviewState } from "../../src/review/index";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft } from "../outlook/index";
+import { ENGLISH } from "../support/words";
 
 /** The sender opens the pane, and confirms the message as it is. */
 export function confirmInPane(outlook: OpenDraft): Promise<ReviewState> {
@@ -13,7 +15,9 @@ export function confirmInPane(outlook: OpenDraft): Promise<ReviewState> {
 export async function confirmMessage(): Promise<ReviewState> {
   const conduct = await openAtFindings();
   conduct.dispatch({ type: "confirm-requested" });
-  conduct.dispatch({ type: "reason-given", reason: "may-see" });
+  const asked = conduct.state();
+  const number = asked.name === "confirming" ? asked.number : null;
+  conduct.dispatch({ type: "reason-given", reason: "may-see", number });
   return reach(conduct, ({ name }) => name !== "confirming");
 }
 
@@ -27,7 +31,7 @@ export function fixInPane(outlook: OpenDraft, fix: FixRequest): Promise<ReviewSt
 }
 
 async function openAtFindings(): Promise<Conduct> {
-  const conduct = conductReview(BALANCED);
+  const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
   await reach(conduct, ({ name }) => name !== "reading");
   return conduct;
 }

@@ -1,13 +1,30 @@
+import { ENGLISH as EN } from "../support/words";
 import { fc } from "@fast-check/vitest";
 import type { Doubt, Finding, PersonalKind } from "../../src/classifier/index";
-import { wordsFor } from "../../src/locales/index";
-import { fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
+import {
+  addressList,
+  fileDoubt,
+  groupRecipients,
+  hiddenData,
+  messageDoubt,
+  personalColumns,
+  personalListInBody,
+  recipientDomain,
+  visibleRecipients,
+} from "../support/report";
 
-const EN = wordsFor("en");
+const KINDS = ["first-name", "last-name", ...Object.keys(EN.message.kinds)] as PersonalKind[];
+export const REASONS_OF_DOUBT = Object.keys(EN.pane.doubts) as Doubt["reason"][];
 
-const KINDS = Object.keys(EN.kinds) as PersonalKind[];
-export const REASONS_OF_DOUBT = Object.keys(EN.doubts) as Doubt["reason"][];
-
+const MECHANISMS = [
+  "hidden-sheet",
+  "very-hidden-sheet",
+  "hidden-rows",
+  "hidden-columns",
+  "pivot-cache",
+  "external-link",
+  "embedded-file",
+] as const;
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER });
 const anyVerdict = fc.constantFrom("send", "ask", "review", "block");
 
@@ -33,6 +50,35 @@ export const anyFinding: fc.Arbitrary<Finding> = fc.oneof(
     .tuple(count, fc.nat(1e6), fc.boolean(), anyVerdict)
     .map(([people, outside, isAtLeast, verdict]) =>
       visibleRecipients({ people, outside: Math.min(outside, people), freeMail: 0, isAtLeast }, { verdict }),
+    ),
+  fc
+    .tuple(
+      anyFile,
+      count,
+      fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }),
+      anyReaders,
+      fc.uniqueArray(fc.constantFrom(...MECHANISMS), { minLength: 1 }),
+    )
+    .map(([file, people, kinds, readers, mechanisms]) =>
+      hiddenData(file, {
+        people,
+        kinds,
+        readers,
+        parts: mechanisms.map((mechanism) => ({ mechanism, rows: people, people })),
+        rowsHeld: people,
+      }),
+    ),
+  fc.tuple(anyFile, count).map(([file, people]) => addressList(file, people)),
+  fc
+    .tuple(count, fc.integer({ min: 1, max: 20 }), fc.option(count))
+    .map(([people, groups, members]) => groupRecipients({ people, groups, members })),
+  fc
+    .tuple(count, fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }), anyReaders)
+    .map(([people, kinds, readers]) => personalListInBody({ people, kinds, readers })),
+  fc
+    .tuple(fc.nat(500), fc.integer({ min: 1, max: 500 }), fc.boolean(), fc.option(count))
+    .map(([lookAlikes, freeMail, isOwnAddress, exposed]) =>
+      recipientDomain({ people: lookAlikes + freeMail, lookAlikes, freeMail, isOwnAddress, exposed }),
     ),
 );
 

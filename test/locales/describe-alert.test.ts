@@ -1,11 +1,10 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Doubt, Finding, Report } from "../../src/classifier/index";
-import { ALERT_LENGTH, describeAlert, wordsFor } from "../../src/locales/index";
+import { ALERT_LENGTH, describeAlert } from "../../src/locales/index";
 import { REASONS_OF_DOUBT, anyDoubt, anyFinding } from "./any-problem";
 import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
-
-const EN = wordsFor("en");
+import { ENGLISH as EN } from "../support/words";
 
 const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
@@ -16,7 +15,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
     name: "the Serco list",
     report: buildReport([visibleRecipients({ outside: 296, freeMail: 296 })]),
-    text: "296 people will see each other's addresses. All are outside your organisation, 296 at private addresses.",
+    text: "296 people will see each other's addresses. 296 of them outside your organisation, 296 at private addresses.",
   },
   {
     name: "a list of which the client shows only the first part",
@@ -34,7 +33,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
   {
     name: "a finding that stops nothing is left out",
     report: buildReport([visibleRecipients(), personalColumns("board.xlsx", {}, { verdict: "send" })]),
-    text: "296 people will see each other's addresses. 290 are outside your organisation, 281 at private addresses.",
+    text: "296 people will see each other's addresses. 290 of them outside your organisation, 281 at private addresses.",
   },
   {
     name: "a doubt about a file",
@@ -47,7 +46,7 @@ const TABLE: readonly { name: string; report: Report; text: string }[] = [
       [],
       [messageDoubt("personal-columns", "host-silent"), messageDoubt("unreadable-attachment", "host-silent")],
     ),
-    text: "1 part of this message could not be checked: Outlook did not answer in time.",
+    text: "1 part of this message could not be checked: Outlook did not hand it over.",
   },
   {
     name: "a doubt that weighs more than the findings",
@@ -94,6 +93,6 @@ test("every reason to doubt fits, with the longest of file names", () => {
 
 /** A number whole, or the first letters of the file. */
 function startOf(problem: Finding | Doubt): string {
-  if ("data" in problem) return `${EN.formatNumber(problem.data.people)} p`;
+  if ("data" in problem) return `${EN.grammar.formatNumber(problem.data.people)} p`;
   return problem.attachment?.slice(0, 8) ?? "1 part of this message";
 }

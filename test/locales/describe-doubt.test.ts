@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { describeDoubt, distinctDoubts, wordsFor } from "../../src/locales/index";
+import { describeDoubt, distinctDoubts } from "../../src/locales/index";
 import { fileDoubt, messageDoubt } from "../support/report";
 import { REASONS_OF_DOUBT } from "./any-problem";
-
-const EN = wordsFor("en");
+import { ENGLISH as EN } from "../support/words";
 
 test.each(REASONS_OF_DOUBT)("%s says what, why and what the sender can do", (reason) => {
   const { headline, detail, remedy } = describeDoubt(fileDoubt("plan.xlsx", reason), EN);

@@ -1,11 +1,18 @@
+import { ENGLISH as EN } from "../support/words";
 import { test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/classifier/index";
-import { describeFinding, wordsFor } from "../../src/locales/index";
-import { personalColumns, visibleRecipients } from "../support/report";
+import { describeFinding } from "../../src/locales/index";
+import {
+  addressList,
+  groupRecipients,
+  hiddenData,
+  personalColumns,
+  personalListInBody,
+  recipientDomain,
+  visibleRecipients,
+} from "../support/report";
 import { anyFinding } from "./any-problem";
-
-const EN = wordsFor("en");
 
 const TABLE: readonly [Finding, string, string][] = [
   [
@@ -16,12 +23,62 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     visibleRecipients(),
     "296 people would see each other's addresses",
-    "290 are outside your organisation, 281 at private addresses.",
+    "290 of them outside your organisation, 281 at private addresses.",
   ],
   [
     visibleRecipients({ people: 20, outside: 1, freeMail: 0 }),
     "20 people would see each other's addresses",
-    "1 is outside your organisation.",
+    "1 of them outside your organisation.",
+  ],
+  [
+    hiddenData(),
+    "1,230 people are in parts of offences.xlsx that you do not see",
+    "You see 20 rows, the file holds 1,250. Look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
+  ],
+  [
+    hiddenData("a.xlsx", {
+      parts: [
+        { mechanism: "hidden-columns", rows: 300, people: 300 },
+        { mechanism: "hidden-columns", rows: 90, people: 90 },
+        { mechanism: "very-hidden-sheet", rows: 90, people: 90 },
+      ],
+      people: 300,
+      rowsSeen: 390,
+      rowsHeld: 390,
+      kinds: ["salary"],
+    }),
+    "300 people are in parts of a.xlsx that you do not see",
+    "Look for hidden columns and a sheet that Excel's menus do not show. Pay would go to 1 person outside your organisation.",
+  ],
+  [
+    addressList(),
+    "list.csv is a list of 50,000 people's e-mail addresses",
+    "It would go to 1 person outside your organisation (1 at private addresses).",
+  ],
+  [
+    groupRecipients(),
+    "Everyone in 1 group would get details of 8,253 people",
+    "How many that are cannot be seen from here: open the group in Outlook to see who is in it.",
+  ],
+  [
+    groupRecipients({ members: 20_000 }),
+    "Everyone in 1 group would get details of 8,253 people",
+    "That is 20,000 people.",
+  ],
+  [
+    personalListInBody(),
+    "31 people are listed in the text",
+    "Passport or visa numbers and names would go to 1 person outside your organisation.",
+  ],
+  [
+    recipientDomain(),
+    "1 person may not be who you think",
+    "1 address ends almost like one you know. The message holds details of 700 people.",
+  ],
+  [
+    recipientDomain({ people: 2, lookAlikes: 0, freeMail: 2, isOwnAddress: true }),
+    "2 people would get this at a private address",
+    "One seems to be your own. The message holds details of 700 people.",
   ],
 ];
 
@@ -32,8 +89,9 @@ test.each(TABLE)("%#: %o", (finding, headline, detail) => {
 test("a mail merge is named for lists of a hundred and more", () => {
   expect(describeFinding(visibleRecipients({ people: 99 }), EN).advice).toBeNull();
   expect(describeFinding(visibleRecipients({ people: 100 }), EN).advice).toContain("mail merge");
+  expect(describeFinding(visibleRecipients({ people: 12, isSensitive: true }), EN).advice).toContain("mail merge");
 });
 
 property.prop([anyFinding])("the headline holds the number, whole", (finding) => {
-  expect(describeFinding(finding, EN).headline).toContain(EN.formatNumber(finding.data.people));
+  expect(describeFinding(finding, EN).headline).toContain(EN.grammar.formatNumber(finding.data.people));
 });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { describeFix, requestFix, wordsFor } from "../../src/locales/index";
+import { describeFix, requestFix } from "../../src/locales/index";
 import { fileDoubt, personalColumns, visibleRecipients } from "../support/report";
-
-const EN = wordsFor("en");
+import { ENGLISH as EN } from "../support/words";
 
 test.each([
   [requestFix("move-to-bcc", visibleRecipients()), "Move 296 people to Bcc", "296 people are now in Bcc"],

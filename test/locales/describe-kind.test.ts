@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PersonalKind } from "../../src/classifier/index";
-import { describeKinds, wordsFor } from "../../src/locales/index";
+import { describeKinds } from "../../src/locales/index";
+import { ENGLISH as EN } from "../support/words";
 
 const TABLE: readonly [readonly PersonalKind[], number, string][] = [
   [["email"], 4, "e-mail addresses"],
@@ -12,5 +13,5 @@ const TABLE: readonly [readonly PersonalKind[], number, string][] = [
 ];
 
 test.each(TABLE)("%o, at most %d", (kinds, atMost, text) => {
-  expect(describeKinds(kinds, atMost, wordsFor("en"))).toBe(text);
+  expect(describeKinds(kinds, atMost, EN)).toBe(text);
 });

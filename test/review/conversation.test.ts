@@ -15,7 +15,7 @@ const TAKE_BACK = [{ type: "set-recipients", to: [], cc: [], bcc: [], added: [] 
 const APPLIED = { type: "applied", undo: TAKE_BACK } as const;
 const FAILED = { type: "apply-failed", cause: "silent", isUnchanged: true, undo: [] } as const;
 const CONFIRM = { type: "confirm-requested" } as const;
-const REASON = { type: "reason-given", reason: "may-see" } as const;
+const REASON = { type: "reason-given", reason: "may-see", number: 296 } as const;
 const WRITTEN = { type: "acknowledged", channels: 1 } as const;
 const UNDO = { type: "undo-requested" } as const;
 const CHANGED = { type: "changed" } as const;
@@ -56,6 +56,8 @@ const EVENTS = {
   "gathered: acknowledged": (run) => gathered(run, FOUND, { isAcknowledged: true }),
   "gathered: blocked and acknowledged": (run) => gathered(run, BLOCKED, { isAcknowledged: true }),
   "gathered: an older run": (run) => gathered(run - 1),
+  "cancel-requested": () => ({ type: "cancel-requested" }),
+  "reason-given: without the number": () => ({ ...REASON, number: null }),
   "gather-failed": (run) => ({ type: "gather-failed", run }),
   changed: () => CHANGED,
   "check-requested": () => CHECK,
@@ -85,6 +87,7 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     "gathered: acknowledged": "confirmed",
     "gathered: blocked and acknowledged": "blocked",
     "gather-failed": "refused",
+    "cancel-requested": "refused",
     changed: "reading",
   },
   "nothing-found": { changed: "nothing-found + gather", "check-requested": "reading + gather" },

@@ -21,12 +21,35 @@ export function inspectionOf(
     name,
     format: "xlsx",
     people,
-    sheets: [{ index: 0, within: [], visibility: "visible", rows, hiddenRows: 0, people, columns }],
+    peopleInSight: people,
+    caches: [],
+    sheets: [
+      {
+        index: 0,
+        within: [],
+        visibility: "visible",
+        rows,
+        hiddenRows: 0,
+        columnsInUse: Math.max(columns.length, 2),
+        headerRow: 0,
+        people,
+        columns,
+      },
+    ],
     stores: NOTHING_HIDDEN,
     doubts: [],
   };
 }
 
 export function unreadInspection(name: string, reason: DoubtReason): AttachmentInspection {
-  return { name, format: null, people: null, sheets: [], stores: NOTHING_HIDDEN, doubts: [reason] };
+  return {
+    name,
+    format: null,
+    people: null,
+    peopleInSight: null,
+    sheets: [],
+    caches: [],
+    stores: NOTHING_HIDDEN,
+    doubts: [reason],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Attachment, MessageSnapshot, Recipient } from "../../src/classifier/index";
+import type { Attachment, ComposeType, MessageSnapshot, Recipient } from "../../src/classifier/index";
 import { known } from "../../src/classifier/index";
 
 /** A message in a few words; what is left out is empty and known. */
@@ -8,6 +8,8 @@ export interface MessageSketch {
   readonly cc?: readonly (string | Recipient)[];
   readonly bcc?: readonly (string | Recipient)[];
   readonly subject?: string;
+  readonly bodyText?: string;
+  readonly composeType?: ComposeType;
   readonly previousRecipients?: readonly string[];
   readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -41,8 +43,8 @@ export function buildSnapshot(sketch: MessageSketch = {}): MessageSnapshot {
     cc: list(sketch.cc),
     bcc: list(sketch.bcc),
     subject: known(sketch.subject ?? ""),
-    bodyText: known(""),
-    composeType: known("newMail"),
+    bodyText: known(sketch.bodyText ?? ""),
+    composeType: known(sketch.composeType ?? "newMail"),
     previousRecipients: sketch.previousRecipients ?? [],
     attachments: known(attachments),
   };

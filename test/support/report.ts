@@ -34,7 +34,7 @@ export function visibleRecipients(
     verdict: "review",
     fixes: ["move-to-bcc"],
     ...more,
-    data: { people: 296, outside: 290, freeMail: 281, isAtLeast: false, maxVisible: 20, ...data },
+    data: { people: 296, outside: 290, freeMail: 281, isAtLeast: false, maxVisible: 20, isSensitive: false, ...data },
   };
 }
 
@@ -63,8 +63,51 @@ export function personalColumns(
     verdict: "review",
     fixes: ["remove-attachment"],
     ...more,
-    data: { people: 8253, columns, readers, isMinor: false, ...data, kinds },
+    data: { people: 8253, columns, readers, isMinor: false, isOnLaterSheets: false, ...data, kinds },
   };
+}
+
+type DataOf<R extends Finding["rule"]> = Extract<Finding, { rule: R }>["data"];
+const OUTSIDE = { inside: 0, outside: 1, freeMail: 0, groups: 0 };
+
+/** What a pivot table keeps behind twenty rows (Norfolk and Suffolk 2021). */
+export function hiddenData(attachment = "offences.xlsx", data: Partial<DataOf<"hidden-data">> = {}): Finding {
+  const parts = data.parts ?? [{ mechanism: "pivot-cache", rows: 1230, people: 1230 }];
+  const said = { people: 1230, columns: [], rowsSeen: 20, rowsHeld: 1250, readers: OUTSIDE, ...data, parts };
+  return {
+    rule: "hidden-data",
+    attachment,
+    exposure: "outside",
+    verdict: "review",
+    fixes: ["drop-hidden", "visible-values-only", "remove-attachment"],
+    data: { ...said, kinds: data.kinds ?? ["person-reference", "full-name"] },
+  };
+}
+
+export function addressList(attachment = "list.csv", people = 50_000): Finding {
+  return {
+    rule: "address-list",
+    attachment,
+    exposure: "outside",
+    verdict: "review",
+    fixes: ["remove-attachment"],
+    data: { people, readers: { ...OUTSIDE, freeMail: 1 } },
+  };
+}
+
+export function groupRecipients(data: Partial<DataOf<"group-recipients">> = {}): Finding {
+  const said = { people: 8253, groups: 1, members: null, ...data };
+  return { rule: "group-recipients", exposure: "inside", verdict: "ask", fixes: [], data: said };
+}
+
+export function personalListInBody(data: Partial<DataOf<"personal-list-in-body">> = {}): Finding {
+  const said = { people: 31, readers: OUTSIDE, ...data, kinds: data.kinds ?? ["passport", "full-name"] };
+  return { rule: "personal-list-in-body", exposure: "grave", verdict: "review", fixes: [], data: said };
+}
+
+export function recipientDomain(data: Partial<DataOf<"recipient-domain">> = {}): Finding {
+  const said = { people: 1, lookAlikes: 1, freeMail: 0, isOwnAddress: false, exposed: 700, ...data };
+  return { rule: "recipient-domain", exposure: "grave", verdict: "review", fixes: [], data: said };
 }
 
 export function fileDoubt(attachment: string, reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { buildZip, type ZipItem } from "./zip";
-import { columnName, escapeXml, sheetXml, textElement, type SheetPlan } from "./xlsx-sheet";
+import { addPivotCache, externalLinkXml } from "./xlsx-stores";
+import { escapeXml, sheetXml, textElement, type SheetPlan } from "./xlsx-sheet";
 
 export type { BuilderCell, SheetPlan } from "./xlsx-sheet";
 
@@ -16,8 +17,13 @@ export interface WorkbookPlan {
   readonly hasNoReferences?: boolean;
   /** Records in one pivot cache. */
   readonly pivotRecords?: number;
+  /** What a pivot table was made of, field names first: texts as shared items, all else in the records. */
+  readonly pivotRows?: readonly (readonly (string | number | null)[])[];
+  /** Keep only the distinct values of each field, as "save source data with file" unticked leaves them. */
+  readonly hasNoPivotRecords?: boolean;
   /** Cells kept of another workbook. */
   readonly externalCells?: number;
+  readonly externalRows?: readonly (readonly (string | number)[])[];
   readonly embeddedFiles?: number;
   readonly hasDataModel?: boolean;
   /** Deflate level; 1 builds big sheets fast. */
@@ -101,8 +107,10 @@ function workbookRelationships(plan: WorkbookPlan): string {
   ]);
   targets.push(["styles", "styles.xml"]);
   if (plan.strings !== "inline") targets.push(["sharedStrings", "sharedStrings.xml"]);
-  if (plan.externalCells !== undefined) targets.push(["externalLink", "externalLinks/externalLink1.xml"]);
-  if (plan.pivotRecords !== undefined) targets.push(["pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"]);
+  if (plan.externalCells !== undefined || plan.externalRows !== undefined)
+    targets.push(["externalLink", "externalLinks/externalLink1.xml"]);
+  if (plan.pivotRecords !== undefined || plan.pivotRows !== undefined)
+    targets.push(["pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"]);
   const relationships = targets.map(
     ([type, target], i) =>
       `<Relationship Id="rId${i < count ? i + 1 : 1000 + i}" Type="${OFFICE}/${type}" Target="${target}"/>`,
@@ -136,27 +144,16 @@ function addComments(parts: Map<string, string | Uint8Array>, sheet: SheetPlan, 
 }
 
 function addStores(parts: Map<string, string | Uint8Array>, plan: WorkbookPlan): void {
-  if (plan.pivotRecords !== undefined) {
-    const records = '<r><s v="Somebody"/><n v="1"/></r>'.repeat(plan.pivotRecords);
-    parts.set(
-      "xl/pivotCache/pivotCacheDefinition1.xml",
-      `${HEADER}<pivotCacheDefinition xmlns="${MAIN}" recordCount="${plan.pivotRecords}"/>`,
-    );
-    parts.set(
-      "xl/pivotCache/pivotCacheRecords1.xml",
-      `${HEADER}<pivotCacheRecords xmlns="${MAIN}" count="${plan.pivotRecords}">${records}</pivotCacheRecords>`,
-    );
-  }
-  if (plan.externalCells !== undefined) {
-    const cells = Array.from(
-      { length: plan.externalCells },
-      (_, i) => `<cell r="${columnName(i)}1"><v>${i}</v></cell>`,
-    );
-    parts.set(
-      "xl/externalLinks/externalLink1.xml",
-      `${HEADER}<externalLink xmlns="${MAIN}"><externalBook><sheetDataSet><sheetData sheetId="0"><row r="1">${cells.join("")}</row></sheetData></sheetDataSet></externalBook></externalLink>`,
-    );
-  }
+  const pivotRows =
+    plan.pivotRows ??
+    (plan.pivotRecords === undefined
+      ? null
+      : [["Label", "Sum"], ...Array.from({ length: plan.pivotRecords }, (): [string, number] => ["Somewhere", 1])]);
+  if (pivotRows !== null) addPivotCache(parts, pivotRows, plan.hasNoPivotRecords === true);
+  const externalRows =
+    plan.externalRows ??
+    (plan.externalCells === undefined ? null : [Array.from({ length: plan.externalCells }, (_, index) => index)]);
+  if (externalRows !== null) parts.set("xl/externalLinks/externalLink1.xml", HEADER + externalLinkXml(externalRows));
   for (let i = 1; i <= (plan.embeddedFiles ?? 0); i++) {
     parts.set(`xl/embeddings/oleObject${i}.bin`, Buffer.from("embedded"));
   }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewEvent, ReviewState } from "../../src/review/index";
 import { BALANCED } from "../../src/classifier/index";
+import { copyWordsOf } from "../../src/locales/index";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
 import { openDraft } from "../outlook/index";
 import { addresses } from "../support/message";
+import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
 const SHEET = `Name,E-mail\n${addresses(40, "example.net")
@@ -27,7 +29,7 @@ function converse(options: OpenDraftOptions, code: (conversation: Conversation) 
     ...options,
   });
   return outlook.inPane(async () => {
-    const conduct = conductReview(BALANCED);
+    const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
     await reach(conduct, (state) => state.name !== "reading");
     await code({
       outlook,
@@ -67,9 +69,9 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
     converse({ client }, async ({ outlook, say }) => {
       await say({ type: "confirm-requested" }, "confirming");
-      await say({ type: "reason-given", reason: "may-see" }, "confirmed");
+      await say({ type: "reason-given", reason: "may-see", number: null }, "confirmed");
       await outlook.inPane(async () => {
-        const again = conductReview(BALANCED);
+        const again = conductReview(BALANCED, copyWordsOf(ENGLISH));
         await reach(again, ({ name }) => name === "confirmed");
         again.dispatch({ type: "withdraw-requested" });
         await reach(again, ({ name }) => name === "findings");
@@ -95,6 +97,41 @@ test("a sheet is read, and removed with a way back", () =>
       expect(outlook.draft.attachments).toHaveLength(1);
     },
   ));
+
+const LIST = {
+  from: { address: "sender@contoso.example" },
+  to: ["one@example.com"],
+  attachments: [{ name: "list.csv", bytes: new TextEncoder().encode(SHEET) }],
+};
+
+test("a sheet is replaced by a copy without its personal columns, and put back", () =>
+  converse({ draft: LIST }, async ({ conduct, outlook, say }) => {
+    expect(conduct.state()).toMatchObject({ report: { fixes: ["drop-columns", "remove-attachment"] } });
+    const fix = { fixId: "drop-columns", attachment: "list.csv", people: 40 } as const;
+    await say({ type: "fix-requested", fix }, "fixed");
+    const [copy] = outlook.draft.attachments;
+    expect(copy?.name).toBe("list (without personal data).csv");
+    expect(new TextDecoder().decode(copy?.bytes)).not.toContain("@");
+    await say({ type: "undo-requested" }, "findings");
+    expect(outlook.draft.attachments.map(({ name }) => name)).toEqual(["list.csv"]);
+  }));
+
+test("a copy that cannot be made is said, and the message was not touched", () =>
+  converse({ draft: LIST }, async ({ conduct, outlook, say }) => {
+    const state = conduct.state();
+    if (state.name !== "findings") throw new Error("nothing was found");
+    // As if the file had been found to be of a format that is only read.
+    const [attachment] = state.report.attachments;
+    Object.assign(attachment!, { format: "xls" });
+    const fix = { fixId: "drop-columns", attachment: "list.csv", people: 40 } as const;
+    expect(await say({ type: "fix-requested", fix }, "refused")).toMatchObject({
+      problem: "not-copied",
+      cause: "copy-unreadable",
+      isUnchanged: true,
+    });
+    expect(outlook.draft.attachments.map(({ name }) => name)).toEqual(["list.csv"]);
+    expect(outlook.calls.count("addFileAttachmentFromBase64Async")).toBe(0);
+  }));
 
 test("a fix that Outlook refuses leaves the message as it was, and says so", () =>
   converse({ faults: [{ call: "bcc.addAsync", does: { fail: 9000 } }] }, async ({ outlook, say }) => {

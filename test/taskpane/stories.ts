@@ -1,7 +1,15 @@
-import type { PersonalKind, Report } from "../../src/classifier/index";
+import type { AttachmentInspection, PersonalKind, Report } from "../../src/classifier/index";
 import type { FixRequest, ReviewState } from "../../src/review/index";
+import type { LiveMessage } from "../../src/taskpane/live-message";
 import { inspectionOf } from "../support/inspection";
-import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
+import {
+  buildReport,
+  fileDoubt,
+  messageDoubt,
+  hiddenData,
+  personalColumns,
+  visibleRecipients,
+} from "../support/report";
 
 interface Story {
   /** File name of its picture. */
@@ -16,8 +24,50 @@ const LONG_NAME = `Kopie von Kontaktliste aller Nutzerinnen und Nutzer ${"des Po
 const MEMORY = { run: 1, isStale: false, done: [] } as const;
 const UNDOABLE = { run: 2, isStale: false, done: [{ fix: BCC, undo: [], fingerprint: "f" }] } as const;
 
+/** What is read from the message itself: the same for all stories. */
+export const LIVE: LiveMessage = {
+  domains: [
+    { domain: "example.com", people: 281, groups: 0, isInside: false, isFreeMail: true },
+    { domain: "partner.example.org", people: 9, groups: 1, isInside: false, isFreeMail: false },
+    { domain: "contoso.example", people: 6, groups: 0, isInside: true, isFreeMail: false },
+  ],
+  sample: (_attachment, columns) =>
+    columns.map(({ sheet, within, index, kind }) => ({
+      sheet,
+      within,
+      index,
+      header: kind.replace(/-/g, " "),
+      samples: kind === "birth-date" ? ["•••-•••-•••"] : ["A••• R•••", "B••• K•••"],
+    })),
+};
+
+const AGORA_INSPECTION: AttachmentInspection = {
+  ...inspectionOf("agora.xlsx", 8253),
+  sheets: [
+    {
+      index: 0,
+      within: [],
+      visibility: "visible",
+      rows: 8253,
+      hiddenRows: 2000,
+      columnsInUse: 12,
+      headerRow: 0,
+      people: 8253,
+      columns: [0, 1, 2, 3, 4, 5, 6].map((index) => ({
+        index,
+        kind: "email",
+        hidden: index === 4,
+        headerSays: true,
+        matching: 400,
+        tested: 400,
+      })),
+    },
+  ],
+};
+const HIDDEN = buildReport([hiddenData()], [], [{ ...AGORA_INSPECTION, name: "budget.xlsx" }]);
+
 const SERCO = buildReport([visibleRecipients()]);
-const AGORA = buildReport([personalColumns()]);
+const AGORA = buildReport([personalColumns()], [], [AGORA_INSPECTION]);
 const CLEAN = buildReport(
   [],
   [],
@@ -102,6 +152,7 @@ export const STORIES: readonly Story[] = [
   { name: "notes", state: { ...MEMORY, name: "nothing-found", report: NOTED, isChecking: false } },
   { name: "serco", state: { ...MEMORY, name: "findings", report: SERCO, notice: null, isChecking: false } },
   { name: "agora", state: { ...MEMORY, name: "findings", report: AGORA, notice: null, isChecking: false } },
+  { name: "hidden", state: { ...MEMORY, name: "findings", report: HIDDEN, notice: null, isChecking: false } },
   { name: "everything", state: { ...MEMORY, name: "findings", report: EVERYTHING, notice: null, isChecking: false } },
   {
     name: "sheets",
@@ -125,8 +176,11 @@ export const STORIES: readonly Story[] = [
   { name: "undoing", state: { ...UNDOABLE, name: "fixing", report: CLEAN, fix: BCC, direction: "undo" } },
   { name: "fixed", state: { ...UNDOABLE, name: "fixed", report: buildReport([]), fix: BCC, isChecking: false } },
   { name: "fixed-removed", state: { ...MEMORY, name: "fixed", report: NOTED, fix: REMOVE, isChecking: false } },
-  { name: "confirming", state: { ...MEMORY, name: "confirming", report: EVERYTHING, reason: null } },
-  { name: "confirming-writing", state: { ...MEMORY, name: "confirming", report: AGORA, reason: "need-details" } },
+  { name: "confirming", state: { ...MEMORY, name: "confirming", report: EVERYTHING, number: 1204, reason: null } },
+  {
+    name: "confirming-writing",
+    state: { ...MEMORY, name: "confirming", report: AGORA, number: null, reason: "need-details" },
+  },
   {
     name: "confirmed",
     state: { ...MEMORY, name: "confirmed", report: AGORA, reason: "need-details", isWithdrawing: false },
@@ -154,6 +208,18 @@ export const STORIES: readonly Story[] = [
       isUnchanged: false,
       fix: BCC,
       report: SERCO,
+    },
+  },
+  {
+    name: "cancelled",
+    state: {
+      ...MEMORY,
+      name: "refused",
+      problem: "cancelled",
+      cause: null,
+      isUnchanged: true,
+      fix: null,
+      report: null,
     },
   },
   {

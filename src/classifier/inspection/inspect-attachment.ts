@@ -3,10 +3,11 @@ import type { Observed } from "../message/observed";
 import type { Attachment } from "../message/snapshot";
 import type { PersonKeyType } from "../recognizers/table/person-key";
 import { readWorkbook } from "../workbook/read-workbook";
-import type { HiddenStores, ReadingLimits } from "../workbook/workbook";
+import type { FileFormat, HiddenStores, ReadingLimits } from "../workbook/workbook";
 import { inspectSheet } from "./inspect-sheet";
 import type { InspectedSheet } from "./inspect-sheet";
-import type { AttachmentInspection } from "./inspection";
+import type { AttachmentInspection, CacheInspection } from "./inspection";
+import { isEmbedded } from "./inspection";
 import { PeopleCounter } from "./people-counter";
 
 const NO_STORES: HiddenStores = {
@@ -44,14 +45,39 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
     name,
     format: reading.format,
     people: joinPeople(sheets),
-    sheets: sheets.map(({ inspection }) => inspection),
+    peopleInSight: joinPeople(sheets.filter((sheet) => isInSight(sheet, reading.format))),
+    sheets: sheets.filter(({ store }) => store === null).map(({ inspection }) => inspection),
+    caches: sheets.reduce<CacheInspection[]>((caches, { store, inspection: { rows, people, columns } }) => {
+      if (store !== null) caches.push({ store, rows, people, kinds: columns.map(({ kind }) => kind) });
+      return caches;
+    }, []),
     stores: reading.stores,
     doubts: reading.doubts,
   };
 }
 
 function unread(name: string, reason: DoubtReason): AttachmentInspection {
-  return { name, format: null, people: null, sheets: [], stores: NO_STORES, doubts: [reason] };
+  return {
+    name,
+    format: null,
+    people: null,
+    peopleInSight: null,
+    sheets: [],
+    caches: [],
+    stores: NO_STORES,
+    doubts: [reason],
+  };
+}
+
+/** A visible sheet with at least one personal column that is not hidden. */
+function isInSight({ store, inspection }: InspectedSheet, format: FileFormat): boolean {
+  const { visibility, columns } = inspection;
+  return (
+    store === null &&
+    visibility === "visible" &&
+    !isEmbedded(inspection, format) &&
+    columns.some(({ hidden }) => !hidden)
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey, PersonKeyType } from "../recognizers/table/person-key";
 import { cellOf, readColumns } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
-import type { CellValue, RowSink, SheetHead } from "../workbook/workbook";
+import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { PeopleCounter } from "./people-counter";
 
@@ -15,6 +15,8 @@ const SAMPLE = 250;
 /** A sheet with its people still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {
   readonly inspection: SheetInspection;
+  /** Where the table is kept, if on no sheet. */
+  readonly store: TableStore | null;
   readonly keyType: PersonKeyType;
   readonly people: PeopleCounter;
 }
@@ -22,8 +24,10 @@ export interface InspectedSheet {
 type Row = readonly CellValue[];
 
 interface Decision {
+  readonly columnsInUse: number;
   readonly columns: readonly DecidedColumn[];
   readonly key: PersonKey;
+  readonly headerRow: number | null;
 }
 
 /**
@@ -34,7 +38,7 @@ interface Decision {
  */
 export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
   const people = new PeopleCounter();
-  let sample: { cells: Row; isHidden: boolean }[] = [];
+  let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
   let decision: Decision | null = null;
   let rows = 0;
   let hiddenRows = 0;
@@ -45,7 +49,9 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     const data = sampled.slice(firstData);
     const columns = readColumns(cells, data);
     const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
-    const made = { columns: decided, key: choosePersonKey(decided, data) };
+    const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
+    const key = choosePersonKey(decided, data);
+    const made = { columnsInUse: columns.length, columns: decided, key, headerRow };
     sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
     sample = [];
     return made;
@@ -63,7 +69,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   return {
-    row(_position, cells, isHidden) {
+    row(position, cells, isHidden) {
       if (isEmpty(cells)) {
         return;
       }
@@ -71,15 +77,16 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
         count(decision, cells, isHidden);
         return;
       }
-      sample.push({ cells: cells.slice(), isHidden });
+      sample.push({ position, cells: cells.slice(), isHidden });
       if (sample.length === SAMPLE) {
         decision = decide();
       }
     },
     end() {
-      const { columns, key } = decision ?? decide();
+      const { columnsInUse, columns, key, headerRow } = decision ?? decide();
       const isAboutPeople = columns.length > 0 && people.count() > 0;
       done({
+        store: head.store ?? null,
         keyType: key.type,
         people,
         inspection: {
@@ -88,6 +95,8 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           visibility: head.visibility,
           rows,
           hiddenRows,
+          columnsInUse,
+          headerRow,
           people: isAboutPeople ? people.count() : null,
           columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],
         },

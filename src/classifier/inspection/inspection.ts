@@ -1,6 +1,6 @@
 import type { DoubtReason } from "../message/doubt-reason";
 import type { PersonalKind } from "../standards/kinds";
-import type { FileFormat, HiddenStores, SheetVisibility } from "../workbook/workbook";
+import type { FileFormat, HiddenStores, SheetVisibility, TableStore } from "../workbook/workbook";
 
 /** A personal column: position, kind and the strength of its evidence; never its header or a cell. */
 export interface PersonalColumn {
@@ -24,10 +24,22 @@ export interface SheetInspection {
   readonly rows: number;
   /** Data rows hidden by hand or by a filter. */
   readonly hiddenRows: number;
+  /** Columns that hold anything, personal or not. */
+  readonly columnsInUse: number;
+  /** Where the header ends, as a row of the sheet from 0; null where there is none. */
+  readonly headerRow: number | null;
   /** Distinct people, or null where the sheet is not about people. */
   readonly people: number | null;
   /** Personal columns only; empty where the sheet is not about people. */
   readonly columns: readonly PersonalColumn[];
+}
+
+/** A table that is kept behind the sheets: what a pivot table was made of, or cells of another workbook. */
+export interface CacheInspection {
+  readonly store: TableStore;
+  readonly rows: number;
+  readonly people: number | null;
+  readonly kinds: readonly PersonalKind[];
 }
 
 /** What one attachment holds, without any of its words. */
@@ -35,8 +47,17 @@ export interface AttachmentInspection {
   readonly name: string;
   /** Null where nothing could be read at all. */
   readonly format: FileFormat | null;
+  /** Distinct people in all of it, hidden parts too. */
   readonly people: number | null;
+  /** Distinct people in what is seen when the file is opened: columns in sight on visible sheets. */
+  readonly peopleInSight: number | null;
   readonly sheets: readonly SheetInspection[];
+  readonly caches: readonly CacheInspection[];
   readonly stores: HiddenStores;
   readonly doubts: readonly DoubtReason[];
+}
+
+/** A sheet of a workbook that lies inside a document or another workbook, where a double click opens it; an archive shows its files. */
+export function isEmbedded({ within }: Pick<SheetInspection, "within">, format: FileFormat | null): boolean {
+  return within.length > 0 && format !== "zip";
 }

@@ -4,6 +4,7 @@ export const DOUBT_REASONS = [
   "encrypted", // protected by a password
   "damaged", // truncated, corrupt, or not what its first bytes promise
   "unsupported-format", // could hold a table, but this edition does not read it
+  "data-model", // a Power Pivot data model, whose tables are stored in a form of its own
   "unknown-encoding", // text in an encoding this host cannot decode
   // Limits, each of which stops the reading (see workbook/limits.ts)
   "too-many-bytes", // inflates to more than is read at Send

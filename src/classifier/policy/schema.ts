@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { DOUBT_REASONS } from "../message/doubt-reason";
+import type { RuleId } from "../report/report";
 import { VERDICTS } from "../report/report";
 import { BALANCED } from "./balanced";
+import type { ExposureVerdicts } from "./policy";
 import type { Policy } from "./policy";
 
 const verdict = z.enum(VERDICTS);
@@ -16,7 +18,7 @@ const domain = z
 
 const rules = BALANCED.rules;
 
-function exposures(defaults: Policy["rules"]["visible-recipients"]["verdicts"]) {
+function exposures(defaults: ExposureVerdicts) {
   return z
     .strictObject({
       minor: verdict.default(defaults.minor),
@@ -27,35 +29,67 @@ function exposures(defaults: Policy["rules"]["visible-recipients"]["verdicts"]) 
     .prefault({});
 }
 
+/** What every rule with findings has; the rule's own settings come beside it. */
+function common(rule: Exclude<RuleId, "unreadable-attachment">) {
+  return { on: z.boolean().default(rules[rule].on), verdicts: exposures(rules[rule].verdicts) };
+}
+
+function peopleList(rule: "hidden-data" | "personal-columns" | "personal-list-in-body") {
+  return z
+    .strictObject({
+      ...common(rule),
+      minPeople: people.default(rules[rule].minPeople),
+      minContacts: people.default(rules[rule].minContacts),
+    })
+    .prefault({});
+}
+
 /** The form of `policy.json`. What is left out is as in the balanced policy; an unknown name is an error, not a silent no. */
 export const policySchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).max(60).default(BALANCED.name),
   ownDomains: z.array(domain).max(500).default([]),
+  approvedDomains: z.array(domain).max(500).default([]),
   supportContact: z.string().max(120).default(""),
   rules: z
     .strictObject({
-      "visible-recipients": z
+      "address-list": z
         .strictObject({
-          on: z.boolean().default(rules["visible-recipients"].on),
-          verdicts: exposures(rules["visible-recipients"].verdicts),
-          maxVisible: people.default(rules["visible-recipients"].maxVisible),
-          graveOutside: people.default(rules["visible-recipients"].graveOutside),
+          ...common("address-list"),
+          minPeople: people.default(rules["address-list"].minPeople),
         })
         .prefault({}),
-      "personal-columns": z
+      "group-recipients": z
         .strictObject({
-          on: z.boolean().default(rules["personal-columns"].on),
-          verdicts: exposures(rules["personal-columns"].verdicts),
-          minPeople: people.default(rules["personal-columns"].minPeople),
-          minContacts: people.default(rules["personal-columns"].minContacts),
+          ...common("group-recipients"),
+          known: z
+            .array(z.strictObject({ address: z.email(), people }))
+            .max(500)
+            .default([]),
+          patterns: z
+            .array(z.string().min(2).max(120))
+            .max(200)
+            .default([...rules["group-recipients"].patterns]),
         })
         .prefault({}),
+      "hidden-data": peopleList("hidden-data"),
+      "personal-columns": peopleList("personal-columns"),
+      "personal-list-in-body": peopleList("personal-list-in-body"),
+      "recipient-domain": z.strictObject(common("recipient-domain")).prefault({}),
       "unreadable-attachment": z
         .strictObject({
           on: z.boolean().default(rules["unreadable-attachment"].on),
           verdict: verdict.default(rules["unreadable-attachment"].verdict),
           quiet: z.array(z.enum(DOUBT_REASONS)).default([...rules["unreadable-attachment"].quiet]),
+        })
+        .prefault({}),
+      "visible-recipients": z
+        .strictObject({
+          ...common("visible-recipients"),
+          maxVisible: people.default(rules["visible-recipients"].maxVisible),
+          maxVisibleSensitive: people.default(rules["visible-recipients"].maxVisibleSensitive),
+          maxVisiblePrivate: people.default(rules["visible-recipients"].maxVisiblePrivate),
+          graveOutside: people.default(rules["visible-recipients"].graveOutside),
         })
         .prefault({}),
     })
@@ -79,6 +113,6 @@ export function parsePolicy(json: unknown): ParsedPolicy {
       errors: parsed.error.issues.map(({ path, message }) => `${path.join(".") || "policy"}: ${message}`),
     };
   }
-  const { name, ownDomains, supportContact, rules: settings } = parsed.data;
-  return { ok: true, policy: { name, ownDomains, supportContact, rules: settings } };
+  const { name, ownDomains, approvedDomains, supportContact, rules: settings } = parsed.data;
+  return { ok: true, policy: { name, ownDomains, approvedDomains, supportContact, rules: settings } };
 }

@@ -11,7 +11,13 @@ export const VERDICTS = ["send", "ask", "review", "block"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Ids of fixes, the best first where a finding names several. */
-export const FIX_IDS = ["move-to-bcc", "remove-attachment"] as const;
+export const FIX_IDS = [
+  "move-to-bcc",
+  "drop-columns",
+  "visible-values-only",
+  "drop-hidden",
+  "remove-attachment",
+] as const;
 export type FixId = (typeof FIX_IDS)[number];
 
 /** Who will read the message. Groups count as one reader of unknown size. */
@@ -29,8 +35,67 @@ export interface ColumnReference extends PersonalColumn {
   readonly within: readonly string[];
 }
 
+/** How a file keeps what its sender does not see. */
+export type HidingMechanism =
+  | "hidden-sheet"
+  | "very-hidden-sheet"
+  | "hidden-rows"
+  | "hidden-columns"
+  | "pivot-cache"
+  | "external-link"
+  | "embedded-file";
+
+/** A part of a file that holds people and is not seen when the file is opened. */
+export interface HiddenPart {
+  readonly mechanism: HidingMechanism;
+  /** Rows that are not seen. */
+  readonly rows: number;
+  /** Distinct people in the part, seen elsewhere or not. */
+  readonly people: number;
+}
+
 /** What each rule's finding says: counts, positions and categories. No cell, no address, no header text, ever. */
 export interface FindingData {
+  readonly "address-list": {
+    readonly people: number;
+    readonly readers: Readers;
+  };
+  readonly "group-recipients": {
+    /** People in the largest file or list that the groups would get. */
+    readonly people: number;
+    readonly groups: number;
+    /** How many people are in those groups, where the policy knows each of them. */
+    readonly members: number | null;
+  };
+  readonly "hidden-data": {
+    /** Distinct people in the largest hidden part. */
+    readonly people: number;
+    /** Of the hidden parts; worst first, each once. */
+    readonly kinds: readonly PersonalKind[];
+    readonly parts: readonly HiddenPart[];
+    /** Personal columns on hidden sheets, and hidden ones on visible sheets. */
+    readonly columns: readonly ColumnReference[];
+    readonly rowsSeen: number;
+    readonly rowsHeld: number;
+    readonly readers: Readers;
+  };
+  readonly "personal-list-in-body": {
+    readonly people: number;
+    /** Worst first, each once. */
+    readonly kinds: readonly PersonalKind[];
+    readonly readers: Readers;
+  };
+  readonly "recipient-domain": {
+    /** Recipients that may not be who the sender thinks, or read their mail privately. */
+    readonly people: number;
+    /** At a domain that is nearly the sender's own or another recipient's. */
+    readonly lookAlikes: number;
+    readonly freeMail: number;
+    /** The sender's own private address is one of `freeMail`. */
+    readonly isOwnAddress: boolean;
+    /** People whose personal data they would get; null where there is none. */
+    readonly exposed: number | null;
+  };
   readonly "visible-recipients": {
     /** People who would see each other in To and Cc. */
     readonly people: number;
@@ -39,8 +104,11 @@ export interface FindingData {
     /** The client may have hidden more. */
     readonly isAtLeast: boolean;
     readonly maxVisible: number;
+    /** Being among the recipients may itself say something private. */
+    readonly isSensitive: boolean;
   };
   readonly "personal-columns": {
+    /** People in what is seen when the file is opened. */
     readonly people: number;
     /** Worst first, each once. */
     readonly kinds: readonly PersonalKind[];
@@ -48,6 +116,8 @@ export interface FindingData {
     readonly readers: Readers;
     /** Fewer people than the policy asks about, and only business contact details. */
     readonly isMinor: boolean;
+    /** None of them is on the first sheet, where the sender looks. */
+    readonly isOnLaterSheets: boolean;
   };
 }
 

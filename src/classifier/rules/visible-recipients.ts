@@ -1,40 +1,70 @@
-import { countReaders, distinctReaders, ownDomains } from "./contract/readers";
+import type { Exposure } from "../report/report";
+import type { Reader } from "./contract/readers";
+import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
-/** Insiders know each other, private addresses are nobody's business: five colleagues weigh as one outside person. */
-const INSIDE_WEIGHT = 0.2;
-const FREE_MAIL_WEIGHT = 1.5;
+/** Colleagues have each other's addresses: ten of them weigh as one outside person. */
+const INSIDE_WEIGHT = 0.1;
+/** Where most have private addresses they are members, patients, tenants: each of those that outnumber the rest weighs so much more. */
+const PRIVATE_EXTRA = 0.6;
+/** Strangers at one organisation; more of them are colleagues, to whom each further address is hardly news. */
+const STRANGERS_PER_DOMAIN = 10;
+const COLLEAGUE_WEIGHT = 0.2;
 
 /** Serco 2020: 296 contact tracers' private addresses in Cc. People are counted, never domains. */
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
   summary: "Too many people would see each other in To and Cc",
-  needs: ["from", "to", "cc", "previousRecipients"],
+  needs: ["from", "to", "cc", "previousRecipients", "isSensitive"],
 
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
 
-  *check({ from, to, cc, previousRecipients }, policy) {
-    const { maxVisible, graveOutside } = policy.rules["visible-recipients"];
+  *check(message, policy) {
+    const { maxVisible, maxVisibleSensitive, maxVisiblePrivate, graveOutside } = policy.rules["visible-recipients"];
+    const { from, to, cc, isSensitive } = message;
     const isTruncated = to.isTruncated || cc.isTruncated;
-    const known = new Set(previousRecipients.map((address) => address.toLowerCase()));
-    const people = distinctReaders(
-      [...to.entries, ...cc.entries],
-      from.address,
-      ownDomains(from.address, policy.ownDomains),
-    ).filter((reader) => !reader.isGroup && !known.has(reader.address));
-    const { inside, outside, freeMail } = countReaders(people);
+    const known = new Set(message.previousRecipients.map((address) => address.toLowerCase()));
+    const people = visibleReaders(message, policy).filter(({ isGroup, address }) => !isGroup && !known.has(address));
+    const { outside, freeMail } = countReaders(people);
+    const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;
+    const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
-    const weight = inside * INSIDE_WEIGHT + (outside - freeMail) + freeMail * FREE_MAIL_WEIGHT;
-    if (weight < maxVisible) {
+    const weight = weigh(people);
+    if (weight < threshold) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
     yield {
       type: "finding",
-      exposure: outside >= graveOutside ? "grave" : outside > 0 ? "outside" : "inside",
-      data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible },
+      exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
+      data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : ["move-to-bcc"],
     };
   },
 });
+
+/** How much the people of a list would learn of each other. No further person makes it less. */
+function weigh(readers: readonly Reader[]): number {
+  const atDomain = new Map<string, number>();
+  let colleagues = 0;
+  let freeMail = 0;
+  let others = 0;
+  for (const { isInside, domain, isFreeMail: isPrivate } of readers) {
+    if (isInside) colleagues += INSIDE_WEIGHT;
+    else if (isPrivate) freeMail += 1;
+    else {
+      const before = atDomain.get(domain) ?? 0;
+      atDomain.set(domain, before + 1);
+      others += before < STRANGERS_PER_DOMAIN ? 1 : COLLEAGUE_WEIGHT;
+    }
+  }
+  const weight = colleagues + others + freeMail + PRIVATE_EXTRA * Math.max(0, freeMail - others);
+  // Tenths do not add up exactly.
+  return Math.round(weight * 100) / 100;
+}
+
+function exposureOf(outside: number, isSensitive: boolean, isGrave: boolean): Exposure {
+  if (outside === 0) return isSensitive ? "inside" : "minor";
+  return isGrave ? "grave" : "outside";
+}

@@ -10,6 +10,7 @@ export const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set(
     "mail.ru bk.ru inbox.ru list.ru yandex.ru yandex.com ya.ru rambler.ru ukr.net i.ua meta.ua tut.by",
     "qq.com foxmail.com 163.com 126.com yeah.net sina.com sina.cn sohu.com aliyun.com 139.com naver.com daum.net hanmail.net nate.com docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com rediffmail.com",
     "uol.com.br bol.com.br terra.com.br ig.com.br sapo.pt btinternet.com btopenworld.com sky.com virginmedia.com ntlworld.com talktalk.net blueyonder.co.uk comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net shaw.ca rogers.com sympatico.ca bigpond.com optusnet.com.au iinet.net.au xtra.co.nz telenet.be skynet.be proximus.be ziggo.nl kpnmail.nl planet.nl home.nl hetnet.nl bluewin.ch hispeed.ch sunrise.ch aon.at telia.com online.no walla.co.il walla.com",
+    "juno.com netzero.net earthlink.net mindspring.com netcom.com ix.netcom.com compuserve.com prodigy.net excite.com lycos.com swbell.net pacbell.net flash.net worldnet.att.net airmail.net optonline.net roadrunner.com rr.com frontier.com windstream.net centurylink.net",
     "mailinator.com guerrillamail.com yopmail.com 10minutemail.com temp-mail.org trashmail.com",
   ]
     .join(" ")

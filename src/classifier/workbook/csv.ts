@@ -51,7 +51,12 @@ export function readDelimited(
   if (rows === null) return;
   try {
     const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
-    scanner.scan(dialect.start, new RowAssembly(reading, rows, Infinity));
+    const assembly = new RowAssembly(reading, rows, Infinity);
+    scanner.scan(dialect.start, {
+      begin: () => assembly.begin(-1, false),
+      field: (column, field) => assembly.put(column, field === "" ? null : field),
+      end: () => assembly.end(),
+    });
   } finally {
     rows.end();
   }

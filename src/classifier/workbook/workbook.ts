@@ -35,6 +35,9 @@ export interface ColumnRange {
   readonly last: number;
 }
 
+/** Where a workbook keeps tables that are on no sheet. */
+export type TableStore = "pivot-cache" | "external-link";
+
 export interface SheetHead {
   /** Position in the file, from 0, over all kinds of sheets. */
   readonly index: number;
@@ -44,6 +47,8 @@ export interface SheetHead {
   readonly hiddenColumns: readonly ColumnRange[];
   /** Names of the files this sheet lies in, outermost first, the attachment itself not named: `[]`, or `["list.xlsx"]` inside a zip. */
   readonly within: readonly string[];
+  /** Given where this is no sheet but a table kept behind the sheets. */
+  readonly store?: TableStore;
 }
 
 /** Receives the rows of one sheet in order; rows without a value are left out. */

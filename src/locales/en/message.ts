@@ -1,114 +1,95 @@
-import type { Readers } from "../../classifier/index";
-import { groupDigits } from "../format-number";
-import { oneOrOther } from "../plural";
-import type { Words } from "../words";
+import { grammarOf } from "../grammar";
+import type { MessageTexts } from "../message-words";
+import { ONE_OTHER } from "../plural";
 
-const number = (value: number): string => groupDigits(value, ",");
-const people = (count: number): string => `${number(count)} ${oneOrOther(count, "person", "people")}`;
-const groups = (count: number): string => `${number(count)} ${oneOrOther(count, "group", "groups")}`;
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export const EN_GRAMMAR = grammarOf({ language: "en", plural: ONE_OTHER, digits: ",", list: [", ", " and "] });
 
-function joinEnglishList(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** "3 people outside your organisation (2 at private addresses), 4 people inside it". Groups are among both, of unknown size. */
-function describeReaders(readers: Readers): string {
-  const { inside, outside, freeMail } = readers;
-  const all = inside + outside;
-  if (all === 0) return "nobody yet";
-  const count = readers.groups === all ? groups : people;
-  const atPrivate = freeMail === 0 ? "" : ` (${number(freeMail)} at private addresses)`;
-  const among = readers.groups === 0 || readers.groups === all ? "" : `, ${groups(readers.groups)} among them`;
-  if (outside === 0) return `${count(inside)} in your organisation${among}`;
-  const more = inside === 0 ? "" : ` and ${number(inside)} inside it`;
-  return `${count(outside)} outside your organisation${atPrivate}${more}${among}`;
-}
-
-function whereTheyAre({
-  people: all,
-  outside,
-  freeMail,
-}: {
-  people: number;
-  outside: number;
-  freeMail: number;
-}): string {
-  if (outside === 0) return "All are in your organisation.";
-  const privately = freeMail === 0 ? "" : `, ${number(freeMail)} at private addresses`;
-  return `${outside === all ? "All" : number(outside)} ${oneOrOther(outside, "is", "are")} outside your organisation${privately}.`;
-}
-
-const FINDINGS: Words["findings"] = {
-  "visible-recipients": {
-    alert: (data, { isBrief }) => {
-      const lead = `${people(data.people)}${data.isAtLeast ? " or more" : ""} will see each other's addresses.`;
-      return isBrief ? lead : `${lead} ${whereTheyAre(data)}`;
+export const EN_MESSAGE: MessageTexts = {
+  people: "{n} person|{n} people",
+  groups: "{n} group|{n} groups",
+  rows: "{n} row|{n} rows",
+  atLeast: "{people} or more",
+  kinds: {
+    "full-name": "names",
+    email: "e-mail addresses",
+    phone: "phone numbers",
+    "birth-date": "dates of birth",
+    age: "ages",
+    gender: "gender",
+    "national-id": "national identity numbers",
+    passport: "passport or visa numbers",
+    "tax-id": "tax numbers",
+    "bank-account": "bank accounts",
+    "card-number": "payment card numbers",
+    address: "home addresses",
+    "postal-code": "postal codes",
+    location: "duty station or place",
+    geo: "positions on the map",
+    "employee-id": "employee numbers",
+    "person-reference": "case or customer numbers",
+    "job-title": "job titles",
+    employer: "employer",
+    supervisor: "supervisor",
+    "contract-type": "contract type",
+    salary: "pay",
+    education: "education",
+    performance: "marks or appraisals",
+    health: "health",
+    "ethnicity-nationality": "nationality or ethnicity",
+    religion: "religion",
+    "marital-status": "marital status",
+    "sexual-orientation": "sexual orientation",
+    family: "family members",
+    username: "user names",
+    credential: "passwords or keys",
+    "ip-address": "IP addresses",
+    "photo-url": "photos",
+  },
+  moreKinds: "{n} more kind of detail|{n} more kinds of detail",
+  readers: {
+    outside: "{people} outside your organisation",
+    outsideFreeMail: "{people} outside your organisation ({freeMail} at private addresses)",
+    inside: "{people} inside your organisation",
+    among: "{readers}, {groups} among them",
+    nobody: "nobody yet",
+  },
+  facts: {
+    allInside: "All are in your organisation.",
+    outside: "{outside} of them outside your organisation.",
+    outsideFreeMail: "{outside} of them outside your organisation, {freeMail} at private addresses.",
+    rowsSeen: "You see {seen}, the file holds {held}.",
+    lookAlikes: "{n} address ends almost like one you know.|{n} addresses end almost like one you know.",
+    freeMail: "{n} is a private address.|{n} are private addresses.",
+    ownAddress: "One seems to be your own.",
+    holds: "The message holds details of {people}.",
+  },
+  alert: {
+    visible: "{people} will see each other's addresses.",
+    columns: "{people} in {file}: {kinds}.",
+    hidden: "{people} in hidden parts of {file}: {kinds}.",
+    inBody: "{people} listed in the text: {kinds}.",
+    groups: "{people}: their details will go to everyone in {groups}.",
+    lookAlikes: "{people} may not be who you think.",
+    freeMail: "{people} will get this at a private address.",
+    goingTo: "Going to {readers}.",
+    unreadFile: "{file} could not be checked: {because}.",
+    unreadPart: "1 part of this message could not be checked: {because}.",
+    because: {
+      encrypted: "it is protected by a password",
+      damaged: "it is damaged, or is not what its name says",
+      unsupported: "it cannot be read here",
+      "too-large": "it is too large to be read to its end",
+      "out-of-time": "there was too little time",
+      "not-handed-over": "Outlook did not hand it over",
+      "cloud-link": "it is a link to a file in the cloud",
+      "list-truncated": "Outlook shows only part of the recipients",
+      crashed: "the check itself failed",
     },
-    headline: (data) => `${people(data.people)}${data.isAtLeast ? " or more" : ""} would see each other's addresses`,
-    detail: whereTheyAre,
-    // ICO guidance on bulk e-mail (2023): above about a hundred people a mail merge beats Bcc.
-    advice: (data) =>
-      data.people < 100
-        ? null
-        : "For a list this long a mail merge is better still: each person gets a message of their own.",
+    more: "And {n} more.",
+    blocked: "Your organisation does not allow this.",
+    outOfTime:
+      "This message could not be checked in time. Choose Review and fix to check it without hurry, or send it again.",
+    crashed: "This message could not be checked: the check itself failed. Choose Review and fix to check it again.",
+    button: "Review and fix",
   },
-  "personal-columns": {
-    alert: (data, { file, kinds, isBrief }) => {
-      const lead = `${people(data.people)} in ${file}: ${kinds}.`;
-      return isBrief ? lead : `${lead} Going to ${describeReaders(data.readers)}.`;
-    },
-    headline: (data, file) => `${people(data.people)} ${oneOrOther(data.people, "is", "are")} in ${file}`,
-    detail: (data, kinds) => `${capitalised(kinds)} would go to ${describeReaders(data.readers)}.`,
-    advice: () => null,
-  },
-};
-
-const FIXES: Words["fixes"] = {
-  "move-to-bcc": {
-    action: ({ people: count }) => `Move ${count === null ? "everyone" : people(count)} to Bcc`,
-    doing: ({ people: count }) => `Moving ${count === null ? "everyone" : people(count)} to Bcc…`,
-    done: ({ people: count }) =>
-      count === null ? "Everyone is now in Bcc" : `${people(count)} ${oneOrOther(count, "is", "are")} now in Bcc`,
-    comfort: "Everyone still gets the message. Nobody sees the others.",
-    byHand: "Move the addresses from To and Cc to Bcc.",
-  },
-  "remove-attachment": {
-    action: ({ attachment }) => `Remove ${attachment ?? "the file"}`,
-    doing: ({ attachment }) => `Removing ${attachment ?? "the file"}…`,
-    done: ({ attachment }) => `${attachment ?? "The file"} was removed`,
-    comfort: "The file stays where you keep it. Only this message loses it.",
-    byHand: "Remove the file from the message.",
-  },
-};
-
-const ALERT: Words["alert"] = {
-  button: "Review and fix",
-  unreadFile: (file, because) => `${file} could not be checked: ${because}.`,
-  unreadPart: (because) => `1 part of this message could not be checked: ${because}.`,
-  andMore: (count) => `And ${number(count)} more.`,
-  blocked: "Your organisation does not allow this.",
-  outOfTime:
-    "This message could not be checked in time. Choose Review and fix to check it without hurry, or send it again.",
-  crashed: "This message could not be checked: the check itself failed. Choose Review and fix to check it again.",
-};
-
-/** What is said about a message, in the alert as in the pane. */
-export const EN_MESSAGE: Pick<
-  Words,
-  "formatNumber" | "joinList" | "moreKinds" | "readers" | "findings" | "fixes" | "evidence" | "alert"
-> = {
-  formatNumber: number,
-  joinList: joinEnglishList,
-  moreKinds: (count) => `${number(count)} more ${oneOrOther(count, "kind", "kinds")} of detail`,
-  readers: describeReaders,
-  findings: FINDINGS,
-  fixes: FIXES,
-  evidence: ({ headerSays, matching, tested }) => {
-    if (matching === 0) return "Header only";
-    const values = matching === tested ? "all values" : `${number(matching)} of ${number(tested)}`;
-    return headerSays ? `Header, ${values}` : capitalised(matching === tested ? values : `${values} values`);
-  },
-  alert: ALERT,
 };

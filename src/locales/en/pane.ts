@@ -1,15 +1,15 @@
-import { groupDigits } from "../format-number";
-import type { PaneWords } from "../pane-words";
-import { oneOrOther } from "../plural";
+import type { PaneTexts } from "../pane-words";
+import { EN_PROBLEMS } from "./problems";
 
-const number = (value: number): string => groupDigits(value, ",");
-
-export const EN_PANE: PaneWords = {
+export const EN_PANE: PaneTexts = {
+  ...EN_PROBLEMS,
   reading: {
     title: "Checking this message",
     titleAgain: "Checking again",
     recipients: "Reading the recipients",
-    file: (file) => `Reading ${file}`,
+    file: "Reading {file}",
+    files: "{done} of {total} files are read",
+    cancel: "Stop checking",
   },
   nothingFound: {
     title: "Nothing to fix",
@@ -17,13 +17,12 @@ export const EN_PANE: PaneWords = {
     lookedAt: "What was looked at",
     recipients: "Who would see whose address in To and Cc",
     noFiles: "No files are attached",
-    spreadsheet: (sheets, rows) =>
-      `${number(sheets)} ${oneOrOther(sheets, "sheet", "sheets")}, ${number(rows)} ${oneOrOther(rows, "row", "rows")}`,
+    sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
     checkAgain: "Check again",
     checking: "Checking again…",
   },
-  findings: {
+  choices: {
     sendAsIs: "Send as it is…",
     blocked: "Your organisation does not allow this to be sent as it is.",
     checkingAgain: "The message changed. Checking again…",
@@ -32,11 +31,39 @@ export const EN_PANE: PaneWords = {
     title: "What is in the file",
     column: "Column",
     kind: "What it is",
-    evidence: "How sure",
-    sheet: (position, within) => [...within, `Sheet ${number(position)}`].join(" › "),
+    certainty: "How sure",
+    names: { "full-name": "full name", "first-name": "first name", "last-name": "last name" },
+    sheet: "Sheet {n}",
     hidden: "hidden",
-    showAll: (count) => `Show all ${number(count)} columns`,
+    showAll: "Show the only column|Show all {n} columns",
     showFewer: "Show fewer columns",
+    header: "Header: {header}",
+    samples: "Such as {samples}",
+    sure: "Sure",
+    likely: "Likely",
+    possible: "Possible",
+    headerOnly: "header only",
+    allValues: "all values",
+    someValues: "{matching} of {tested} values",
+    headerAnd: "header, {values}",
+  },
+  miniature: {
+    title: "The sheet at a glance",
+    sheet: "{personal} of {all} columns are about people, {rows}",
+    personal: "About people",
+    hidden: "Hidden",
+    hiddenRows: "{n} row is hidden|{n} rows are hidden",
+  },
+  recipients: {
+    title: "Who will read it",
+    inside: "{n} inside|{n} inside",
+    outside: "{n} outside|{n} outside",
+    freeMail: "{n} at a private address|{n} at private addresses",
+    groups: "{n} group among them|{n} groups among them",
+    show: "Show the recipients",
+    hide: "Hide the recipients",
+    noAddress: "Without an address",
+    more: "and {n} more|and {n} more",
   },
   notices: {
     undone: "Undone. The message is as it was before.",
@@ -62,6 +89,8 @@ export const EN_PANE: PaneWords = {
       other: "Another reason",
     },
     missing: "Choose a reason to go on.",
+    number: "How many people is this about? Type the number.",
+    wrongNumber: "That is not the number. It is the first one above.",
     confirm: "Confirm",
     writing: "Confirming…",
     back: "Go back",
@@ -70,7 +99,7 @@ export const EN_PANE: PaneWords = {
     title: "Confirmed",
     pressSend: "Press Send. It leaves as it is.",
     text: "If you change its recipients or files, it is checked again.",
-    reason: (reason) => `Your reason: ${reason}`,
+    reason: "Your reason: {reason}",
     takeBack: "Take it back",
     takingBack: "Taking it back…",
   },
@@ -80,15 +109,19 @@ export const EN_PANE: PaneWords = {
   },
   refused: {
     title: {
+      cancelled: "The check was stopped",
       "not-read": "This message could not be read",
       "not-fixed": "Outlook did not make the change",
+      "not-copied": "A clean copy could not be made",
       "not-undone": "Outlook did not undo the change",
       "not-confirmed": "Outlook did not keep your confirmation",
       "not-withdrawn": "Outlook did not take the confirmation back",
     },
     text: {
+      cancelled: "Nothing is known about this message yet. It is checked when you press Send.",
       "not-read": "Check again. If that does not help, save the message as a draft, close it and open it again.",
       "not-fixed": "You can try again, or do it yourself:",
+      "not-copied": "You can do it yourself:",
       "not-undone": "You can put it back yourself, in the message.",
       "not-confirmed":
         "Send would stop this message again. Try once more; if that does not help, save the message as a draft, open it again and confirm it there.",
@@ -106,11 +139,15 @@ export const EN_PANE: PaneWords = {
       "not-found": "The file is no longer in the message.",
       changed: "Somebody was added while it was done.",
       "not-verified": "Outlook said that it was done, but the message does not show it.",
+      "copy-unreadable": "The file could not be read to its end.",
+      "copy-empty": "There is nothing in the file to take out, or nothing would be left of it.",
+      "copy-not-clean":
+        "The copy was made and checked, but it may still have held some of what was to go. It was thrown away.",
     },
     unchanged: "The message is as it was. Nothing was lost.",
     perhapsChanged: "The message may have been changed in part. Look at To, Cc, Bcc and the files before you send it.",
     checkAgain: "Check again",
   },
-  support: (contact) => `Questions? Ask ${contact}`,
+  support: "Questions? Ask {contact}",
   onDevice: "This check runs on your device.",
 };

@@ -11,7 +11,7 @@ export function Colophon({ supportContact }: { readonly supportContact: string }
   return (
     <Caption className={useStyles().bottom}>
       {pane.onDevice}
-      {supportContact !== "" && ` ${pane.support(supportContact)}`}
+      {supportContact !== "" && ` ${pane.support({ contact: supportContact })}`}
     </Caption>
   );
 }

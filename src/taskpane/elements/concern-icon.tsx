@@ -7,8 +7,13 @@ import type { Concern } from "./concern";
 export function ConcernIcon({ concern }: { readonly concern: Concern }): JSX.Element {
   switch (concern.rule) {
     case "visible-recipients":
+    case "group-recipients":
+    case "recipient-domain":
       return <PeopleTeamRegular />;
     case "personal-columns":
+    case "hidden-data":
+    case "address-list":
+    case "personal-list-in-body":
       return <DocumentTableRegular />;
     case "unreadable-attachment":
       return <DocumentQuestionMarkRegular />;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { AttachmentInspection } from "../../classifier/index";
 import type { FixRequest } from "../../review/index";
 import { useWords } from "../words-context";
 import { ColumnTable } from "./column-table";
@@ -7,6 +8,7 @@ import type { Concern } from "./concern";
 import { describeConcern, isFinding, toneOf } from "./concern";
 import { ConcernIcon } from "./concern-icon";
 import { FixButtons } from "./fix-buttons";
+import { Miniature } from "./miniature";
 import { Body, Caption } from "./text";
 import { ToneIcon } from "./tone-icon";
 
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
 
 interface ConcernProps {
   readonly concern: Concern;
+  /** What is known of the message's files. */
+  readonly attachments: readonly AttachmentInspection[];
   /** Whether its best fix is the screen's primary button. */
   readonly isPrimary: boolean;
   readonly isDisabled: boolean;
@@ -45,15 +49,18 @@ interface ConcernProps {
 }
 
 /** Below its headline: the risk, the choices, the evidence, in that order (SPRUCE, Microsoft's guidance on warnings). */
-export function ConcernDetails({ concern, isPrimary, isDisabled, onFix }: ConcernProps): JSX.Element {
+export function ConcernDetails({ concern, attachments, isPrimary, isDisabled, onFix }: ConcernProps): JSX.Element {
   const { detail, remedy, advice } = describeConcern(concern, useWords());
+  const columns = isFinding(concern) && "columns" in concern.data ? concern.data.columns : [];
+  const inspection = columns.length > 0 ? attachments.find(({ name }) => name === concern.attachment) : undefined;
   return (
     <>
       <Body>{detail}</Body>
       {remedy !== null && <Body>{remedy}</Body>}
       <FixButtons concern={concern} isPrimary={isPrimary} isDisabled={isDisabled} onFix={onFix} />
       {advice !== null && <Caption>{advice}</Caption>}
-      {isFinding(concern) && concern.rule === "personal-columns" && <ColumnTable columns={concern.data.columns} />}
+      {inspection !== undefined && <Miniature attachment={inspection} />}
+      {columns.length > 0 && <ColumnTable attachment={concern.attachment ?? ""} columns={columns} />}
     </>
   );
 }

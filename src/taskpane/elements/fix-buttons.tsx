@@ -39,7 +39,7 @@ export function FixButtons({ concern, isPrimary, isDisabled, onFix }: FixButtons
             >
               {action}
             </Button>
-            {comfort !== null && <Caption>{comfort}</Caption>}
+            <Caption>{comfort}</Caption>
           </div>
         );
       })}

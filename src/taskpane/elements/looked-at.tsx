@@ -54,7 +54,8 @@ export function LookedAt({ report }: { readonly report: Report }): JSX.Element {
 
 function LookedAtFile({ attachment }: { readonly attachment: AttachmentInspection }): JSX.Element {
   const styles = useStyles();
-  const { nothingFound } = useWords().pane;
+  const { message, grammar, pane } = useWords();
+  const { nothingFound } = pane;
   const { name, sheets } = attachment;
   const isTable = sheets.length > 0;
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
@@ -65,7 +66,11 @@ function LookedAtFile({ attachment }: { readonly attachment: AttachmentInspectio
       </span>
       <div>
         <Body>{shortenFileName(name, 60)}</Body>
-        <Caption>{isTable ? nothingFound.spreadsheet(sheets.length, rows) : nothingFound.otherFile}</Caption>
+        <Caption>
+          {isTable
+            ? grammar.joinList([nothingFound.sheets({ n: sheets.length }), message.rows({ n: rows })])
+            : nothingFound.otherFile}
+        </Caption>
       </div>
     </li>
   );

@@ -18,7 +18,7 @@ export function ConfirmedScreen({ state, onEvent, supportContact }: ScreenProps<
     <ScreenFrame title={confirmed.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <PressSend>{confirmed.pressSend}</PressSend>
       <Body>{confirmed.text}</Body>
-      {reason !== null && <Caption>{confirmed.reason(confirming.reasons[reason])}</Caption>}
+      {reason !== null && <Caption>{confirmed.reason({ reason: confirming.reasons[reason] })}</Caption>}
       <Button
         className={styles.button}
         disabledFocusable={isWithdrawing}

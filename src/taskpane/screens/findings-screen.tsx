@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { useEffect } from "react";
 import type { FixRequest } from "../../review/index";
 import { useAnnounce } from "../announcer";
+import { Audience } from "../elements/audience";
 import { Colophon } from "../elements/colophon";
 import { concernsOf, describeConcern, toneOf } from "../elements/concern";
 import { ConcernIcon } from "../elements/concern-icon";
@@ -29,16 +30,17 @@ export function FindingsScreen({
   const styles = useStyles();
   const announce = useAnnounce();
   const { report, isChecking, notice, done } = state;
-  const { findings } = words.pane;
+  const { choices } = words.pane;
   useEffect(() => {
-    if (isChecking) announce(findings.checkingAgain);
-  }, [announce, findings, isChecking]);
+    if (isChecking) announce(choices.checkingAgain);
+  }, [announce, choices, isChecking]);
 
   const [first, ...others] = concernsOf(report);
   if (first === undefined) return null;
   // One primary button: the first fix there is.
   const primary = [first, ...others].find(({ fixes }) => fixes.length > 0);
   const shared = {
+    attachments: report.attachments,
     isDisabled: isChecking,
     onFix: (fix: FixRequest) => onEvent({ type: "fix-requested", fix }),
   };
@@ -48,11 +50,11 @@ export function FindingsScreen({
         <span aria-hidden className={styles.lock}>
           <LockClosedRegular />
         </span>
-        <Body>{findings.blocked}</Body>
+        <Body>{choices.blocked}</Body>
       </div>
     ) : (
       <Button appearance="subtle" disabledFocusable={isChecking} onClick={() => onEvent({ type: "confirm-requested" })}>
-        {findings.sendAsIs}
+        {choices.sendAsIs}
       </Button>
     );
   return (
@@ -68,11 +70,12 @@ export function FindingsScreen({
         isDisabled={isChecking}
         onUndo={() => onEvent({ type: "undo-requested" })}
       />
-      {isChecking && <Caption>{findings.checkingAgain}</Caption>}
+      {isChecking && <Caption>{choices.checkingAgain}</Caption>}
       <ConcernDetails concern={first} isPrimary={first === primary} {...shared} />
       {others.map((concern, position) => (
         <ConcernSection key={position} concern={concern} isPrimary={concern === primary} {...shared} />
       ))}
+      <Audience />
       <Colophon supportContact={supportContact} />
     </ScreenFrame>
   );

@@ -19,8 +19,8 @@ export function FixedScreen({ state, onEvent, supportContact }: ScreenProps<"fix
   const { done: title, comfort } = describeFix(state.fix, words);
   return (
     <ScreenFrame title={title} tone="good" icon={<CheckmarkCircleRegular />}>
-      {comfort !== null && <Body>{comfort}</Body>}
-      <PressSend>{state.isChecking ? words.pane.findings.checkingAgain : fixed.pressSend}</PressSend>
+      <Body>{comfort}</Body>
+      <PressSend>{state.isChecking ? words.pane.choices.checkingAgain : fixed.pressSend}</PressSend>
       <Notes report={state.report} />
       {state.done.length > 0 && (
         <Button

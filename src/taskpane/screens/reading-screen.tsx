@@ -1,19 +1,22 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { MailReadRegular } from "@fluentui/react-icons/svg/mail-read";
 import type { JSX } from "react";
 import { useEffect } from "react";
 import { shortenFileName } from "../../locales/index";
 import { useAnnounce } from "../announcer";
 import { ScreenFrame } from "../elements/screen-frame";
-import { Caption } from "../elements/text";
+import { Body, Caption } from "../elements/text";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
-export function ReadingScreen({ state: { progress, run } }: ScreenProps<"reading">): JSX.Element {
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+export function ReadingScreen({ state: { progress, run }, onEvent }: ScreenProps<"reading">): JSX.Element {
   const { reading } = useWords().pane;
+  const styles = useStyles();
   const announce = useAnnounce();
   const file = progress?.file ?? null;
-  const doing = file === null ? reading.recipients : reading.file(shortenFileName(file, 60));
+  const doing = file === null ? reading.recipients : reading.file({ file: shortenFileName(file, 60) });
   useEffect(() => {
     announce(doing);
   }, [announce, doing]);
@@ -23,7 +26,17 @@ export function ReadingScreen({ state: { progress, run } }: ScreenProps<"reading
         aria-label={doing}
         {...(progress === null || progress.total === 0 ? {} : { value: progress.done / progress.total })}
       />
-      <Caption>{doing}</Caption>
+      <div>
+        <Body>{doing}</Body>
+        {progress !== null && progress.total > 2 && (
+          <Caption>
+            {reading.files({ done: Math.max(0, progress.done - progress.total / 2), total: progress.total / 2 })}
+          </Caption>
+        )}
+      </div>
+      <Button className={styles.button} onClick={() => onEvent({ type: "cancel-requested" })}>
+        {reading.cancel}
+      </Button>
     </ScreenFrame>
   );
 }

@@ -16,7 +16,8 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
   const styles = useStyles();
   const { refused, fixed } = words.pane;
   const { problem, cause, isUnchanged, fix, done } = state;
-  const isAboutFix = problem === "not-fixed" || problem === "not-undone";
+  const isByHand = problem === "not-fixed" || problem === "not-copied";
+  const isAboutFix = isByHand || problem === "not-undone";
   const canUndoRest = problem === "not-fixed" && !isUnchanged && done.length > 0;
   return (
     <ScreenFrame title={refused.title[problem]} tone={isUnchanged ? "caution" : "severe"} icon={<ErrorCircleRegular />}>
@@ -24,7 +25,7 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
       {isAboutFix && <Body>{isUnchanged ? refused.unchanged : refused.perhapsChanged}</Body>}
       <Body>
         {refused.text[problem]}
-        {problem === "not-fixed" && fix !== null && ` ${describeFix(fix, words).byHand}`}
+        {isByHand && fix !== null && ` ${describeFix(fix, words).byHand}`}
       </Body>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onEvent({ type: "check-requested" })}>

@@ -1,4 +1,4 @@
-import { unknown } from "../../../src/classifier/index";
+import { BALANCED, unknown } from "../../../src/classifier/index";
 import { inspectionOf } from "../../support/inspection";
 import { buildSnapshot, recipient } from "../../support/message";
 import { testRule } from "../../support/test-rule";
@@ -62,8 +62,34 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
       inspections: [inspectionOf("staff.xlsx", 300, ["full-name", "salary"])],
       exposure: "outside",
     },
+    {
+      name: "people on the second sheet only",
+      message: outside,
+      inspections: [
+        {
+          ...inspectionOf("x.xlsx", 300, ["full-name", "salary"]),
+          sheets: [
+            ...inspectionOf("x.xlsx", null).sheets,
+            { ...inspectionOf("x.xlsx", 300, ["full-name", "salary"]).sheets[0]!, index: 1 },
+          ],
+        },
+      ],
+      data: { isOnLaterSheets: true },
+    },
+    {
+      name: "payroll to the provider that the policy approves",
+      message: outside,
+      inspections: [inspectionOf("payroll.xlsx", 300, ["full-name", "salary", "bank-account"])],
+      policy: { ...BALANCED, approvedDomains: ["elsewhere.example"] },
+      exposure: "minor",
+    },
   ],
   passed: [
+    {
+      name: "hidden columns only, which are another rule's",
+      message: outside,
+      inspections: [{ ...inspectionOf("x.xlsx", 300, ["full-name"]), peopleInSight: null }],
+    },
     { name: "a price list", message: outside, inspections: [inspectionOf("prices.xlsx", null)] },
     {
       name: "a form about one person",

@@ -5,7 +5,9 @@ import { BALANCED, checkMessage, unknown } from "../../../src/classifier/index";
 import { addresses, buildSnapshot, recipient } from "../../support/message";
 import { testRule } from "../../support/test-rule";
 
-const strangers = (count: number): string[] => addresses(count, "mail.example.net");
+/** Each from an organisation of their own. */
+const strangers = (count: number): string[] =>
+  addresses(count, "example.net").map((address, index) => address.replace("@", `@org${String(index)}.`));
 const colleagues = (count: number): string[] => addresses(count, "example.org");
 
 function truncated(message: MessageSnapshot): MessageSnapshot {
@@ -28,9 +30,9 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
       exposure: "outside",
     },
     {
-      name: "fourteen private addresses: free-mail weighs more",
-      message: buildSnapshot({ to: addresses(14, "gmail.com") }),
-      data: { people: 14, freeMail: 14 },
+      name: "thirteen private addresses: free-mail weighs more",
+      message: buildSnapshot({ to: addresses(13, "gmail.com") }),
+      data: { people: 13, freeMail: 13 },
     },
     {
       name: "half of 180 outside",
@@ -38,7 +40,53 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
       data: { people: 180, outside: 90 },
       exposure: "grave",
     },
-    { name: "a hundred colleagues", message: buildSnapshot({ to: colleagues(100) }), exposure: "inside" },
+    {
+      name: "two hundred colleagues, who have each other's addresses",
+      message: buildSnapshot({ to: colleagues(200) }),
+      exposure: "minor",
+    },
+    {
+      name: "a hundred colleagues, on a matter that is private",
+      message: buildSnapshot({ to: colleagues(100), subject: "Your disciplinary hearing" }),
+      data: { isSensitive: true, maxVisible: 10 },
+      exposure: "inside",
+    },
+    {
+      name: "Patient and Client Council: 15 people, 12 of them at private addresses",
+      message: buildSnapshot({ cc: [...addresses(12, "gmail.com"), ...strangers(3)] }),
+      data: { people: 15, outside: 15, freeMail: 12 },
+      exposure: "outside",
+    },
+    {
+      name: "thirty tenants at private addresses",
+      message: buildSnapshot({ to: addresses(30, "gmail.com") }),
+      exposure: "outside",
+    },
+    {
+      name: "four hundred journalists, be it at one domain",
+      message: buildSnapshot({ cc: addresses(400, "press.example.net") }),
+      data: { outside: 400 },
+      exposure: "grave",
+    },
+    {
+      name: "ten people of a support group",
+      message: buildSnapshot({ to: strangers(10), subject: "HIV support group on Tuesday" }),
+      data: { people: 10, isSensitive: true },
+      exposure: "outside",
+    },
+    {
+      name: "twenty people of a support group",
+      message: buildSnapshot({ to: strangers(20), subject: "HIV support group on Tuesday" }),
+      exposure: "grave",
+    },
+    {
+      name: "what a file is called says what the list is about",
+      message: buildSnapshot({
+        to: strangers(12),
+        attachments: [{ name: "Asylum seekers - next steps.pdf", bytes: Buffer.from("%PDF-1.7") }],
+      }),
+      data: { isSensitive: true },
+    },
     {
       name: "a list that the client cut at its cap: at least so many",
       message: truncated(buildSnapshot({ to: strangers(500) })),
@@ -51,17 +99,47 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     },
     {
       name: "a sender at a free-mail provider: other customers are strangers",
-      message: buildSnapshot({ from: "me@gmail.com", to: addresses(20, "gmail.com") }),
-      data: { outside: 20 },
+      message: buildSnapshot({ from: "me@gmail.com", to: addresses(60, "gmail.com") }),
+      data: { outside: 60, maxVisible: 60 },
     },
     {
       name: "a domain that only ends like the own one",
-      message: buildSnapshot({ to: addresses(20, "notexample.org") }),
-      data: { outside: 20 },
+      message: buildSnapshot({ to: addresses(60, "notexample.org") }),
+      data: { outside: 60 },
     },
   ],
   passed: [
     { name: "nineteen partners of one consortium", message: buildSnapshot({ to: strangers(19) }) },
+    {
+      name: "two dozen people of one law firm, who know each other",
+      message: buildSnapshot({ to: addresses(24, "lawfirm.example") }),
+    },
+    {
+      name: "a circle of friends, written to from a private account",
+      message: buildSnapshot({ from: "me@gmail.com", to: [...addresses(20, "gmail.com"), ...strangers(25)] }),
+    },
+    {
+      name: "a newsletter on health and safety",
+      message: buildSnapshot({ to: strangers(12), subject: "Health and safety newsletter" }),
+    },
+    {
+      name: "'please be patient' in the text is nobody's illness",
+      message: buildSnapshot({
+        to: strangers(12),
+        bodyText: "Please be patient, we will send the grades of steel soon.",
+      }),
+    },
+    {
+      name: "a private matter in the quoted history",
+      message: buildSnapshot({
+        to: strangers(12),
+        bodyText: "Thank you!\n\n-----Original Message-----\nAbout asylum and domestic violence",
+      }),
+    },
+    {
+      name: "thirty entries that the policy calls groups",
+      message: buildSnapshot({ to: strangers(30).map((address) => `all-${address}`) }),
+    },
     { name: "forty colleagues on one project", message: buildSnapshot({ to: colleagues(40) }) },
     { name: "colleagues at a sub-domain", message: buildSnapshot({ to: addresses(40, "field.example.org") }) },
     { name: "300 in Bcc", message: buildSnapshot({ to: ["press@example.org", "x@example.org"], bcc: strangers(300) }) },
@@ -76,7 +154,7 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     },
     {
       name: "a domain that the policy calls own",
-      message: buildSnapshot({ to: addresses(40, "partner.example") }),
+      message: buildSnapshot({ to: addresses(90, "partner.example") }),
       policy: { ...BALANCED, ownDomains: ["Partner.example"] },
     },
   ],
@@ -102,7 +180,8 @@ const people = fc.uniqueArray(
   fc.nat({ max: 400 }).map((id) => `p${String(id)}@${id % 3 === 0 ? "gmail.com" : "mail.example.net"}`),
   { maxLength: 80 },
 );
-const finding = (message: MessageSnapshot): unknown => checkMessage(message, [], BALANCED).findings[0];
+const finding = (message: MessageSnapshot): unknown =>
+  checkMessage(message, [], BALANCED).findings.find(({ rule }) => rule === "visible-recipients");
 
 test.prop([people, people])("Bcc never matters", (to, bcc) => {
   expect(finding(buildSnapshot({ to, bcc }))).toEqual(finding(buildSnapshot({ to })));

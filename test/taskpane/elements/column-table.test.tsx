@@ -26,7 +26,12 @@ function rows(): (string | null)[][] {
 }
 
 test("says the column, what it is and how sure that is", () => {
-  show(<ColumnTable columns={[column(1), column(27, { hidden: true, headerSays: false, matching: 420 })]} />);
+  show(
+    <ColumnTable
+      attachment="list.xlsx"
+      columns={[column(1), column(27, { hidden: true, headerSays: false, matching: 420 })]}
+    />,
+  );
   expect(rows().map(([letter, kind, evidence]) => [letter, kind?.slice(0, 16), evidence])).toEqual([
     ["B", "e-mail addresses", "Header, 412 of 420"],
     ["AB", "e-mail addresses", "All values"],
@@ -36,12 +41,12 @@ test("says the column, what it is and how sure that is", () => {
 
 test("names sheets only where there are several", () => {
   const columns = [column(0), column(1), column(0, { sheet: 2 }), column(0, { within: ["old.xlsx"] })];
-  show(<ColumnTable columns={columns} />);
+  show(<ColumnTable attachment="list.xlsx" columns={columns} />);
   expect(rows().filter((cells) => cells.length === 1)).toEqual([["Sheet 1"], ["Sheet 3"], ["old.xlsx › Sheet 1"]]);
 });
 
 test("shows the first eight and the others on request", async () => {
-  show(<ColumnTable columns={Array.from({ length: 40 }, (_, index) => column(index))} />);
+  show(<ColumnTable attachment="list.xlsx" columns={Array.from({ length: 40 }, (_, index) => column(index))} />);
   expect(rows()).toHaveLength(8);
   await userEvent.click(screen.getByRole("button", { name: "Show all 40 columns", expanded: false }));
   expect(rows()).toHaveLength(40);

@@ -11,7 +11,7 @@ describe("a list of addresses", () => {
   test("leads with its number, says who they are, and offers the fix", async () => {
     const { events } = showState(story("serco"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("296 people would see each other's addresses");
-    expect(screen.getByText("290 are outside your organisation, 281 at private addresses.")).toBeTruthy();
+    expect(screen.getByText("290 of them outside your organisation, 281 at private addresses.")).toBeTruthy();
     await userEvent.click(button("Move 296 people to Bcc"));
     expect(events).toEqual([{ type: "fix-requested", fix: BCC }]);
   });

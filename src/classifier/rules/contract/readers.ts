@@ -1,13 +1,19 @@
-import type { Recipient } from "../../message/snapshot";
+import type { MessageParts } from "./rule";
+import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
+import { groupTest } from "./groups";
 
 /** Where a recipient stands, seen from the sender. A group's members cannot be seen by an add-in (office-js#1723). */
 export interface Reader {
+  /** In lower case. */
   readonly address: string;
+  readonly domain: string;
   readonly isInside: boolean;
   readonly isFreeMail: boolean;
   readonly isGroup: boolean;
+  /** People in a group, where the policy knows it. */
+  readonly people: number | null;
 }
 
 /**
@@ -20,20 +26,52 @@ export function ownDomains(senderAddress: string, policyDomains: readonly string
   return senderDomain === "" || isFreeMail(senderDomain) ? own : [senderDomain, ...own];
 }
 
+/** Each address in To and Cc once, whatever its case, the sender aside; in no order that matters. */
+export function visibleReaders(
+  { from, to, cc }: Pick<MessageParts, "from" | "to" | "cc">,
+  policy: Policy,
+): readonly Reader[] {
+  return distinctReaders(from.address, [...to.entries, ...cc.entries], policy);
+}
+
+/** The same of everybody who gets the message. */
+export function allReaders(
+  { from, to, cc, bcc }: Pick<MessageParts, "from" | "to" | "cc" | "bcc">,
+  policy: Policy,
+): readonly Reader[] {
+  return distinctReaders(from.address, [...to.entries, ...cc.entries, ...bcc.entries], policy);
+}
+
+/** Whether a list may hold more people than the client handed over. */
+export function isPartlySeen({ to, cc, bcc }: Pick<MessageParts, "to" | "cc" | "bcc">): boolean {
+  return to.isTruncated || cc.isTruncated || bcc.isTruncated;
+}
+
 /** Each address once, whatever its case, the sender aside; in no order that matters. */
 export function distinctReaders(
-  recipients: readonly Recipient[],
   senderAddress: string,
-  domains: readonly string[],
+  recipients: MessageParts["to"]["entries"],
+  policy: Policy,
 ): readonly Reader[] {
   const readers = new Map<string, Reader>();
   const sender = senderAddress.toLowerCase();
+  const domains = ownDomains(senderAddress, policy.ownDomains);
+  const groupOf = groupTest(policy);
   for (const recipient of recipients) {
     const address = recipient.address.toLowerCase();
-    const isGroup = recipient.type === "distributionList";
-    if (address === sender || readers.get(address)?.isGroup === true) continue;
+    // An entry without an address is a contact group, told by its name.
+    const key = address === "" ? recipient.name : address;
+    if (key === sender || readers.get(key)?.isGroup === true) continue;
     const domain = domainOf(address);
-    readers.set(address, { address, isInside: isWithin(domain, domains), isFreeMail: isFreeMail(domain), isGroup });
+    const group = groupOf(recipient);
+    readers.set(key, {
+      address,
+      domain,
+      isInside: isWithin(domain, domains),
+      isFreeMail: isFreeMail(domain),
+      isGroup: group !== null,
+      people: group?.people ?? null,
+    });
   }
   return [...readers.values()];
 }
@@ -48,15 +86,15 @@ export function countReaders(readers: readonly Reader[]): Readers {
   };
 }
 
-function domainOf(address: string): string {
+export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
 /** Equal, or a sub-domain at a dot: `notexample.org` is not inside `example.org` (a defect of several peers). */
-function isWithin(domain: string, domains: readonly string[]): boolean {
+export function isWithin(domain: string, domains: readonly string[]): boolean {
   return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
 }
 
-function isFreeMail(domain: string): boolean {
+export function isFreeMail(domain: string): boolean {
   return FREE_MAIL_DOMAINS.has(domain);
 }

@@ -1,7 +1,8 @@
 import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
 import type { Observed } from "../../message/observed";
-import type { ComposeType, Recipient, RecipientList } from "../../message/snapshot";
+import type { Recipient, RecipientList } from "../../message/snapshot";
+import type { ListedPeople } from "../../recognizers/text/people-in-text";
 import type { Policy } from "../../policy/policy";
 import type { Exposure, FindingData, FixId, RuleId } from "../../report/report";
 
@@ -11,9 +12,10 @@ export interface MessageParts {
   readonly to: RecipientList;
   readonly cc: RecipientList;
   readonly bcc: RecipientList;
-  readonly subject: string;
-  readonly bodyText: string;
-  readonly composeType: ComposeType;
+  /** Words in subject, text or file names make it private to be among the recipients. */
+  readonly isSensitive: boolean;
+  /** The largest list of people in what the sender wrote or forwards. */
+  readonly listInText: ListedPeople | null;
   readonly previousRecipients: readonly string[];
   readonly attachments: readonly AttachmentInspection[];
 }
@@ -39,6 +41,8 @@ export interface DoubtProblem {
   readonly fixes: readonly FixId[];
 }
 
+type Problem = FindingProblem | DoubtProblem;
+
 type ProblemOf<Id extends RuleId> = DoubtProblem | (Id extends keyof FindingData ? FindingProblem<Id> : never);
 
 interface RuleDefinition<Id extends RuleId, Needs extends Part> {
@@ -56,10 +60,22 @@ export interface Rule {
   /** One line for the list of rules in `docs/rules`. */
   readonly summary: string;
   /** What the rule found and doubted, or null where there is nothing it looks at. A part it needs but cannot have is a doubt. */
-  judge(parts: ObservedParts, policy: Policy): readonly (FindingProblem | DoubtProblem)[] | null;
+  judge(parts: ObservedParts, policy: Policy): readonly Problem[] | null;
 }
 
-/** Makes a rule of its definition: a wrong id, part or finding is a compile error; unknown parts never reach `check`. */
+const NOBODY: Recipient = { address: "", name: "", type: "other" };
+const ANYBODY: RecipientList = { entries: [], isTruncated: true };
+
+/**
+ * What stands for a sender or a list that could not be read: nobody's own organisation, and people who may be anywhere. A call that
+ * fails must not make a message look milder than what is known of it.
+ */
+const AT_WORST: Partial<MessageParts> = { from: NOBODY, to: ANYBODY, cc: ANYBODY, bcc: ANYBODY };
+
+/**
+ * Makes a rule of its definition: a wrong id, part or finding is a compile error. An unknown sender or list is judged at its worst,
+ * and is a doubt besides; without any other part it needs, a rule does not run.
+ */
 export function defineRule<const Id extends RuleId, const Needs extends Part>(
   definition: RuleDefinition<Id, Needs>,
 ): Rule {
@@ -69,7 +85,7 @@ export function defineRule<const Id extends RuleId, const Needs extends Part>(
     summary,
     judge(parts, policy) {
       const doubts: DoubtProblem[] = [];
-      const message: Partial<MessageParts> = {};
+      const message: Partial<MessageParts> = { ...AT_WORST };
       for (const part of needs) {
         const observed = parts[part];
         if (observed.status === "known") Object.assign(message, { [part]: observed.value });
@@ -77,9 +93,14 @@ export function defineRule<const Id extends RuleId, const Needs extends Part>(
           doubts.push({ type: "doubt", reason: observed.reason, fixes: [] });
         }
       }
-      if (doubts.length > 0) return doubts;
+      if (needs.some((part) => !(part in message))) return doubts;
       const complete = message as Pick<MessageParts, Needs>;
-      return definition.isApplicable(complete) ? [...definition.check(complete, policy)] : null;
+      if (!definition.isApplicable(complete)) return doubts.length > 0 ? doubts : null;
+      const problems = [...definition.check(complete, policy)];
+      // The reason why a list is unknown says more than that it may be longer.
+      const isSaid = (problem: Problem): boolean =>
+        doubts.length > 0 && problem.type === "doubt" && problem.reason === "list-truncated";
+      return [...doubts, ...problems.filter((problem) => !isSaid(problem))];
     },
   };
 }

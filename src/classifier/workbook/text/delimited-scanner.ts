@@ -1,9 +1,16 @@
-import type { RowAssembly } from "../row-assembly";
 import type { Decode } from "./encoding";
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+
+/** Receives the fields of a delimited text in order. */
+export interface RecordSink {
+  begin(): void;
+  /** @param from where the field lies in the bytes, its quotes included, up to before `to` */
+  field(column: number, text: string, from: number, to: number): void;
+  end(): void;
+}
 
 /**
  * Reads delimited text as bytes: fields in double quotes hold delimiters, line breaks and doubled quotes (RFC 4180); a record ends
@@ -20,19 +27,20 @@ export class DelimitedScanner {
   ) {}
 
   /** @param start of the first record */
-  scan(start: number, rows: RowAssembly): void {
+  scan(start: number, records: RecordSink): void {
     const { bytes, delimiter } = this;
     const end = bytes.length;
     this.at = start;
     while (this.at < end) {
-      rows.begin(-1, false);
+      records.begin();
       for (let column = 0; ; column++) {
-        const field = this.field();
-        if (field !== "") rows.put(column, field);
+        const from = this.at;
+        const text = this.field();
+        records.field(column, text, from, this.at);
         if (this.at >= end || bytes[this.at] !== delimiter) break;
         this.at++;
       }
-      rows.end();
+      records.end();
       if (bytes[this.at] === RETURN && bytes[this.at + 1] === LINE_FEED) this.at++;
       this.at++;
     }

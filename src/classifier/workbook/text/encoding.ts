@@ -12,10 +12,12 @@ export interface TextBytes {
   readonly decode: Decode;
   /** False for what looks like an encoding of East Asia, Cyrillic or Greek that is not Unicode: ASCII is right, the rest is guessed. */
   readonly isCertain: boolean;
+  /** Null for UTF-8 and 8-bit texts, whose bytes are those of the file. */
+  readonly wide: Wide | null;
 }
 
 /** UTF-16 or UTF-32. */
-interface Wide {
+export interface Wide {
   readonly start: number;
   /** Bytes of a unit. */
   readonly size: 2 | 4;
@@ -33,9 +35,9 @@ const SAMPLE = 4096;
 
 /** Finds the encoding of a text; null for bytes that are no text. */
 export function readText(bytes: Uint8Array): TextBytes | null {
-  if (spells(bytes, 0, UTF8_MARK)) return eightBit(bytes, 3);
+  if (spells(bytes, 0, UTF8_MARK)) return eightBit(bytes, 3, null);
   const wide = recognizeWide(bytes);
-  return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0);
+  return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0, wide);
 }
 
 /** UTF-16 and UTF-32 by their byte order mark, or because every other byte, or three in four, is zero. */
@@ -52,7 +54,7 @@ function recognizeWide(bytes: Uint8Array): Wide | null {
   return second && fourth ? { start: 0, size: 2, isBigEndian: false } : null;
 }
 
-function eightBit(bytes: Uint8Array, start: number): TextBytes | null {
+function eightBit(bytes: Uint8Array, start: number, wide: Wide | null): TextBytes | null {
   if (hasControls(bytes, start)) return null;
   let sequences = 0;
   let malformed = 0;
@@ -69,9 +71,9 @@ function eightBit(bytes: Uint8Array, start: number): TextBytes | null {
     }
   }
   // A single broken character, as at a cut, does not make UTF-8 something else.
-  if (malformed === 0 || sequences > 10 * malformed) return { bytes, start, decode: decodeUtf8, isCertain: true };
+  if (malformed === 0 || sequences > 10 * malformed) return { bytes, start, decode: decodeUtf8, isCertain: true, wide };
   // Accented letters of Western texts stand alone among ASCII; letters of other scripts stand together.
-  return { bytes, start, decode: decodeWindows1252, isCertain: malformedInRuns * 2 <= malformed };
+  return { bytes, start, decode: decodeWindows1252, isCertain: malformedInRuns * 2 <= malformed, wide };
 }
 
 function hasControls(bytes: Uint8Array, start: number): boolean {

@@ -1,6 +1,8 @@
 import type { Settled } from "../recognize-format";
 
 const UNREAD = "unsupported-format";
+/** A few cards are people's own; more of them are an address book. */
+const FEW_CARDS = 3;
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
 
@@ -12,8 +14,10 @@ export function recognizeTextFormat(beginning: string): Settled | null {
     return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
   }
   if (/^<svg\b/i.test(start)) return { format: "image", doubt: null };
-  if (/^BEGIN:VCARD/i.test(start) || /^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start))
-    return { format: "text", doubt: UNREAD };
+  if (/^BEGIN:VCARD/i.test(start)) {
+    return { format: "text", doubt: start.split(/^BEGIN:VCARD/im).length - 1 > FEW_CARDS ? UNREAD : null };
+  }
+  if (/^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start)) return { format: "text", doubt: UNREAD };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: "text", doubt: null };
   return isMail(start) ? { format: "eml", doubt: UNREAD } : null;
 }

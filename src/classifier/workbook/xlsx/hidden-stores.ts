@@ -1,16 +1,23 @@
 import type { ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
 import { XmlScanner } from "../xml/xml-scanner";
+import { readExternalCache } from "./external-cache";
 import type { OfficePackage } from "./package";
+import { readPivotCache } from "./pivot-cache";
 
 const ELEMENTS_PER_CHECK = 65_536;
 
 /** What a part keeps besides sheets, by its type in the package and, because writers differ, by its name. */
 const STORES: readonly (readonly [pattern: RegExp, count: (store: StoreCount) => void])[] = [
-  [/pivotcacherecords/, (store) => (store.reading.stores.pivotRecords += countRecords(store))],
+  [
+    /pivotcachedefinition/,
+    ({ reading, office, entry, within }) =>
+      (reading.stores.pivotRecords += readPivotCache(reading, office, entry, within)),
+  ],
   [
     /externallinks?\/externallink[^/]*\.xml|externallink\+xml/,
-    (store) => (store.reading.stores.externalCells += countElements(store, "cell")),
+    ({ reading, office, entry, within }) =>
+      (reading.stores.externalCells += readExternalCache(reading, office.read(entry), within)),
   ],
   [/threadedcomment/, (store) => (store.reading.stores.comments += countElements(store, "threadedComment"))],
   [/comments[^/]*\.xml|\.comments\+xml/, (store) => (store.reading.stores.comments += countNotes(store))],
@@ -22,19 +29,17 @@ interface StoreCount {
   readonly reading: OpenReading;
   readonly office: OfficePackage;
   readonly entry: ZipEntry;
+  readonly within: readonly string[];
 }
 
-export function countStores(reading: OpenReading, office: OfficePackage): void {
+/** Counts what a workbook keeps besides its sheets, and hands over the tables among it. */
+export function readStores(reading: OpenReading, office: OfficePackage, within: readonly string[]): void {
   for (const entry of office.zip.entries) {
     if (/_rels\/[^/]*$/.test(entry.name)) continue;
     const described = `${entry.name.toLowerCase()} ${office.typeOf(entry).toLowerCase()}`;
     const store = STORES.find(([pattern]) => pattern.test(described));
-    if (store !== undefined) reading.attempt(() => store[1]({ reading, office, entry }));
+    if (store !== undefined) reading.attempt(() => store[1]({ reading, office, entry, within }));
   }
-}
-
-function countRecords(store: StoreCount): number {
-  return countElements(store, "r");
 }
 
 /** Notes, without those Excel writes beside each thread for older versions: their authors are named `tc={id}`. */

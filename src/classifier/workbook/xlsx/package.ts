@@ -10,6 +10,8 @@ export interface Relationship {
   /** Last step of the type's address, which transitional and strict files share: `worksheet`, `styles`. */
   readonly type: string;
   readonly entry: ZipEntry | null;
+  /** Address of what lies outside the package, or null. */
+  readonly external: string | null;
 }
 
 /** An Office file as a package of parts (ECMA-376 part 2): the types of its parts and the relationships between them. */
@@ -67,6 +69,7 @@ export class OfficePackage {
       found.set(scanner.attribute("Id") ?? "", {
         type: type.slice(type.lastIndexOf("/") + 1),
         entry: isExternal ? null : this.find(folder, scanner.attribute("Target") ?? ""),
+        external: isExternal ? (scanner.attribute("Target") ?? "") : null,
       });
     }
     return found;

@@ -5,7 +5,7 @@ import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import type { RowSink } from "../workbook";
 import { CellValues } from "./cell-values";
-import { countStores } from "./hidden-stores";
+import { readStores } from "./hidden-stores";
 import { refuseUtf16, type OfficePackage, type Relationship } from "./package";
 import { SharedStrings } from "./shared-strings";
 import { SheetScanner } from "./sheet-scanner";
@@ -38,7 +38,7 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
       (rows as RowSink | null)?.end();
     }
   });
-  countStores(reading, office);
+  readStores(reading, office, within);
 }
 
 function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null, scanner: SheetScanner): void {

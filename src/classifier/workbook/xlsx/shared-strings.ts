@@ -42,6 +42,12 @@ export class SharedStrings {
       this.bounds[2 * index + 1] as number,
     ));
   }
+
+  /** What stands between an item's tags, empty where there is no such item. */
+  content(index: number): Uint8Array {
+    if (!(index >= 0 && index < this.count)) return new Uint8Array(0);
+    return this.bytes.subarray(this.bounds[2 * index], this.bounds[2 * index + 1]);
+  }
 }
 
 /** Finds where each `si` element's content lies. */

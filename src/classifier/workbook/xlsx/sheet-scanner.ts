@@ -22,7 +22,7 @@ import type { CellValues } from "./cell-values";
 
 const LOWER_C = 0x63;
 /** A column narrower than half a pixel; a width counts digits of about 7 pixels. */
-const INVISIBLE_WIDTH = 0.07;
+export const INVISIBLE_WIDTH = 0.07;
 const ROOTS = ["worksheet", "macrosheet", "dialogsheet", "chartsheet"];
 
 /**

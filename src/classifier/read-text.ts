@@ -1,0 +1,27 @@
+import { known, unknown } from "./message/observed";
+import type { MessageSnapshot } from "./message/snapshot";
+import { forwardedLines, ownLines } from "./recognizers/text/own-text";
+import { findPeopleInText } from "./recognizers/text/people-in-text";
+import { isSensitive } from "./recognizers/text/sensitive-text";
+import type { ObservedParts } from "./rules/contract/rule";
+
+/**
+ * What the words of a message say. Quoted history is not the sender's, but what is forwarded is. A text that could not be read is a
+ * doubt about lists in it; recipients are judged all the same, by the words there are.
+ */
+export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSensitive" | "listInText"> {
+  const { subject, bodyText, composeType, attachments } = snapshot;
+  const isForward = composeType.status === "known" && composeType.value === "forward";
+  const text = bodyText.status === "known" ? bodyText.value : "";
+  try {
+    const lines = isForward ? forwardedLines(text) : ownLines(text);
+    const titles = attachments.status === "known" ? attachments.value.map(({ name }) => name) : [];
+    if (subject.status === "known") titles.push(subject.value);
+    return {
+      isSensitive: known(isSensitive(titles, lines.join("\n"))),
+      listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
+    };
+  } catch {
+    return { isSensitive: known(false), listInText: unknown("rule-crashed") };
+  }
+}

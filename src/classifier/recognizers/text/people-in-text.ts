@@ -1,0 +1,91 @@
+import type { PersonalKind } from "../../standards/kinds";
+import { decideTable } from "../table/decide-table";
+import { findHeader } from "../table/find-header";
+import { choosePersonKey } from "../table/person-key";
+import { readColumns } from "../table/read-columns";
+import { nameShape } from "../values/name-shape";
+
+/** People listed in a text: how many, and what is told of them. */
+export interface ListedPeople {
+  readonly people: number;
+  readonly kinds: readonly PersonalKind[];
+}
+
+/** How lists are written: pasted tables with tabs, the rest by hand. The last one is a list of one thing a line. */
+const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—:]\s+/, /\n/];
+
+/** Numbers and marks at the head of a line. */
+const BULLET = /^\s*(?:[-*•·‣◦–—]|\(?\d{1,4}[.)])\s+/;
+/** The border of a table drawn with characters. */
+const BORDER = /^[\s|+=:_-]*$/;
+/** A list this short is not looked for. */
+const FEWEST = 4;
+const SAMPLE = 250;
+/** Above that nobody has typed it, and the judgement must not take longer than a glance. */
+const MOST_LINES = 5_000;
+
+type Row = readonly string[];
+
+/** The largest list of people among the lines of a text, however its details are parted; null where there is none. */
+export function findPeopleInText(lines: readonly string[]): ListedPeople | null {
+  const written = lines
+    .slice(0, MOST_LINES)
+    .filter((line) => !BORDER.test(line))
+    .map((line) => line.replace(BULLET, "").replace(/^\s*\|\s*|\s*\|\s*$/g, ""));
+  let best: ListedPeople | null = null;
+  for (const parting of PARTINGS) {
+    for (const rows of runs(written.map((line) => line.split(parting)))) {
+      const found = peopleIn(rows);
+      if (found !== null && isMore(found, best)) best = found;
+    }
+  }
+  return best;
+}
+
+/** Neighbouring lines of the same kind: of as many cells each. */
+function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const found: Row[][] = [];
+  let run: Row[] = [];
+  let width = 0;
+  for (const row of rows) {
+    // The last detail may be missing; a line with more of them begins another list.
+    const isSame = row.length === width || (row.length > 1 && row.length === width - 1);
+    if (!isSame) {
+      run = [];
+      found.push(run);
+      width = row.length;
+    }
+    run.push(row);
+  }
+  return found.filter(({ length }) => length >= FEWEST);
+}
+
+/** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
+function mayBeList(rows: readonly Row[]): boolean {
+  const telling = rows.filter((row) => row.some((cell) => /[@\d]/.test(cell) || nameShape(cell) !== null));
+  return telling.length >= rows.length / 2;
+}
+
+function peopleIn(rows: readonly Row[]): ListedPeople | null {
+  const sample = rows.slice(0, SAMPLE);
+  if (!mayBeList(sample)) return null;
+  const { cells, firstData } = findHeader(sample);
+  const data = sample.slice(firstData);
+  const columns = decideTable(readColumns(cells, data), { owner: null });
+  if (columns.length === 0) return null;
+  const key = choosePersonKey(columns, data);
+  const people = new Set<string>();
+  rows.slice(firstData).forEach((row, at) => {
+    const person = key.type === "row" ? String(at) : key.keyOf(row);
+    if (person !== null) people.add(person);
+  });
+  return people.size === 0 ? null : { people: people.size, kinds: [...new Set(columns.map(({ kind }) => kind))] };
+}
+
+function isMore(one: ListedPeople, other: ListedPeople | null): boolean {
+  return (
+    other === null ||
+    one.people > other.people ||
+    (one.people === other.people && one.kinds.length > other.kinds.length)
+  );
+}

@@ -1,0 +1,27 @@
+import { isAddressList } from "./contract/address-list";
+import { audienceOf, exposureOf } from "./contract/exposure";
+import { allReaders, isPartlySeen } from "./contract/readers";
+import { defineRule } from "./contract/rule";
+
+/** Customer.io 2022: clients' address lists handed to somebody outside. */
+export const addressList = defineRule({
+  id: "address-list",
+  summary: "A file of nothing but addresses that leaves the organisation",
+  needs: ["from", "to", "cc", "bcc", "attachments"],
+
+  isApplicable: ({ attachments }) => attachments.some(({ sheets }) => sheets.length > 0),
+
+  *check(message, policy) {
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    for (const attachment of message.attachments) {
+      if (!isAddressList(attachment, audience, policy)) continue;
+      yield {
+        type: "finding",
+        attachment: attachment.name,
+        exposure: exposureOf([], false, audience),
+        data: { people: attachment.peopleInSight ?? 0, readers: audience.readers },
+        fixes: ["remove-attachment"],
+      };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import type { Policy } from "../../policy/policy";
+import type { Exposure, Readers } from "../../report/report";
+import type { PersonalKind } from "../../standards/kinds";
+import { CONTACT_KINDS, GRAVE_KINDS, KINDS_WORST_FIRST } from "../../standards/sensitivity";
+import type { Reader } from "./readers";
+import { countReaders, isWithin } from "./readers";
+
+/** Who will read what the message holds. */
+export interface Audience {
+  readonly readers: Readers;
+  /** Nobody but partners that the policy names. */
+  readonly isApproved: boolean;
+  /** A list could not be read to its end: somebody outside may be on it. */
+  readonly isPartlySeen: boolean;
+}
+
+export function audienceOf(readers: readonly Reader[], policy: Policy, isPartlySeen: boolean): Audience {
+  const approved = policy.approvedDomains.map((domain) => domain.toLowerCase());
+  return {
+    readers: countReaders(readers),
+    isApproved: !isPartlySeen && readers.length > 0 && readers.every(({ domain }) => isWithin(domain, approved)),
+    isPartlySeen,
+  };
+}
+
+/** A short list of nothing but business contact details: a board's contact sheet. */
+export function isContactSheet(people: number, kinds: readonly PersonalKind[], minContacts: number): boolean {
+  return people < minContacts && kinds.every((kind) => CONTACT_KINDS.includes(kind));
+}
+
+/** A draft without recipients may go anywhere: it is judged as if it left. */
+export function exposureOf(kinds: readonly PersonalKind[], isMinor: boolean, audience: Audience): Exposure {
+  if (isMinor || audience.isApproved) return "minor";
+  if (kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
+  return mayLeave(audience) ? "outside" : "inside";
+}
+
+/** Whether somebody outside the organisation will, or for all that is known may, read the message. */
+export function mayLeave({ readers, isPartlySeen }: Audience): boolean {
+  return readers.outside > 0 || readers.inside === 0 || isPartlySeen;
+}
+
+export function worstFirst(kinds: readonly PersonalKind[]): readonly PersonalKind[] {
+  return KINDS_WORST_FIRST.filter((kind) => kinds.includes(kind));
+}

@@ -1,0 +1,39 @@
+import type { Policy } from "../../policy/policy";
+import type { PersonalKind } from "../../standards/kinds";
+import { isContactSheet } from "./exposure";
+import type { MessageParts } from "./rule";
+
+/** What the files and the text hold together. */
+export interface PersonalData {
+  /** People in the largest file or list. */
+  readonly people: number;
+  readonly kinds: readonly PersonalKind[];
+}
+
+/** The personal data of a message, hidden parts too, short contact sheets aside; null where there is none. */
+export function personalDataOf(
+  { attachments, listInText }: Pick<MessageParts, "attachments" | "listInText">,
+  policy: Policy,
+): PersonalData | null {
+  const { "personal-columns": inFiles, "personal-list-in-body": inText } = policy.rules;
+  let people = 0;
+  const kinds: PersonalKind[] = [];
+  for (const attachment of attachments) {
+    const found: PersonalKind[] = [];
+    for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
+    for (const cache of attachment.caches) found.push(...cache.kinds);
+    const held = attachment.people ?? 0;
+    if (held < inFiles.minPeople || isContactSheet(held, found, inFiles.minContacts)) continue;
+    people = Math.max(people, held);
+    kinds.push(...found);
+  }
+  if (
+    listInText !== null &&
+    listInText.people >= inText.minPeople &&
+    !isContactSheet(listInText.people, listInText.kinds, inText.minContacts)
+  ) {
+    people = Math.max(people, listInText.people);
+    kinds.push(...listInText.kinds);
+  }
+  return people === 0 ? null : { people, kinds };
+}

@@ -1,0 +1,29 @@
+import { audienceOf, exposureOf } from "./contract/exposure";
+import { personalDataOf } from "./contract/personal-data";
+import { allReaders, isPartlySeen } from "./contract/readers";
+import { defineRule } from "./contract/rule";
+
+/** UNICEF Agora 2019: one entry in To, 20,000 inboxes. Four universities wrote to all students with all students' marks. */
+export const groupRecipients = defineRule({
+  id: "group-recipients",
+  summary: "Personal data goes to a group, whose members an add-in cannot see",
+  needs: ["from", "to", "cc", "bcc", "attachments", "listInText"],
+
+  isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
+
+  *check(message, policy) {
+    const groups = allReaders(message, policy).filter(({ isGroup }) => isGroup);
+    const data = personalDataOf(message, policy);
+    if (groups.length === 0 || data === null) return;
+    const members = groups.reduce<number | null>(
+      (sum, { people }) => (sum === null || people === null ? null : sum + people),
+      0,
+    );
+    yield {
+      type: "finding",
+      exposure: exposureOf(data.kinds, false, audienceOf(groups, policy, isPartlySeen(message))),
+      data: { people: data.people, groups: groups.length, members },
+      fixes: [],
+    };
+  },
+});

@@ -1,0 +1,122 @@
+import type { AttachmentInspection, CacheInspection, SheetInspection } from "../inspection/inspection";
+import { isEmbedded } from "../inspection/inspection";
+import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
+import type { PersonalKind } from "../standards/kinds";
+import { canBeCopied } from "./contract/cleaned-formats";
+import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
+import { allReaders, isPartlySeen } from "./contract/readers";
+import { defineRule } from "./contract/rule";
+import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
+
+interface FoundPart extends HiddenPart {
+  readonly kinds: readonly PersonalKind[];
+}
+
+/** Norfolk and Suffolk 2021, Islington 2012, Cambridge 2020: what a pivot table counted was still in the file. */
+export const hiddenData = defineRule({
+  id: "hidden-data",
+  summary: "People in parts of a file that are not seen when it is opened",
+  needs: ["from", "to", "cc", "bcc", "attachments"],
+
+  isApplicable: ({ attachments }) => attachments.some(({ sheets, stores }) => sheets.length > 0 || stores.hasDataModel),
+
+  *check(message, policy) {
+    const { minPeople, minContacts } = policy.rules["hidden-data"];
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+
+    for (const attachment of message.attachments) {
+      const { name, sheets, caches, stores } = attachment;
+      if (stores.hasDataModel) {
+        const fixes: readonly FixId[] = canBeCopied(attachment) ? ["visible-values-only"] : [];
+        yield { type: "doubt", attachment: name, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
+      }
+      const found = hiddenParts(attachment).filter(({ people }) => people >= minPeople);
+      if (found.length === 0) continue;
+      const people = Math.max(...found.map((part) => part.people));
+      const kinds = worstFirst(found.reduce<PersonalKind[]>((all, part) => [...all, ...part.kinds], []));
+      const inSight = sheetsInSight(attachment);
+      yield {
+        type: "finding",
+        attachment: name,
+        exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts), audience),
+        data: {
+          people,
+          kinds,
+          parts: found.map(({ mechanism, rows, people: inPart }) => ({ mechanism, rows, people: inPart })),
+          columns: referTo(sheets, ({ hidden }) => hidden).concat(
+            referTo(
+              sheets.filter((sheet) => !inSight.includes(sheet)),
+              ({ hidden }) => !hidden,
+            ),
+          ),
+          rowsSeen: inSight.reduce((sum, { rows, hiddenRows }) => sum + rows - hiddenRows, 0),
+          rowsHeld: [...sheets, ...caches].reduce((sum, { rows }) => sum + rows, 0),
+          readers: audience.readers,
+        },
+        fixes: canBeCopied(attachment)
+          ? ["drop-hidden", "visible-values-only", "remove-attachment"]
+          : ["remove-attachment"],
+      };
+    }
+  },
+});
+
+function hiddenParts(attachment: AttachmentInspection): readonly FoundPart[] {
+  const parts: FoundPart[] = [];
+  for (const sheet of attachment.sheets) {
+    const mechanism = mechanismOf(sheet, attachment);
+    if (mechanism === null) parts.push(...partsOfVisible(sheet));
+    else
+      parts.push(
+        partOf(
+          mechanism,
+          sheet,
+          sheet.columns.map(({ kind }) => kind),
+        ),
+      );
+  }
+  const known = referTo(sheetsInSight(attachment), ({ hidden }) => !hidden).map(({ kind }) => kind);
+  for (const cache of attachment.caches) {
+    if (isNews(cache, attachment.peopleInSight ?? 0, known)) parts.push(partOf(cache.store, cache, cache.kinds));
+  }
+  return parts;
+}
+
+function mechanismOf(sheet: SheetInspection, { format }: AttachmentInspection): HidingMechanism | null {
+  if (isEmbedded(sheet, format)) return "embedded-file";
+  if (sheet.visibility === "visible") return null;
+  return sheet.visibility === "hidden" ? "hidden-sheet" : "very-hidden-sheet";
+}
+
+/** Rows and columns that are hidden on a sheet which is seen. */
+function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
+  const { people, rows, hiddenRows, columns } = sheet;
+  const hidden = columns.filter((column) => column.hidden).map(({ kind }) => kind);
+  const parts: FoundPart[] = [];
+  if (hidden.length > 0) parts.push(partOf("hidden-columns", sheet, hidden));
+  if (people !== null && hiddenRows > 0) {
+    // Who stands in the hidden rows is not told apart; there are no more of them than rows.
+    const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };
+    parts.push(
+      partOf(
+        "hidden-rows",
+        inRows,
+        columns.map(({ kind }) => kind),
+      ),
+    );
+  }
+  return parts;
+}
+
+function partOf(
+  mechanism: HidingMechanism,
+  { rows, people }: Pick<SheetInspection, "rows" | "people">,
+  kinds: readonly PersonalKind[],
+): FoundPart {
+  return { mechanism, rows, people: people ?? 0, kinds };
+}
+
+/** A pivot table of a sheet that is seen, whole and with all its columns, keeps nothing that the sheet does not show. */
+function isNews({ people, kinds }: CacheInspection, inSight: number, known: readonly PersonalKind[]): boolean {
+  return people !== null && (people > inSight || kinds.some((kind) => !known.includes(kind)));
+}

@@ -1,0 +1,28 @@
+import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
+import { allReaders, isPartlySeen } from "./contract/readers";
+import { defineRule } from "./contract/rule";
+
+/** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
+export const personalListInBody = defineRule({
+  id: "personal-list-in-body",
+  summary: "A list of people in the text of the message",
+  needs: ["from", "to", "cc", "bcc", "listInText"],
+
+  isApplicable: ({ listInText }) => listInText !== null,
+
+  *check(message, policy) {
+    const { minPeople, minContacts } = policy.rules["personal-list-in-body"];
+    const { listInText } = message;
+    if (listInText === null || listInText.people < minPeople) return;
+    const { people } = listInText;
+    const kinds = worstFirst(listInText.kinds);
+    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    yield {
+      type: "finding",
+      exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts), audience),
+      data: { people, kinds, readers: audience.readers },
+      // What stands in the text only its writer can shorten.
+      fixes: [],
+    };
+  },
+});

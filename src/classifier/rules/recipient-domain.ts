@@ -1,0 +1,75 @@
+import type { Recipient } from "../message/snapshot";
+import type { Exposure } from "../report/report";
+import { audienceOf } from "./contract/exposure";
+import { isLookAlike, lookAlikePairs } from "./contract/look-alike";
+import { personalDataOf } from "./contract/personal-data";
+import type { Reader } from "./contract/readers";
+import { allReaders, isPartlySeen, ownDomains } from "./contract/readers";
+import { defineRule } from "./contract/rule";
+
+/** Seagate and Snapchat 2016: payroll to somebody who only looked like the chief. Goldman 2014: to a private address of the same name. */
+export const recipientDomain = defineRule({
+  id: "recipient-domain",
+  summary: "A recipient's domain is nearly a known one, or personal data goes to a private address",
+  needs: ["from", "to", "cc", "bcc", "attachments", "listInText"],
+
+  isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
+
+  *check(message, policy) {
+    const readers = allReaders(message, policy);
+    const data = audienceOf(readers, policy, isPartlySeen(message)).isApproved ? null : personalDataOf(message, policy);
+    const strangers = readers.filter(({ isInside }) => !isInside);
+    const lookAlikes = lookAlikesAmong(strangers, ownDomains(message.from.address, policy.ownDomains));
+    const freeMail = data === null ? [] : strangers.filter((reader) => reader.isFreeMail && !lookAlikes.has(reader));
+    const people = lookAlikes.size + freeMail.length;
+    if (people === 0) return;
+    const exposure: Exposure = data === null ? "minor" : lookAlikes.size > 0 ? "grave" : "outside";
+    yield {
+      type: "finding",
+      exposure,
+      data: {
+        people,
+        lookAlikes: lookAlikes.size,
+        freeMail: freeMail.length,
+        isOwnAddress: freeMail.some(({ address }) => isOwn(address, message.from)),
+        exposed: data === null ? null : data.people,
+      },
+      fixes: [],
+    };
+  },
+});
+
+/** At a domain that is nearly an own one, or nearly one that more of the recipients have. */
+function lookAlikesAmong(strangers: readonly Reader[], own: readonly string[]): ReadonlySet<Reader> {
+  const atDomain = new Map<string, Reader[]>();
+  for (const reader of strangers) {
+    const here = atDomain.get(reader.domain);
+    if (here === undefined) atDomain.set(reader.domain, [reader]);
+    else here.push(reader);
+  }
+  const found = new Set<Reader>();
+  atDomain.forEach((here, domain) => {
+    if (own.some((known) => isLookAlike(domain, known))) here.forEach((reader) => found.add(reader));
+  });
+  for (const [one, other] of lookAlikePairs([...atDomain.keys()])) {
+    const here = atDomain.get(one) ?? [];
+    const there = atDomain.get(other) ?? [];
+    (here.length <= there.length ? here : there).forEach((reader) => found.add(reader));
+  }
+  return found;
+}
+
+/** The same name before the "@", or the sender's own name in it, whatever its punctuation. */
+function isOwn(address: string, from: Recipient): boolean {
+  const local = lettersOf(address.slice(0, address.lastIndexOf("@")));
+  const names = from.name
+    .split(/[\s,]+/)
+    .map(lettersOf)
+    .filter((name) => name.length > 1);
+  const isNamed = names.length > 1 && names.every((name) => local.includes(name));
+  return isNamed || (local !== "" && local === lettersOf(from.address.slice(0, from.address.lastIndexOf("@"))));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[\s\d._+'-]/g, "");
+}

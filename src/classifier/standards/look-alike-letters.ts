@@ -1,0 +1,21 @@
+/** Letters and pairs that are read as others in an address bar; the keys in lower case. */
+export const LOOK_ALIKE_LETTERS: readonly (readonly [seen: string, meant: string])[] = [
+  ["rn", "m"],
+  ["vv", "w"],
+  ["0", "o"],
+  ["1", "l"],
+  ["i", "l"],
+  ["5", "s"],
+  ["а", "a"],
+  ["е", "e"],
+  ["о", "o"],
+  ["р", "p"],
+  ["с", "c"],
+  ["у", "y"],
+  ["х", "x"],
+  ["і", "l"],
+  ["ѕ", "s"],
+  ["α", "a"],
+  ["ο", "o"],
+  ["ν", "v"],
+];

@@ -1,0 +1,69 @@
+import type { DoubtReason } from "../message/doubt-reason";
+import { readZipDirectory, type ZipEntry } from "./container/zip-directory";
+import { findDialect, type Dialect } from "./csv";
+import { recognizeOfficeFile } from "./office-kind";
+import { OpenReading } from "./open-reading";
+import { ReadingStop } from "./reading-stop";
+import { recognizeSignature } from "./recognize-format";
+import { readText, type TextBytes } from "./text/encoding";
+import type { ReadingLimits } from "./workbook";
+import { SharedStrings } from "./xlsx/shared-strings";
+import type { OfficePackage } from "./xlsx/package";
+
+/** A workbook as a package whose parts can be taken one by one. */
+export interface OpenWorkbook {
+  readonly office: OfficePackage;
+  readonly main: ZipEntry;
+  readonly checkTime: () => void;
+}
+
+export interface OpenText {
+  readonly text: TextBytes;
+  readonly dialect: Dialect;
+}
+
+export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: DoubtReason };
+
+/** Opens an .xlsx or .xlsm for copying; `use` may stop with a doubt as any reading does, and whatever else it throws is `damaged`. */
+export function withWorkbook<T>(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  use: (workbook: OpenWorkbook) => T,
+): Opened<T> {
+  return attempt(() => {
+    if (recognizeSignature(bytes) !== "zip") throw new ReadingStop("unsupported-format");
+    const reading = new OpenReading({ sheet: () => null }, limits);
+    const file = recognizeOfficeFile(reading, readZipDirectory(bytes, limits.maxParts));
+    if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) {
+      throw new ReadingStop("unsupported-format");
+    }
+    return use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
+  });
+}
+
+/** Opens a delimited text for copying. */
+export function withText<T>(bytes: Uint8Array, name: string, use: (text: OpenText) => T): Opened<T> {
+  return attempt(() => {
+    const text = recognizeSignature(bytes) === null ? readText(bytes) : null;
+    const dialect = text === null ? null : findDialect(text, name);
+    if (text === null || dialect === null) throw new ReadingStop("unsupported-format");
+    if (!text.isCertain) throw new ReadingStop("unknown-encoding");
+    return use({ text, dialect });
+  });
+}
+
+export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => void): SharedStrings {
+  if (bytes === null) return SharedStrings.none;
+  const strings = SharedStrings.read(bytes, checkTime);
+  if (!strings.isComplete) throw new ReadingStop("damaged");
+  return strings;
+}
+
+function attempt<T>(open: () => T): Opened<T> {
+  try {
+    return { ok: true, value: open() };
+  } catch (error) {
+    // A crash is the reader's on a file it was not made for; its message may quote the file.
+    return { ok: false, reason: error instanceof ReadingStop ? error.reason : "damaged" };
+  }
+}

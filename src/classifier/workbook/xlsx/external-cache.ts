@@ -1,0 +1,60 @@
+import type { OpenReading } from "../open-reading";
+import { MAX_ROWS, RowAssembly } from "../row-assembly";
+import type { CellValue, RowSink } from "../workbook";
+import { resolveEscapes } from "../xml/xml-text";
+import { isTrue, XmlScanner } from "../xml/xml-scanner";
+
+const NOWHERE: RowSink = { row: () => undefined, end: () => undefined };
+
+/**
+ * Hands over the cells kept of another workbook (ECMA-376 part 1, 18.14), each of its sheets as a table behind the sheets.
+ *
+ * @param bytes an external link's part
+ * @returns the number of cells
+ */
+export function readExternalCache(reading: OpenReading, bytes: Uint8Array, within: readonly string[]): number {
+  const scanner = new XmlScanner(bytes);
+  let cells = 0;
+  while (scanner.next()) {
+    if (scanner.name === "sheetData" && scanner.opens && !scanner.closes) cells += readSheet(reading, scanner, within);
+  }
+  return cells;
+}
+
+function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly string[]): number {
+  const store = "external-link";
+  const rows = reading.sink.sheet({ index: 0, name: "", visibility: "hidden", hiddenColumns: [], within, store });
+  const assembly = new RowAssembly(reading, rows ?? NOWHERE, MAX_ROWS);
+  let cells = 0;
+  let column = 0;
+  let type = "";
+  try {
+    while (scanner.next() && scanner.name !== "sheetData") {
+      const { name, opens, closes } = scanner;
+      if (name === "row" && opens) assembly.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
+      if (name === "row" && closes) assembly.end();
+      if (!opens) continue;
+      if (name === "cell") {
+        cells++;
+        column = columnOf(scanner.attribute("r") ?? "");
+        type = scanner.attribute("t") ?? "n";
+      } else if (name === "v") assembly.put(column, valueOf(scanner.text(), type));
+    }
+  } finally {
+    rows?.end();
+  }
+  return cells;
+}
+
+/** The column of `AB12`, from 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.replace(/[^A-Z]/g, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  return Math.max(0, column - 1);
+}
+
+function valueOf(text: string, type: string): CellValue {
+  if (type === "str") return resolveEscapes(text);
+  if (type === "b") return isTrue(text);
+  return type === "e" || text === "" || !Number.isFinite(Number(text)) ? null : Number(text);
+}

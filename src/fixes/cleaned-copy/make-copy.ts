@@ -1,0 +1,51 @@
+import type { FileFormat, Opened, ReadingLimits } from "../../classifier/index";
+import { withText, withWorkbook } from "../../classifier/index";
+import type { CopyOrder, CopyRefusal, CopyResult, CopyWords, FinishedCopy } from "./cleaned-copy";
+import { copyText } from "./text/copy-text";
+import { verifyCopy } from "./verify-copy";
+import { copyWorkbook } from "./xlsx/copy-workbook";
+
+const WORKBOOKS: readonly FileFormat[] = ["xlsx", "xlsm"];
+const TEXTS: readonly FileFormat[] = ["csv", "tsv"];
+
+/** A file to be copied, as it was inspected. */
+export interface CopySource {
+  readonly name: string;
+  readonly format: FileFormat | null;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A copy of a spreadsheet without what the order names, read again and looked through before it is handed out. Never throws: whatever
+ * prevents a copy is a named reason, and the original is untouched.
+ */
+export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords, limits: ReadingLimits): CopyResult {
+  const { name, format, bytes } = source;
+  if (order.fix === "drop-columns" && order.columns.length === 0) return refused("nothing-to-remove");
+  if (format !== null && TEXTS.includes(format)) {
+    const extension = /[^.]+$/.exec(name)?.[0] ?? format;
+    return handOver(
+      source,
+      words,
+      withText(bytes, name, (text) => copyText(text, extension, order, words)),
+    );
+  }
+  if (format === null || !WORKBOOKS.includes(format)) return refused("unsupported-format");
+  const made = withWorkbook(bytes, limits, (workbook) => {
+    const draft = copyWorkbook(workbook, order, words);
+    return draft === null ? "nothing-left" : (verifyCopy(draft, words, limits) ?? draft);
+  });
+  return handOver(source, words, made);
+}
+
+function handOver({ name }: CopySource, words: CopyWords, made: Opened<FinishedCopy | CopyRefusal>): CopyResult {
+  if (!made.ok) return made;
+  const { value } = made;
+  if (typeof value === "string") return refused(value);
+  const copyName = `${words.copyName(name.replace(/\.[^.]+$/, ""))}.${value.extension}`;
+  return { ok: true, name: copyName, bytes: value.bytes, removed: value.removed };
+}
+
+function refused(reason: CopyRefusal): CopyResult {
+  return { ok: false, reason };
+}

@@ -1,0 +1,55 @@
+import type { CopyOrder, CopyWords } from "../cleaned-copy";
+import type { CopiedData, CopyContext, HeaderWords } from "./copy-sheet-data";
+import { copySheetData } from "./copy-sheet-data";
+import { canStay, headerRowOf, nameColumns } from "./copy-table";
+import type { SheetPlan } from "./open-sheets";
+import type { TableSource } from "./sheet-source";
+import { vocabularyOf } from "./vocabulary";
+
+/** The cells of one kept sheet, and the names its tables give to emptied columns. */
+export interface CopiedCells {
+  /** Position of the sheet in the original. */
+  readonly sheet: number;
+  readonly data: CopiedData;
+  readonly tables: readonly { readonly table: TableSource; readonly names: ReadonlyMap<number, string> }[];
+}
+
+/** Null for a sheet that goes as a whole. */
+export function copyCells(
+  { source, removal }: SheetPlan,
+  order: CopyOrder,
+  words: CopyWords,
+  context: CopyContext,
+): CopiedCells | null {
+  if (source === null || removal.isWhole) return null;
+  const tables = source.tables
+    .filter((table) => canStay(table, removal))
+    .map((table) => ({ table, names: nameColumns(table, removal, words.removed) }));
+  const headers = headersOf(order, words, source.index, tables);
+  const vocabulary = vocabularyOf(source.frame);
+  const data = copySheetData(source.bytes, source.data, removal, headers, vocabulary, context);
+  return { sheet: source.index, data, tables };
+}
+
+/** Hidden columns say nothing in the original, so they say nothing in the copy, unless a table needs names. */
+function headersOf(
+  { fix, headerRows }: CopyOrder,
+  { removed }: CopyWords,
+  sheet: number,
+  tables: CopiedCells["tables"],
+): HeaderWords {
+  const isNamed = fix === "drop-columns";
+  return {
+    fromRow: isNamed ? (headerRows.get(sheet) ?? 0) : Infinity,
+    word: removed,
+    named: (row, column) => {
+      for (const { table, names } of tables) {
+        if (headerRowOf(table) === row) {
+          const name = names.get(column);
+          if (name !== undefined) return name;
+        }
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { OpenWorkbook } from "../../../classifier/index";
+import type { DraftCopy } from "../cleaned-copy";
+import { splitSheet } from "./sheet-source";
+import type { XmlElement } from "./xml-element";
+import { localName, parseXml } from "./xml-element";
+
+/** Attributes in which people write words, in the parts that a copy has. The others hold numbers, places and the schema's own words. */
+const WORDED =
+  "name displayName comment location display tooltip prompt promptTitle error errorTitle text val formatCode Target".split(
+    " ",
+  );
+/** Elements whose names are cells that stay, or the schema's own: fonts, built-in styles, columns of tables. */
+const UNWORDED = ["tableColumn", "rFont", "tableStyleInfo"];
+/** Cells' own texts, and looks without any word of the original. */
+const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml)$/i;
+
+/** Whether a part of the finished copy says, outside the cells that stay, what was removed. */
+export function findsTrace({ office, checkTime }: OpenWorkbook, { removedValues, areTabsSeen }: DraftCopy): boolean {
+  return office.zip.entries.some((entry) => {
+    checkTime();
+    if (SKIPPED.test(entry.name)) return false;
+    const bytes = office.read(entry);
+    const isSheet = office.typeOf(entry).endsWith(".worksheet+xml");
+    const root = isSheet ? splitSheet(bytes).frame : parseXml(bytes);
+    return wordsIn(root, areTabsSeen).some((words) => removedValues.isIn(words));
+  });
+}
+
+function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {
+  const name = localName(element.name);
+  if (UNWORDED.includes(name) || (areTabsSeen && (name === "sheet" || name === "definedName"))) return [];
+  const words: string[] = [];
+  const isBuiltIn = name === "cellStyle" && element.attributes.has("builtinId");
+  const isFont = name === "name";
+  if (!isBuiltIn) {
+    element.attributes.forEach((value, attribute) => {
+      if (WORDED.includes(attribute) && !(isFont && attribute === "val")) words.push(value);
+    });
+  }
+  for (const child of element.children) {
+    if (typeof child === "string") words.push(child);
+    else words.push(...wordsIn(child, areTabsSeen));
+  }
+  return words;
+}

@@ -1,0 +1,76 @@
+import { packZip, encodeUtf8 } from "../../zip";
+import { escapeText } from "./xml-element";
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+const CONTENT_TYPES = {
+  workbook: `${SPREADSHEET}.sheet.main+xml`,
+  worksheet: `${SPREADSHEET}.worksheet+xml`,
+  styles: `${SPREADSHEET}.styles+xml`,
+  sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
+  table: `${SPREADSHEET}.table+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+} as const;
+
+export type PartType = keyof typeof CONTENT_TYPES;
+
+interface LinkedPart {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** A new package: only what is put in is in it, under names of our own, so that nothing of the original slips through. */
+export class PackageParts {
+  private readonly parts = new Map<string, Uint8Array>();
+  private readonly types: string[] = [];
+  private readonly links = new Map<string, LinkedPart[]>();
+
+  /** @param relationships address that types of relationships begin with, which strict files have their own of */
+  constructor(private readonly relationships: string) {}
+
+  add(name: string, type: PartType, content: string | Uint8Array): void {
+    this.parts.set(name, typeof content === "string" ? encodeUtf8(HEADER + content) : content);
+    this.types.push(`<Override PartName="/${name}" ContentType="${CONTENT_TYPES[type]}"/>`);
+  }
+
+  /** @param source the part it leads from, empty for the package */
+  link(source: string, id: string, type: string, target: string, isExternal = false): void {
+    const links = this.links.get(source) ?? [];
+    links.push({ id, type: `${this.relationships}/${type}`, target, isExternal });
+    this.links.set(source, links);
+  }
+
+  pack(): Uint8Array {
+    const files = new Map<string, Uint8Array>();
+    const defaults =
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>';
+    // Excel wants the types first.
+    files.set(
+      "[Content_Types].xml",
+      encodeUtf8(`${HEADER}<Types xmlns="${PACKAGE}/content-types">${defaults}${this.types.join("")}</Types>`),
+    );
+    this.links.forEach((links, source) =>
+      files.set(relationshipsName(source), encodeUtf8(HEADER + relationshipsXml(links))),
+    );
+    this.parts.forEach((bytes, name) => files.set(name, bytes));
+    return packZip(files);
+  }
+}
+
+function relationshipsName(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+function relationshipsXml(links: readonly LinkedPart[]): string {
+  const items = links.map(({ id, type, target, isExternal }) => {
+    const mode = isExternal ? ' TargetMode="External"' : "";
+    return `<Relationship Id="${id}" Type="${type}" Target="${escapeText(target)}"${mode}/>`;
+  });
+  return `<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
+}

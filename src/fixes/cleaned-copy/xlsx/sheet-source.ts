@@ -1,0 +1,128 @@
+import type { ListedSheet, Relationship, ZipEntry } from "../../../classifier/index";
+import {
+  AttributeWalk,
+  INVISIBLE_WIDTH,
+  ReadingStop,
+  asideEnd,
+  isAside,
+  isNamed,
+  localNameAt,
+  tagEnd,
+} from "../../../classifier/index";
+import { joinBytes } from "./byte-writer";
+import type { Area } from "./references";
+import { LAST_COLUMN, parseArea } from "./references";
+import { readAttributes, type Span } from "./sheet-data";
+import type { XmlElement } from "./xml-element";
+import { childrenOf, parseXml } from "./xml-element";
+
+const LT = 0x3c;
+const SLASH = 0x2f;
+
+/** A table of a sheet (ListObject). */
+export interface TableSource {
+  readonly entry: ZipEntry;
+  readonly root: XmlElement;
+  readonly area: Area;
+}
+
+/** A sheet of the original, with its cells as bytes and everything around them as a tree. */
+export interface SheetSource {
+  readonly index: number;
+  readonly listed: ListedSheet;
+  readonly entry: ZipEntry;
+  readonly bytes: Uint8Array;
+  /** Content of `sheetData`. */
+  readonly data: Span;
+  /** The part with an empty `sheetData`. */
+  readonly frame: XmlElement;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly tables: readonly TableSource[];
+}
+
+/** @throws ReadingStop `damaged` */
+export function splitSheet(bytes: Uint8Array): { data: Span; frame: XmlElement } {
+  const open = findTag(bytes);
+  const isEmpty = bytes[open.to - 2] === SLASH;
+  const close = isEmpty ? { from: open.to, to: open.to } : findEndTag(bytes, open.to);
+  const frame = parseXml(
+    joinBytes([
+      bytes.subarray(0, open.to),
+      isEmpty ? bytes.subarray(0, 0) : bytes.subarray(close.from, close.to),
+      bytes.subarray(close.to),
+    ]),
+  );
+  return { data: { from: open.to, to: close.from }, frame };
+}
+
+/** Columns hidden by flag or width, from 0, ends included. */
+export function hiddenRanges(frame: XmlElement): readonly (readonly [first: number, last: number])[] {
+  const ranges: [number, number][] = [];
+  for (const { attributes } of childrenOf(frame, "cols")) {
+    const width = attributes.get("width");
+    if (!isFlag(attributes.get("hidden")) && !(width !== undefined && Number(width) < INVISIBLE_WIDTH)) continue;
+    const first = Number(attributes.get("min")) - 1;
+    const last = Math.min(Number(attributes.get("max")) - 1, LAST_COLUMN);
+    if (first >= 0 && last >= first) ranges.push([first, last]);
+  }
+  return ranges;
+}
+
+/** Rows hidden by hand, by a filter or by a height of zero. */
+export function hiddenRows(bytes: Uint8Array, { from, to }: Span): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const walk = new AttributeWalk();
+  let row = -1;
+  for (let at = bytes.indexOf(LT, from); at >= 0 && at < to; at = bytes.indexOf(LT, at + 1)) {
+    if (bytes[at + 1] === SLASH || isAside(bytes, at)) continue;
+    const end = Math.min(to, at + 64);
+    const name = localNameAt(bytes, at + 1, end);
+    if (!isNamed(bytes, name, "row")) continue;
+    const next = tagEnd(bytes, at, to);
+    if (next < 0) throw new ReadingStop("damaged");
+    const attributes = readAttributes(bytes, walk, name + 3, next);
+    row = Number(attributes.get("r") ?? row + 2) - 1;
+    if (isHiddenRow(attributes)) rows.add(row);
+  }
+  return rows;
+}
+
+export function isHiddenRow(attributes: ReadonlyMap<string, string>): boolean {
+  const height = attributes.get("ht");
+  return isFlag(attributes.get("hidden")) || (height !== undefined && Number(height) === 0);
+}
+
+export function tableArea(root: XmlElement): Area {
+  const area = parseArea(root.attributes.get("ref") ?? "");
+  if (area === null) throw new ReadingStop("damaged");
+  return area;
+}
+
+function isFlag(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function findTag(bytes: Uint8Array): Span {
+  const end = bytes.length;
+  let at = bytes.indexOf(LT);
+  while (at >= 0) {
+    const aside = isAside(bytes, at);
+    const next = aside ? asideEnd(bytes, at, end) : tagEnd(bytes, at, end);
+    if (next < 0) break;
+    if (!aside && bytes[at + 1] !== SLASH && isNamed(bytes, localNameAt(bytes, at + 1, next), "sheetData")) {
+      return { from: at, to: next };
+    }
+    at = bytes.indexOf(LT, next);
+  }
+  throw new ReadingStop("damaged");
+}
+
+/** Searched from the end, which is near. */
+function findEndTag(bytes: Uint8Array, from: number): Span {
+  for (let at = bytes.lastIndexOf(LT); at >= from; at = bytes.lastIndexOf(LT, at - 1)) {
+    if (bytes[at + 1] !== SLASH || !isNamed(bytes, localNameAt(bytes, at + 2, bytes.length), "sheetData")) continue;
+    const next = tagEnd(bytes, at, bytes.length);
+    if (next > 0) return { from: at, to: next };
+  }
+  throw new ReadingStop("damaged");
+}

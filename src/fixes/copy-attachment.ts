@@ -1,0 +1,67 @@
+import type { AttachmentInspection, MessageSnapshot, ReadingLimits, Report } from "../classifier/index";
+import type { CopyFix, CopyOrder, CopyRefusal, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
+import { makeCopy } from "./cleaned-copy/make-copy";
+import type { ReplaceAttachment } from "./edit";
+
+/** What making copies needs beside the message: its words, and how long it may take. */
+export interface CopyOptions {
+  readonly words: CopyWords;
+  readonly limits: ReadingLimits;
+}
+
+/** Edits, or why there are none. */
+export type FixPlan<Edit> =
+  { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: CopyRefusal };
+
+/**
+ * Replaces the attachment, or, without a name, every one for which a finding offers the fix, by a cleaned copy. Findings tell attachments by
+ * name only, so all of that name are replaced. One that cannot be copied stops the whole fix.
+ */
+export function planCopies(
+  fix: CopyFix,
+  { attachments }: MessageSnapshot,
+  report: Report,
+  attachment: string | undefined,
+  { words, limits }: CopyOptions,
+): FixPlan<ReplaceAttachment> {
+  if (attachments.status === "unknown") return { ok: true, edits: [] };
+  const edits: ReplaceAttachment[] = [];
+  const seen = new Map<string, number>();
+  for (const { name, content } of attachments.value) {
+    const ordinal = seen.get(name) ?? 0;
+    seen.set(name, ordinal + 1);
+    if (attachment === undefined ? !isOffered(report, fix, name) : name !== attachment) continue;
+    if (content.status === "unknown") return { ok: false, reason: content.reason };
+    const inspection = report.attachments.filter((each) => each.name === name)[ordinal];
+    if (inspection === undefined) return { ok: false, reason: "not-verified" };
+    const source = { name, format: inspection.format, bytes: content.value };
+    const copy = makeCopy(source, orderFor(fix, inspection), words, limits);
+    if (!copy.ok) return copy;
+    edits.push({
+      type: "replace-attachment",
+      name,
+      ordinal,
+      original: content.value,
+      newName: copy.name,
+      bytes: copy.bytes,
+    });
+  }
+  // The last first: each replacement moves the places of those of its name after it.
+  return { ok: true, edits: edits.reverse() };
+}
+
+/** @param columns those to drop; without them all that were found to be personal */
+export function orderFor(fix: CopyFix, { sheets }: AttachmentInspection, columns?: readonly SheetColumn[]): CopyOrder {
+  const headerRows = new Map<number, number>();
+  const personal: SheetColumn[] = [];
+  for (const { index, within, headerRow, columns: found } of sheets) {
+    if (within.length > 0) continue;
+    if (headerRow !== null) headerRows.set(index, headerRow);
+    for (const column of found) personal.push({ sheet: index, index: column.index });
+  }
+  return { fix, columns: fix === "drop-columns" ? (columns ?? personal) : [], headerRows };
+}
+
+function isOffered({ findings }: Report, fix: CopyFix, name: string): boolean {
+  return findings.some(({ attachment, fixes }) => attachment === name && fixes.includes(fix));
+}

@@ -1,0 +1,157 @@
+import type { ProblemTexts } from "../pane-words";
+
+export const ES_PROBLEMS: ProblemTexts = {
+  findings: {
+    wouldGo: "{kinds}. Llegaría a {readers}.",
+    visible: "{people} verían las direcciones de las demás",
+    visibleIsPrivate: "Estar en esta lista puede ser ya un dato privado.",
+    mergeForMany: "Para una lista tan larga es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
+    mergeForPrivate:
+      "Para un asunto tan privado es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
+    columns: "{n} persona figura en {file}|{n} personas figuran en {file}",
+    onLaterSheets: "Nada de ello está en la primera hoja.",
+    hidden:
+      "{n} persona figura en partes de {file} que usted no ve|{n} personas figuran en partes de {file} que usted no ve",
+    lookFor: "Busque {places}.",
+    places: {
+      "hidden-sheet": "una hoja oculta",
+      "very-hidden-sheet": "una hoja que los menús de Excel no muestran",
+      "hidden-rows": "filas ocultas o filtradas",
+      "hidden-columns": "columnas ocultas",
+      "pivot-cache": "lo que guarda una tabla dinámica",
+      "external-link": "lo que se guarda de otro libro",
+      "embedded-file": "un archivo dentro del archivo",
+    },
+    hiddenAdvice: "Quien reciba el archivo puede recuperarlo con unos pocos clics.",
+    addresses:
+      "{file} es una lista de direcciones de correo de {n} persona|{file} es una lista de direcciones de correo de {n} personas",
+    addressesWouldGo: "Llegaría a {readers}.",
+    addressesAdvice: "Quien tenga la lista puede escribir a todas ellas.",
+    inBody: "{n} persona figura en el texto|{n} personas figuran en el texto",
+    inBodyAdvice: "Borre del texto lo que el lector no necesite.",
+    groups: "Todos los miembros de {groups} recibirían datos de {people}",
+    membersUnknown: "Desde aquí no se ve cuántas personas son: abra el grupo en Outlook para ver quién está en él.",
+    members: "Son {people}.",
+    lookAlikes: "{n} persona quizá no sea quien usted cree|{n} personas quizá no sean quienes usted cree",
+    lookAlikesAdvice: "Compare las direcciones letra por letra.",
+    freeMail: "{n} persona lo recibiría en una dirección privada|{n} personas lo recibirían en una dirección privada",
+  },
+  doubts: {
+    encrypted: {
+      because: "Está protegido con contraseña.",
+      remedy: "Ábralo y mire todas las hojas. Quien reciba la contraseña podrá leerlo todo.",
+    },
+    damaged: {
+      because: "Está dañado o no es lo que dice su nombre.",
+      remedy: "Ábralo, guárdelo de nuevo y adjunte la copia nueva.",
+    },
+    "unsupported-format": {
+      because: "Este tipo de archivo no se puede leer aquí.",
+      remedy: "Revíselo usted, o guárdelo como .xlsx o .csv y adjunte ese archivo.",
+    },
+    "data-model": {
+      because: "Contiene un modelo de datos cuyas tablas no se pueden leer aquí.",
+      remedy: "Abra Power Pivot en Excel y mire sus tablas, o adjunte una copia solo con los valores.",
+    },
+    "unknown-encoding": {
+      because: "Su texto está guardado de una forma que no se puede leer aquí.",
+      remedy: "Ábralo en Excel, guárdelo como .xlsx y adjunte ese archivo.",
+    },
+    "too-many-bytes": {
+      because: "Es demasiado grande para leerlo hasta el final.",
+      remedy: "Adjunte un archivo menor, solo con lo que necesitan los destinatarios, o revíselo usted.",
+    },
+    "too-compressed": {
+      because: "Al descomprimirse ocupa mucho más que un archivo normal.",
+      remedy: "No lo reenvíe si no lo ha creado usted.",
+    },
+    "too-many-parts": {
+      because: "Contiene más hojas o archivos de los que se pueden leer.",
+      remedy: "Adjunte solo los que necesitan los destinatarios, o revíselo usted.",
+    },
+    "too-deep": {
+      because: "Es un archivo comprimido con otros dentro.",
+      remedy: "Descomprímalo y adjunte los propios archivos.",
+    },
+    "too-many-cells": {
+      because: "Su tabla sobrepasa los límites de una hoja de cálculo.",
+      remedy: "Ábralo, guárdelo de nuevo y adjunte la copia nueva.",
+    },
+    "out-of-time": {
+      because: "No hubo tiempo suficiente para leerlo hasta el final.",
+      remedy: "Compruébelo de nuevo aquí, donde hay más tiempo que al enviar.",
+    },
+    "no-content": {
+      because: "Outlook lo muestra, pero no entregó su contenido.",
+      remedy: "Quítelo y adjúntelo de nuevo. También puede retenerlo la protección de datos de su organización.",
+    },
+    "cloud-link": {
+      because: "Es un enlace a un archivo en la nube.",
+      remedy: "Abra el enlace: vea qué contiene el archivo y quién más puede abrirlo.",
+    },
+    "host-refused": {
+      because: "Outlook no lo entregó.",
+      remedy: "Compruebe de nuevo. Si no basta, guarde el mensaje como borrador y ábralo otra vez.",
+    },
+    "host-silent": {
+      because: "Outlook no respondió a tiempo.",
+      remedy: "Compruebe de nuevo. Si no basta, guarde el mensaje como borrador y ábralo otra vez.",
+    },
+    "list-truncated": {
+      because: "Outlook solo muestra el comienzo de una lista de destinatarios más larga.",
+      remedy: "Mire usted Para y CC. Para una lista tan larga, use CCO o combine correspondencia.",
+    },
+    "rule-crashed": {
+      because: "Falló la propia comprobación.",
+      remedy: "Revise usted el mensaje y avise a quien se ocupa de este complemento.",
+    },
+  },
+  unchecked: {
+    file: "{file} no se pudo comprobar",
+    files: "Los archivos no se pudieron comprobar",
+    recipients: "Los destinatarios no se pudieron comprobar",
+    body: "El texto no se pudo comprobar",
+  },
+  copies: { removed: "eliminado", copyName: "{stem} (sin datos personales)" },
+  fixes: {
+    "move-to-bcc": {
+      action: "Pasar {n} persona a CCO|Pasar {n} personas a CCO",
+      doing: "Pasando {n} persona a CCO…|Pasando {n} personas a CCO…",
+      done: "{n} persona está ahora en CCO|{n} personas están ahora en CCO",
+      actionAll: "Pasar a todos a CCO",
+      doingAll: "Pasando a todos a CCO…",
+      doneAll: "Todos están ahora en CCO",
+      comfort: "Todos reciben igualmente el mensaje. Nadie ve a los demás.",
+      byHand: "Pase las direcciones de Para y CC a CCO.",
+    },
+    "drop-columns": {
+      action: "Enviar {file} sin las columnas personales",
+      doing: "Haciendo una copia de {file} sin las columnas personales…",
+      done: "Se sustituyó {file} por una copia sin las columnas personales",
+      comfort: "Las columnas siguen en su sitio, vacías. Su propio archivo no cambia.",
+      byHand: "Guarde una copia del archivo, borre en ella las columnas y adjunte la copia.",
+    },
+    "drop-hidden": {
+      action: "Enviar {file} sin sus partes ocultas",
+      doing: "Haciendo una copia de {file} sin sus partes ocultas…",
+      done: "Se sustituyó {file} por una copia sin sus partes ocultas",
+      comfort:
+        "Se dejan fuera hojas, filas y columnas ocultas, comentarios y datos guardados. Su propio archivo no cambia.",
+      byHand: "Guarde una copia del archivo, use en Excel «Inspeccionar documento» y adjunte la copia.",
+    },
+    "visible-values-only": {
+      action: "Enviar solo lo que muestra {file}",
+      doing: "Haciendo una copia de lo que muestra {file}…",
+      done: "Se sustituyó {file} por una copia de lo que muestra",
+      comfort: "Las fórmulas pasan a ser sus resultados; no va nada oculto. Su propio archivo no cambia.",
+      byHand: "Copie lo que se ve en un libro nuevo con «Pegar valores» y adjúntelo.",
+    },
+    "remove-attachment": {
+      action: "Quitar {file}",
+      doing: "Quitando {file}…",
+      done: "Se quitó {file}",
+      comfort: "El archivo sigue donde usted lo guarda. Solo sale de este mensaje.",
+      byHand: "Quite el archivo del mensaje.",
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { forwardedLines, ownLines } from "../../../../src/classifier/recognizers/text/own-text";
+
+const own = ["Thank you.", ""];
+
+test.each([
+  ["Outlook", ["From: Anna", "Sent: Monday", "To: Marco", "list"]],
+  ["Outlook auf Deutsch", ["Von: Anna", "Gesendet: Montag", "An: Marco", "Liste"]],
+  ["Outlook en français", ["De : Anna", "Envoyé : lundi", "À : Marco", "liste"]],
+  ["Outlook, Japanese", ["差出人: Anna", "送信日時: 2025", "宛先: Marco"]],
+  ["a ruled line", ["-----Original Message-----", "list"]],
+  ["eine Linie", ["-----Ursprüngliche Nachricht-----", "Liste"]],
+  ["Gmail", ["On Mon, 3 Mar 2025 at 10:00, Anna Kim <anna@example.com> wrote:", "list"]],
+  ["Apple Mail auf Deutsch", ["Am 03.03.2025 um 10:00 schrieb Anna Kim <anna@example.com>:", "Liste"]],
+  ["a signature", ["-- ", "Marco, Rome"]],
+  ["quoted lines", ["> list", ">> list"]],
+])("what follows is not the sender's own: %s", (_, history) => {
+  expect(ownLines([...own, ...history].join("\r\n"))).toEqual(own);
+});
+
+test.each([
+  ["a line of dashes in a table", ["Name | Age", "-----------", "Anna | 31"]],
+  ["a line that only begins like a head", ["From: the bottom of my heart", "thank you"]],
+  ["a list under 'To:'", ["To: do", "buy paper"]],
+  ["answers below quoted lines", ["yes", "no"]],
+])("is the sender's own: %s", (_, lines) => {
+  expect(ownLines(lines.join("\n"))).toEqual(lines);
+});
+
+test("what is forwarded counts whole, without the marks of quoting", () => {
+  expect(forwardedLines("FYI\n-----Original Message-----\n> a\n>> b")).toEqual([
+    "FYI",
+    "-----Original Message-----",
+    "a",
+    "b",
+  ]);
+});

@@ -1,0 +1,106 @@
+import { unknown } from "../../../src/classifier/index";
+import { buildSnapshot } from "../../support/message";
+import { syntheticPeople } from "../../support/people";
+import { peopleLines } from "../../support/people-lines";
+import { testRule } from "../../support/test-rule";
+
+const to = ["someone@elsewhere.example"];
+const mail = (lines: readonly string[], more: object = {}) =>
+  buildSnapshot({ to, bodyText: lines.join("\r\n"), ...more });
+const names = (count: number) => syntheticPeople(count).map(({ fullName }) => fullName);
+
+testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable"], {
+  failed: [
+    {
+      name: "eight people in a pasted table",
+      message: mail([
+        "Dear Kim,",
+        "here is the group:",
+        "",
+        "Name\tDate of birth\tPhone",
+        ...peopleLines(8),
+        "",
+        "Best, Ana",
+      ]),
+      data: { people: 8 },
+      exposure: "outside",
+    },
+    {
+      name: "parted by commas",
+      message: mail(["Please book, as agreed with you:", ...peopleLines(9, ", ")]),
+      data: { people: 9 },
+    },
+    {
+      name: "a numbered list with dashes",
+      message: mail(peopleLines(10, " - ").map((line, index) => `${String(index + 1)}. ${line}`)),
+      data: { people: 10 },
+    },
+    {
+      name: "a table drawn with bars",
+      message: mail([
+        "| Name | DOB | Phone |",
+        "|---|---|---|",
+        ...peopleLines(12, " | ").map((line) => `| ${line} |`),
+      ]),
+      data: { people: 12 },
+    },
+    { name: "among colleagues", message: mail(peopleLines(20), { to: ["colleague@example.org"] }), exposure: "inside" },
+    {
+      name: "passport numbers are grave",
+      message: mail([
+        "Name\tPassport no",
+        ...syntheticPeople(31).map(({ fullName }, index) => `${fullName}\tP${String(1_000_000 + index * 37)}`),
+      ]),
+      exposure: "grave",
+    },
+    { name: "twelve names alone are an attendance list", message: mail(["Present:", ...names(12)]), exposure: "minor" },
+    { name: "forty names are a list", message: mail(names(40)), exposure: "outside" },
+    {
+      name: "a forwarded list leaves with the message",
+      message: mail(["FYI", "", "-----Original Message-----", ...peopleLines(15)], { composeType: "forward" }),
+      data: { people: 15 },
+    },
+  ],
+  passed: [{ name: "seven people", message: mail(peopleLines(7)) }],
+  cantTell: [
+    {
+      name: "the text could not be read",
+      message: { ...mail([]), bodyText: unknown("host-refused") },
+      reason: "host-refused",
+    },
+  ],
+  inapplicable: [
+    {
+      name: "a few lines of prose",
+      message: mail([
+        "Dear Anna,",
+        "thank you, we will, as agreed, meet on Tuesday, in Rome.",
+        "See you there,",
+        "Marco",
+      ]),
+    },
+    {
+      name: "a list in the quoted history of a reply",
+      message: mail(["Thanks, Anna!", "", "From: Anna Kim", "Sent: Monday", "To: Marco", "", ...peopleLines(30)], {
+        composeType: "reply",
+      }),
+    },
+    { name: "quoted line by line", message: mail(["Thanks!", ...peopleLines(30).map((line) => `> ${line}`)]) },
+    {
+      name: "a list of things",
+      message: mail([
+        "Item\tPrice\tStock",
+        ...Array.from(
+          { length: 30 },
+          (_, index) => `Bolt M${String(index)}\t${String(index)}.50\t${String(index * 7)}`,
+        ),
+      ]),
+    },
+    {
+      name: "steps of a recipe",
+      message: mail(
+        Array.from({ length: 12 }, (_, index) => `${String(index + 1)}. Stir the pot, then wait, then stir`),
+      ),
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { agoraSheet } from "../support/people";
+import { readFile } from "../support/read-file";
+import { buildXlsx } from "../support/xlsx";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+let folder = "";
+
+function path(name: string): string {
+  return join(folder, name);
+}
+
+function fix(...parameters: string[]): { status: number | null; out: string; errors: string } {
+  const run = spawnSync(process.execPath, [TSX, "src/cli/fix.ts", ...parameters], { cwd: ROOT, encoding: "utf8" });
+  return { status: run.status, out: run.stdout, errors: run.stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "second-look-fix-"));
+  const sheets = [
+    {
+      name: "Prices",
+      rows: [
+        ["Article", "Price"],
+        ["Bolt", 3],
+      ],
+    },
+    { name: "People", rows: agoraSheet(30) },
+  ];
+  writeFileSync(path("in.xlsx"), buildXlsx({ sheets }));
+  writeFileSync(path("prices.csv"), "Article,Price\nBolt,3\nNut,2\n");
+  writeFileSync(path("letter.pdf"), "%PDF-1.7");
+  writeFileSync(path("broken.xlsx"), "PK\u0003\u0004 and no more");
+  symlinkSync(path("in.xlsx"), path("link.xlsx"));
+});
+
+describe("a cleaned copy on the command line", () => {
+  test("is without all personal columns, and one line says what it lacks", () => {
+    const { status, out, errors } = fix("--fix", "drop-columns", path("in.xlsx"), path("out.xlsx"));
+    expect([status, errors]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toEqual({
+      file: path("in.xlsx"),
+      out: path("out.xlsx"),
+      fix: "drop-columns",
+      sheets: [],
+      columns: [0, 1, 2, 3, 4, 5, 6].map((index) => ({ sheet: 1, index })),
+      rows: [],
+      cells: 31 * 7,
+      formulas: 0,
+      parts: 0,
+    });
+    const [prices, people] = readFile(new Uint8Array(readFileSync(path("out.xlsx")))).sheets;
+    expect(prices!.rows.map(({ cells }) => cells)).toEqual([
+      ["Article", "Price"],
+      ["Bolt", 3],
+    ]);
+    expect(people!.rows.map(({ cells }) => cells)).toEqual([Array.from({ length: 7 }, () => "removed")]);
+  });
+
+  test("is without the columns that are named", () => {
+    const parameters = ["--fix", "drop-columns", "--columns", "1:1,1:3", path("in.xlsx"), path("named.xlsx")];
+    expect(JSON.parse(fix(...parameters).out)).toMatchObject({
+      columns: [
+        { sheet: 1, index: 1 },
+        { sheet: 1, index: 3 },
+      ],
+      cells: 62,
+    });
+  });
+
+  test.each([
+    ["a file without personal columns", "drop-columns", "prices.csv", "nothing-to-remove"],
+    ["a file of another format", "drop-hidden", "letter.pdf", "unsupported-format"],
+    ["a broken file", "visible-values-only", "broken.xlsx", "damaged"],
+    ["a file that is not there", "drop-columns", "none.xlsx", "none.xlsx"],
+  ])("is not made of %s, which ends with 2 and the reason", (_, id, name, reason) => {
+    const { status, out, errors } = fix("--fix", id, path(name), path("none-made.xlsx"));
+    expect([status, out]).toEqual([2, ""]);
+    expect(errors).toContain(reason);
+    expect(existsSync(path("none-made.xlsx"))).toBe(false);
+  });
+
+  test.each(["in.xlsx", "link.xlsx", "./in.xlsx"])("never overwrites the original as %s", (name) => {
+    const before = readFileSync(path("in.xlsx"));
+    const { status } = fix("--fix", "drop-columns", path("in.xlsx"), `${folder}/${name}`);
+    expect(status).toBe(2);
+    expect(readFileSync(path("in.xlsx"))).toEqual(before);
+  });
+
+  test.each([
+    [[]],
+    [["--fix", "drop-everything", "a", "b"]],
+    [["--fix", "drop-columns", "a"]],
+    [["--fix", "drop-columns", "--columns", "A:B", "a", "b"]],
+    [["--fix", "drop-hidden", "--columns", "0:1", "a", "b"]],
+  ])("wants %j to be asked differently", (parameters) => {
+    expect(fix(...parameters)).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("leaves nothing behind but the copy", () => {
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+});
