@@ -4,7 +4,10 @@ import tseslint from "typescript-eslint";
 
 const noRandomness = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock here: times are passed in." },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "No clock here: times are passed in." },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "No clock here: times are passed in.",
+  },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "No randomness here." },
 ];
 
@@ -37,7 +40,11 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/taskpane/**", "test/outlook/**"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["src/taskpane/**", "test/outlook/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   { files: ["src/cli/**", "scripts/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**"],

@@ -28,7 +28,18 @@ interface Outcome extends Listed {
 }
 
 /** Formats that cannot hold a table, or whose rows are there: these need no doubt when nothing was handed over. */
-const NEEDS_NO_ROWS: readonly FileFormat[] = ["image", "pdf", "text", "xlsx", "xlsm", "csv", "tsv"];
+const NEEDS_NO_ROWS: readonly FileFormat[] = [
+  "image",
+  "pdf",
+  "text",
+  "xlsx",
+  "xlsm",
+  "xlsb",
+  "xls",
+  "ods",
+  "csv",
+  "tsv",
+];
 
 function outcomeOf(listed: Listed): Outcome {
   const file = readFile(new Uint8Array(readFileSync(join(FOLDER, listed.file))), basename(listed.file));
@@ -38,7 +49,9 @@ function outcomeOf(listed: Listed): Outcome {
     doubts: file.doubts,
     rows: file.sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0),
     openSheets: file.sheets.filter((sheet) => sheet.ends !== 1).length,
-    visibilities: file.sheets.map((sheet) => sheet.head.visibility),
+    visibilities: file.sheets
+      .filter(({ head }) => head.store === undefined && head.within.length === 0)
+      .map(({ head }) => head.visibility),
   };
 }
 
@@ -70,14 +83,15 @@ describe.skipIf(!isSharedDataHere)("workbooks that break readers", () => {
   });
 
   it("are known as encrypted when they are", () => {
-    // A password inside an xls stream is not looked for yet: xls is unsupported as a whole.
-    const encrypted = outcomes.filter(({ features, format }) => features.encrypted !== undefined && format !== "xls");
+    const encrypted = outcomes.filter(({ features }) => features.encrypted !== undefined);
     expect(encrypted.length).toBeGreaterThan(30);
     expect(namesOf(encrypted.filter(({ doubts }) => !doubts.includes("encrypted")))).toEqual([]);
   });
 
   it("are not called encrypted when they are not", () => {
-    const open = outcomes.filter(({ features }) => features.encrypted === undefined);
+    // Two xls files have a FILEPASS record that the scan did not see; other readers ask for a password too.
+    const unlisted = /employees-password|POIHSSFFuzzer-4651309315719168/;
+    const open = outcomes.filter(({ file, features }) => features.encrypted === undefined && !unlisted.test(file));
     expect(namesOf(open.filter(({ doubts }) => doubts.includes("encrypted")))).toEqual([]);
   });
 

@@ -43,9 +43,19 @@ export function recognizeOfficeFile(reading: OpenReading, zip: ZipDirectory): Of
   return null;
 }
 
-/** The media type an OpenDocument file, an e-book or the like declares first; empty for any other archive. */
+/** The media type an OpenDocument file, an e-book or the like declares first; empty where there is none. */
 export function declaredMediaType(reading: OpenReading, zip: ZipDirectory): string {
   const entry = zip.byName.get("mimetype");
   if (entry === undefined || entry.declaredSize > 256) return "";
   return String.fromCharCode.apply(null, Array.from(readPart(reading, zip, entry)));
+}
+
+/**
+ * Whether a declared media type is that of a document that cannot be judged. Any archive may hold a file named `mimetype`, so
+ * others do not hide what lies beside it.
+ */
+export function isDocumentType(type: string): boolean {
+  return /^application\/(?:vnd\.oasis\.opendocument\.|vnd\.sun\.xml\.|epub\+zip$)|^image\/openraster$/.test(
+    type.trim(),
+  );
 }

@@ -39,7 +39,13 @@ const MARKS: readonly Mark[] = [
   [4, "Standard Jet DB\0", "other", UNREAD],
   [4, "Standard ACE DB\0", "other", UNREAD],
   [0, "PAR1", "other", UNREAD],
+  // Statistics files that begin like a text: SPSS, SAS transport.
+  [0, "$FL2", "other", UNREAD],
+  [0, "$FL3", "other", UNREAD],
+  [0, "HEADER RECORD*******", "other", UNREAD],
   [0, "-----BEGIN PGP MESSAGE-----", "other", "encrypted"],
+  [0, "-----BEGIN AGE ENCRYPTED FILE-----", "other", "encrypted"],
+  [0, "age-encryption.org/", "other", "encrypted"],
 ];
 
 /** Length of a BOF record's content by its high byte, in Excel 2 to 8 files without a compound file around them. */

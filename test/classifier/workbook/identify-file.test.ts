@@ -50,6 +50,9 @@ describe("no doubt about what holds no table", () => {
       "a.odt",
       "other",
     ],
+    ["an empty workbook", new Uint8Array(0), "a.xlsx", "xlsx"],
+    ["an empty file without a name", new Uint8Array(0), "", "other"],
+    ["an e-book", buildZip([{ name: "mimetype", bytes: "application/epub+zip" }]), "a.epub", "other"],
     ["a program", latin1("\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\x03\0>\0"), "a.bin", "other"],
   ])("%s", (_, bytes, name, format) => {
     expect(readFile(bytes, name)).toMatchObject({ format, doubts: [], sheets: [] });
@@ -58,15 +61,14 @@ describe("no doubt about what holds no table", () => {
 
 describe("a doubt about what could hold one but is not read", () => {
   it.each([
-    ["xls", buildOle(["Workbook"]), "a.xls", "xls"],
-    ["Excel 5", buildOle(["Book"]), "a.xls", "xls"],
     ["an Outlook message", buildOle(["__properties_version1.0", "__nameid_version1.0"]), "a.msg", "msg"],
     ["an OLE file of another kind", buildOle(["CONTENTS"]), "a.wps", "ole"],
     ["an old document with objects in it", buildOle(["WordDocument", "ObjectPool"]), "a.doc", "ole"],
-    ["xlsb", office("xl/workbook.bin", "vnd.ms-excel.sheet.binary.macroEnabled.main"), "a.xlsb", "xlsb"],
-    ["ods", ods(), "a.ods", "ods"],
     ["Numbers", buildZip([{ name: "Index/Document.iwa", bytes: "x" }]), "a.numbers", "other"],
     ["an html table", latin1("<html><table><tr><td>a</td></tr></table></html>"), "a.xls", "html"],
+    ["a statistics file", latin1("$FL2@(#) SPSS DATA FILE\0\0\x02\0\0\0"), "staff.sav", "other"],
+    ["any other binary file", latin1("\xEE\x01\x02\x03\0\x04\x05\x06\0\x07"), "staff.bin", "other"],
+    ["a database's dump", latin1("-- dump\nINSERT INTO staff (name) VALUES ('a');\n"), "staff.sql", "text"],
     ["a message", latin1("From: a@example.org\nTo: b@example.org\nSubject: x\n\ny"), "a.eml", "eml"],
   ])("%s", (_, bytes, name, format) => {
     expect(readFile(bytes, name)).toMatchObject({ format, doubts: ["unsupported-format"], sheets: [] });
@@ -82,6 +84,7 @@ describe("encrypted", () => {
     ["a document", encrypted, "a.docx", "docx"],
     ["ods", ods("<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"), "a.ods", "ods"],
     ["a file in an archive", buildZip([{ name: "a.csv", bytes: "a,b", flags: 1 }]), "a.zip", "zip"],
+    ["a PGP message", latin1("-----BEGIN PGP MESSAGE-----\n\nhQEMA"), "staff.xlsx.asc", "other"],
   ])("%s", (_, bytes, name, format) => {
     expect(readFile(bytes, name)).toMatchObject({ format, doubts: ["encrypted"], sheets: [] });
   });
@@ -89,8 +92,6 @@ describe("encrypted", () => {
 
 describe("nothing, or not what was promised", () => {
   it.each([
-    ["no bytes", new Uint8Array(0), "a.xlsx", "xlsx", "no-content"],
-    ["no bytes and no name", new Uint8Array(0), "", "other", "no-content"],
     ["half a zip", workbook.slice(0, 900), "a.xlsx", "xlsx", "damaged"],
     ["half a zip without a name", workbook.slice(0, 900), "", "zip", "damaged"],
     ["rubbish called a workbook", latin1("\x01\x02\x03\x00\x04\x05\x06\x00"), "a.xlsx", "other", "damaged"],
@@ -104,6 +105,7 @@ describe("nothing, or not what was promised", () => {
       "xlsx",
       "damaged",
     ],
+    ["an empty workbook stream", buildOle(["Workbook"]), "a.xls", "xls", "damaged"],
     ["half an OLE file", buildOle(["Workbook"]).slice(0, 700), "a.xls", "xls", "damaged"],
   ])("%s", (_, bytes, name, format, doubt) => {
     expect(readFile(bytes, name)).toMatchObject({ format, doubts: [doubt], sheets: [] });
@@ -132,6 +134,14 @@ describe("files embedded in documents", () => {
     expect(readFile(bytes, "a.docx").stores.embeddedFiles).toBe(embeddedFiles);
   });
 
+  it("are read in workbooks too", () => {
+    const embedded = { "xl/embeddings/Microsoft_Excel_Worksheet.xlsx": workbook };
+    const file = readFile(buildXlsx({ sheets: [{ name: "Outer", rows: [["outer"]] }], parts: embedded }));
+    expect(file).toMatchObject({ format: "xlsx", doubts: [], stores: { embeddedFiles: 1 } });
+    expect(cellsOf(file)).toEqual([[["outer"]], [["a"]]]);
+    expect(file.sheets[1]?.head.within).toEqual(Object.keys(embedded));
+  });
+
   it("are read where they are workbooks", () => {
     const parts = [
       {
@@ -150,6 +160,7 @@ describe("files embedded in documents", () => {
     const file = readFile(buildZip(parts), "a.docx");
     expect(cellsOf(file)).toEqual([[["a"]]]);
     expect(file.sheets[0]?.head.within).toEqual(["word/embeddings/Worksheet.xlsx"]);
-    expect(file).toMatchObject({ format: "docx", doubts: ["unsupported-format"] });
+    // The other one is a workbook without a byte in it.
+    expect(file).toMatchObject({ format: "docx", doubts: ["damaged"] });
   });
 });

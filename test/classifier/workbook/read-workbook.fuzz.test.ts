@@ -114,11 +114,11 @@ describe("the reader never throws and leaves nothing open", () => {
 });
 
 describe("what is cut off is never without a doubt", () => {
-  test.prop([fc.nat(WORKBOOK.length - 1)], { numRuns: 300 })("the file", (length) => {
+  test.prop([fc.integer({ min: 1, max: WORKBOOK.length - 1 })], { numRuns: 300 })("the file", (length) => {
     expect(readFile(WORKBOOK.slice(0, length), "a.xlsx").doubts.length).toBeGreaterThan(0);
   });
 
-  // Neither of these is read.
+  // What is embedded is a file of its own, and what defines a cache is not read.
   const needed = PARTS.filter(({ name: part }) => !/pivotCacheDefinition|embeddings/.test(part));
   test.prop([fc.constantFrom(...needed), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })], {
     numRuns: 500,

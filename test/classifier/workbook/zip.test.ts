@@ -31,14 +31,17 @@ it("reads every file of an archive and says where it lies", () => {
 
 it.each([
   ["an encrypted file", { name: "a.csv", bytes: "a,b", flags: 1 }, "encrypted"],
-  ["an archive", { name: "inner.zip", bytes: buildZip([csv]) }, "too-deep"],
+  [
+    "an archive in an archive",
+    { name: "inner.zip", bytes: buildZip([{ name: "innermost.zip", bytes: buildZip([csv]) }]) },
+    "too-deep",
+  ],
   ["a broken workbook", { name: "a.xlsx", bytes: workbook.slice(0, 500) }, "damaged"],
   [
     "a format that is not read",
     { name: "a.7z", bytes: new Uint8Array(Buffer.from("7z\xBC\xAF\x27\x1C", "latin1")) },
     "unsupported-format",
   ],
-  ["an empty list", { name: "a.csv", bytes: "" }, "no-content"],
 ])("reads the others beside %s", (_, member, doubt) => {
   const file = readFile(buildZip([member, csv]), "all.zip");
   expect(file.doubts).toEqual([doubt]);
@@ -49,6 +52,19 @@ it.each([
     ],
   ]);
 });
+
+it("has no doubt about an empty file in it", () => {
+  expect(readFile(buildZip([{ name: "a.csv", bytes: "" }, csv]), "all.zip").doubts).toEqual([]);
+});
+
+it.each(["text/plain", "application/zip", "application/vnd.example"])(
+  "reads what lies beside a file named mimetype that says %s",
+  (type) => {
+    const file = readFile(buildZip([{ name: "mimetype", bytes: type }, csv]), "all.zip");
+    expect(file.format).toBe("zip");
+    expect(file.sheets).toHaveLength(1);
+  },
+);
 
 it("leaves aside what systems put beside the files", () => {
   const litter = ["__MACOSX/lists/._people.csv", ".DS_Store", "lists/Thumbs.db"].map((name) => ({

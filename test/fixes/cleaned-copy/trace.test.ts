@@ -3,7 +3,15 @@ import { expect, it } from "vitest";
 import { RemovedValues } from "../../../src/fixes/cleaned-copy/trace";
 
 const removed = new RemovedValues();
-for (const value of ["Anna Abdi", "anna@example.org", "\u738B\u5C0F\u660E\u5148", "Ann", "2006", "0612345678", "  Kenya "])
+for (const value of [
+  "Anna Abdi",
+  "anna@example.org",
+  "\u738B\u5C0F\u660E\u5148",
+  "Ann",
+  "2006",
+  "0612345678",
+  "  Kenya ",
+])
   removed.add(value);
 
 it.each([

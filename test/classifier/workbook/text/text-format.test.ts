@@ -17,7 +17,7 @@ it.each([
     "flat OpenDocument",
     '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
     "ods",
-    UNREAD,
+    null,
   ],
   ["other XML", '<?xml version="1.0"?><config><a/></config>', "text", null],
   ["an SVG picture", '<svg xmlns="http://www.w3.org/2000/svg"/>', "image", null],

@@ -21,10 +21,9 @@ it("keeps sheets apart and leaves out errors", () => {
     "xl/externalLinks/externalLink1.xml": `<externalLink><externalBook><sheetDataSet>${sheet(0, '<cell r="AB2" t="b"><v>1</v></cell>')}${sheet(1, '<cell r="A2" t="e"><v>#REF!</v></cell>')}<sheetData sheetId="2"/></sheetDataSet></externalBook></externalLink>`,
   };
   const file = readFile(buildXlsx({ sheets, parts }));
-  expect(file.sheets.slice(1).map(({ rows }) => rows.map(({ position, cells }) => [position, cells.length, cells[27]]))).toEqual([
-    [[1, 28, true]],
-    [],
-  ]);
+  expect(
+    file.sheets.slice(1).map(({ rows }) => rows.map(({ position, cells }) => [position, cells.length, cells[27]])),
+  ).toEqual([[[1, 28, true]], []]);
   expect(file.sheets.slice(1).map(({ ends }) => ends)).toEqual([1, 1]);
   expect(file.stores.externalCells).toBe(2);
 });

@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import { cellsOf, readFile } from "../../../support/read-file";
 import { buildXlsx } from "../../../support/xlsx";
 
-const sheets = [{ name: "Sums", rows: [["Offence", "Count"], ["Theft", 2]] }];
+const sheets = [
+  {
+    name: "Sums",
+    rows: [
+      ["Offence", "Count"],
+      ["Theft", 2],
+    ],
+  },
+];
 const rows = [
   ["Crime no", "Victim", "Age"],
   ["17/1", "Anna Kim", 31],

@@ -1,0 +1,157 @@
+import { ReadingStop } from "../reading-stop";
+import { uint16, uint32 } from "./bytes";
+
+const HEADER = 512;
+const ENTRY = 128;
+const FAT_IN_HEADER = 109;
+const END_OF_CHAIN = 0xfffffffa; // this and all above mean something else than a sector
+/** Where the mini stream lies and the tree begins. */
+const ROOT = 5;
+/** Any other size is an error (MS-CFB 2.2). */
+const MINI_SECTOR = 64;
+
+export interface OleEntry {
+  readonly name: string;
+  readonly isStream: boolean;
+  readonly isRoot: boolean;
+  readonly start: number;
+  readonly size: number;
+  /** Positions of others in the directory. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
+
+/** An OLE compound file (MS-CFB): a small file system of storages and streams. */
+export class OleFile {
+  readonly entries: readonly OleEntry[];
+  private readonly sectorSize: number;
+  private readonly fat: readonly number[];
+  private mini: { readonly bytes: Uint8Array; readonly fat: Uint8Array } | null = null;
+
+  /** @throws ReadingStop `damaged` */
+  constructor(private readonly bytes: Uint8Array) {
+    this.sectorSize = 1 << Math.min(uint16(bytes, 30), 16);
+    if (bytes.length < HEADER || this.sectorSize < HEADER) throw new ReadingStop("damaged");
+    this.fat = this.readFatSectors();
+    this.entries = this.readEntries();
+  }
+
+  /** The first stream of one of these names, wherever it lies. */
+  stream(...names: readonly string[]): OleEntry | null {
+    return this.entries.find(({ name, isStream }) => isStream && names.includes(name)) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.entries.some((entry) => entry.name === name);
+  }
+
+  /** What lies in a storage, in no order. */
+  children(storage: OleEntry): readonly OleEntry[] {
+    const found = new Set<OleEntry>();
+    const waiting = [storage.child];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const entry = this.entries[next];
+      if (entry === undefined || found.has(entry)) continue;
+      found.add(entry);
+      waiting.push(entry.left, entry.right);
+    }
+    return Array.from(found);
+  }
+
+  /** Bytes of a stream. @throws ReadingStop `damaged` */
+  read({ start, size, isRoot }: OleEntry): Uint8Array {
+    if (size > this.bytes.length) throw new ReadingStop("damaged");
+    const isMini = !isRoot && size < uint32(this.bytes, 56);
+    if (!isMini) {
+      const next = (sector: number): number => this.nextSector(sector);
+      return this.join(this.bytes, start, size, this.sectorSize, this.sectorSize, next);
+    }
+    const { bytes, fat } = (this.mini ??= this.readMini());
+    return this.join(bytes, start, size, MINI_SECTOR, 0, (sector) => uint32(fat, sector * 4));
+  }
+
+  private readMini(): { readonly bytes: Uint8Array; readonly fat: Uint8Array } {
+    const root = this.entries.find(({ isRoot }) => isRoot);
+    if (root === undefined) throw new ReadingStop("damaged");
+    const size = uint32(this.bytes, 64) * this.sectorSize;
+    const start = uint32(this.bytes, 60);
+    return { bytes: this.read(root), fat: this.read({ ...root, start, size }) };
+  }
+
+  private join(
+    from: Uint8Array,
+    start: number,
+    size: number,
+    sectorSize: number,
+    shift: number,
+    next: (sector: number) => number,
+  ): Uint8Array {
+    const whole = new Uint8Array(size);
+    let sector = start;
+    for (let at = 0; at < size; at += sectorSize) {
+      const offset = sector * sectorSize + shift;
+      const length = Math.min(sectorSize, size - at);
+      if (sector >= END_OF_CHAIN || offset + length > from.length) throw new ReadingStop("damaged");
+      whole.set(from.subarray(offset, offset + length), at);
+      sector = next(sector);
+    }
+    return whole;
+  }
+
+  private readEntries(): OleEntry[] {
+    const { bytes, sectorSize } = this;
+    const entries: OleEntry[] = [];
+    const limit = bytes.length / sectorSize;
+    let sector = uint32(bytes, 48);
+    for (let steps = 0; sector < END_OF_CHAIN; steps++) {
+      const at = (sector + 1) * sectorSize;
+      if (steps > limit || at + ENTRY > bytes.length) throw new ReadingStop("damaged");
+      for (let entry = at; entry < at + sectorSize && entry + ENTRY <= bytes.length; entry += ENTRY) {
+        entries.push(readEntry(bytes, entry));
+      }
+      sector = this.nextSector(sector);
+    }
+    return entries;
+  }
+
+  private nextSector(sector: number): number {
+    const perSector = this.sectorSize / 4;
+    const fatSector = this.fat[Math.floor(sector / perSector)];
+    if (fatSector === undefined) throw new ReadingStop("damaged");
+    return uint32(this.bytes, (fatSector + 1) * this.sectorSize + (sector % perSector) * 4);
+  }
+
+  /** Sectors of the file allocation table: the first 109 are in the header, the others in a chain of their own. */
+  private readFatSectors(): number[] {
+    const { bytes, sectorSize } = this;
+    const sectors: number[] = [];
+    for (let i = 0; i < FAT_IN_HEADER; i++) sectors.push(uint32(bytes, 76 + 4 * i));
+    const limit = bytes.length / sectorSize;
+    let next = uint32(bytes, 68);
+    for (let steps = 0; next < END_OF_CHAIN && steps < limit; steps++) {
+      const at = (next + 1) * sectorSize;
+      for (let i = 0; i < sectorSize - 4; i += 4) sectors.push(uint32(bytes, at + i));
+      next = uint32(bytes, at + sectorSize - 4);
+    }
+    return sectors.filter((sector) => sector < END_OF_CHAIN);
+  }
+}
+
+/** Free entries stay in the list, because others are known by their position in it; they have no name. */
+function readEntry(bytes: Uint8Array, at: number): OleEntry {
+  const type = bytes[at + 66];
+  const length = type === 0 ? 0 : Math.min(uint16(bytes, at + 64), 64);
+  let name = "";
+  for (let i = 0; i + 2 < length; i += 2) name += String.fromCharCode(uint16(bytes, at + i));
+  return {
+    name,
+    isStream: type === 2,
+    isRoot: type === ROOT,
+    start: uint32(bytes, at + 116),
+    size: uint32(bytes, at + 120),
+    left: uint32(bytes, at + 68),
+    right: uint32(bytes, at + 72),
+    child: uint32(bytes, at + 76),
+  };
+}

@@ -1,0 +1,76 @@
+import type { DoubtReason } from "../message/doubt-reason";
+import { spells } from "./container/bytes";
+
+/** Pictures, sound, film, fonts and programs, which hold no table. Marks this short would hide a text, so texts are told apart first. */
+const HARMLESS: readonly (readonly [at: number, mark: string])[] = [
+  [0, "BM"],
+  [0, "8BPS"],
+  [0, "\0\0\0\x0CjP  "],
+  [0, "\0\0\0\x0CJXL "],
+  [0, "\xFF\x0A"],
+  [40, " EMF"],
+  [0, "\xD7\xCD\xC6\x9A"],
+  [0, "\0\0\x02\0"],
+  [4, "ftyp"],
+  [4, "moov"],
+  [4, "mdat"],
+  [0, "ID3"],
+  [0, "\xFF\xFB"],
+  [0, "\xFF\xF3"],
+  [0, "\xFF\xF1"],
+  [8, "WAVE"],
+  [8, "AVI "],
+  [8, "AIFF"],
+  [0, "OggS"],
+  [0, "fLaC"],
+  [0, "MThd"],
+  [0, "#!AMR"],
+  [0, "\x1A\x45\xDF\xA3"],
+  [0, "\x30\x26\xB2\x75\x8E\x66\xCF\x11"],
+  [0, "FLV\x01"],
+  [0, "\0\0\x01\xBA"],
+  [0, "OTTO\0"],
+  [0, "true\0"],
+  [0, "\0\x01\0\0\0"],
+  [0, "ttcf\0"],
+  [0, "wOFF"],
+  [0, "wOF2"],
+  [0, "MZ"],
+  [0, "\x7FELF"],
+  [0, "\xCA\xFE\xBA\xBE"],
+  [0, "\xCE\xFA\xED\xFE"],
+  [0, "\xCF\xFA\xED\xFE"],
+  [0, "\0asm"],
+];
+
+/** OpenSSL, KeePass. */
+const ENCRYPTED = ["Salted__", "\x03\xD9\xA2\x9A"];
+
+/** For bytes that are neither text nor a container: any other binary file could hold a list, as those of statistics programs do. */
+export function doubtAboutBinary(bytes: Uint8Array): DoubtReason | null {
+  if (ENCRYPTED.some((mark) => spells(bytes, 0, mark)) || isPgpMessage(bytes)) return "encrypted";
+  return HARMLESS.some(([at, mark]) => spells(bytes, at, mark)) ? null : "unsupported-format";
+}
+
+const PUBLIC_KEY_SESSION = 1;
+const PASSPHRASE_SESSION = 3;
+const SESSION_VERSIONS: readonly (readonly [tag: number, versions: readonly number[]])[] = [
+  [PUBLIC_KEY_SESSION, [2, 3, 6]],
+  [PASSPHRASE_SESSION, [4, 5, 6]],
+];
+
+/** A PGP message without armour begins with a packet that holds its session key (RFC 9580, 4.2 and 10.3), and has another after it. */
+function isPgpMessage(bytes: Uint8Array): boolean {
+  const header = bytes[0] ?? 0;
+  if ((header & 0x80) === 0) return false;
+  const isNew = (header & 0x40) !== 0;
+  const tag = isNew ? header & 0x3f : (header >> 2) & 0xf;
+  const first = bytes[1] ?? 0;
+  const second = bytes[2] ?? 0;
+  const isShort = isNew ? first < 192 : (header & 3) === 0;
+  const long = isNew ? (first - 192) * 256 + second + 192 : first * 256 + second;
+  const start = isShort ? 2 : 3;
+  const next = start + (isShort ? first : long);
+  const versions = SESSION_VERSIONS.find(([session]) => session === tag)?.[1];
+  return versions?.includes(bytes[start] ?? 0) === true && (bytes[next] ?? 0) >= 0x80;
+}

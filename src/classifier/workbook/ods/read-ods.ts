@@ -1,0 +1,166 @@
+import type { OpenReading } from "../open-reading";
+import { ReadingStop } from "../reading-stop";
+import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
+import type { CellValue, ColumnRange, RowSink } from "../workbook";
+import { XmlScanner } from "../xml/xml-scanner";
+import { cellValue, valueAttribute } from "./cell-value";
+
+/** A few bytes can ask for 17 thousand million cells; a whole column of one value is the most that is meant. */
+const MOST_REPEATED = 8 * MAX_ROWS;
+
+interface Run {
+  readonly value: CellValue;
+  readonly count: number;
+}
+
+/**
+ * Reads an OpenDocument spreadsheet's `content.xml`, or a flat one as a whole, sheet by sheet (OpenDocument 1.3 part 3, 9.1).
+ * Repeated cells and rows are written once, with a number; rows and columns that a filter hides say so.
+ * @throws ReadingStop
+ */
+export function readOds(reading: OpenReading, content: Uint8Array, within: readonly string[]): void {
+  const scanner = new XmlScanner(content);
+  const hiddenStyles = new Set<string>();
+  let style = "";
+  let index = 0;
+  while (scanner.next()) {
+    const { name, opens } = scanner;
+    if (!opens) continue;
+    if (name === "style") style = scanner.attribute("name") ?? "";
+    else if (name === "table-properties" && scanner.attribute("display") === "false") hiddenStyles.add(style);
+    else if (name === "tracked-changes" || name === "shapes") skip(scanner);
+    else if (name === "table" && !scanner.closes) new OdsSheet(reading, scanner, hiddenStyles, within).read(index++);
+  }
+  if (index === 0) reading.doubt("damaged");
+}
+
+function isEnd(scanner: XmlScanner, name: string): boolean {
+  return scanner.name === name && scanner.closes;
+}
+
+/** Moves to the end of the element at hand. */
+function skip(scanner: XmlScanner): void {
+  for (let depth = scanner.closes ? 0 : 1; depth > 0 && scanner.next();) {
+    depth += (scanner.opens ? 1 : 0) - (scanner.closes ? 1 : 0);
+  }
+}
+
+class OdsSheet {
+  private readonly hiddenColumns: ColumnRange[] = [];
+  private columns = 0;
+  private row = 0;
+  private rows: RowAssembly | null = null;
+  private sink: RowSink | null = null;
+
+  constructor(
+    private readonly reading: OpenReading,
+    private readonly scanner: XmlScanner,
+    private readonly hiddenStyles: ReadonlySet<string>,
+    private readonly within: readonly string[],
+  ) {}
+
+  read(index: number): void {
+    const { scanner, hiddenColumns, within } = this;
+    const name = scanner.attribute("name") ?? "";
+    const visibility = this.hiddenStyles.has(scanner.attribute("style-name") ?? "") ? "hidden" : "visible";
+    let isAnnounced = false;
+    const announce = (): void => {
+      if (isAnnounced) return;
+      isAnnounced = true;
+      this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, within });
+      if (this.sink !== null) this.rows = new RowAssembly(this.reading, this.sink, MAX_ROWS);
+    };
+    try {
+      while (scanner.next() && !isEnd(scanner, "table")) {
+        if (!scanner.opens) continue;
+        if (scanner.name === "table-column") this.takeColumn();
+        else if (scanner.name === "table-row") {
+          announce();
+          this.takeRow();
+        } else if (scanner.name === "shapes") skip(scanner);
+      }
+    } finally {
+      announce();
+      this.sink?.end();
+    }
+  }
+
+  private takeColumn(): void {
+    const count = repeated(this.scanner, "number-columns-repeated");
+    if (isCollapsed(this.scanner)) this.hiddenColumns.push({ first: this.columns, last: this.columns + count - 1 });
+    this.columns += count;
+  }
+
+  private takeRow(): void {
+    const { scanner, rows } = this;
+    const count = repeated(scanner, "number-rows-repeated");
+    const isHidden = isCollapsed(scanner);
+    const runs: Run[] = [];
+    if (!scanner.closes) {
+      while (scanner.next() && !isEnd(scanner, "table-row")) {
+        if (scanner.opens && /^(?:covered-)?table-cell$/.test(scanner.name)) runs.push(this.takeCell());
+      }
+    }
+    const cells = runs.reduce((sum, run) => sum + (run.value === null ? 0 : run.count), 0);
+    const isHonest = this.row + count <= MAX_ROWS && cells <= MAX_COLUMNS && cells * count <= MOST_REPEATED;
+    if (cells > 0 && !isHonest) this.reading.doubt("too-many-cells");
+    for (let i = 0; cells > 0 && i < (isHonest ? count : 1); i++) {
+      rows?.begin(this.row + i, isHidden);
+      putRuns(rows, runs);
+      rows?.end();
+    }
+    this.row += count;
+  }
+
+  private takeCell(): Run {
+    const { scanner } = this;
+    const count = repeated(scanner, "number-columns-repeated");
+    const type = scanner.attribute("value-type");
+    const stored = scanner.attribute(valueAttribute(type));
+    const cell = scanner.name;
+    if (scanner.closes) return { value: cellValue({ type, stored }, ""), count };
+    const paragraphs: string[] = [];
+    while (scanner.next() && !isEnd(scanner, cell)) {
+      if (scanner.name === "annotation") {
+        this.reading.stores.comments++;
+        skip(scanner);
+      } else if (scanner.name === "shapes" || scanner.name === "frame") skip(scanner);
+      else if (scanner.name === "p" && scanner.opens) paragraphs.push(this.takeParagraph());
+    }
+    return { value: cellValue({ type, stored }, paragraphs.join("\n")), count };
+  }
+
+  /** Runs of spaces, tabs and line breaks are elements of their own. */
+  private takeParagraph(): string {
+    const { scanner } = this;
+    if (scanner.closes) return "";
+    let text = scanner.text();
+    while (scanner.next() && !isEnd(scanner, "p")) {
+      if (scanner.opens && scanner.name === "s") text += " ".repeat(Math.min(repeated(scanner, "c"), 1024));
+      else if (scanner.opens && scanner.name === "tab") text += "\t";
+      else if (scanner.opens && scanner.name === "line-break") text += "\n";
+      text += scanner.text();
+    }
+    return text;
+  }
+}
+
+function putRuns(rows: RowAssembly | null, runs: readonly Run[]): void {
+  let column = 0;
+  for (const { value, count } of runs) {
+    for (let i = 0; value !== null && i < Math.min(count, MAX_COLUMNS + 1); i++) rows?.put(column + i, value);
+    column += count;
+  }
+}
+
+/** @throws ReadingStop `damaged` for what is no number */
+function repeated(scanner: XmlScanner, attribute: string): number {
+  const count = Number(scanner.attribute(attribute) ?? 1);
+  if (!Number.isInteger(count) || count < 1) throw new ReadingStop("damaged");
+  return count;
+}
+
+function isCollapsed(scanner: XmlScanner): boolean {
+  const visibility = scanner.attribute("visibility");
+  return visibility === "collapse" || visibility === "filter";
+}

@@ -1,0 +1,81 @@
+import type { OleFile } from "../container/ole-file";
+import { uint16, uint32 } from "../container/bytes";
+import type { OpenReading } from "../open-reading";
+import { ReadingStop } from "../reading-stop";
+import { MAX_ROWS, RowAssembly } from "../row-assembly";
+import { readGlobals, type ListedSheet, type Globals } from "./globals";
+import { XlsSheet } from "./read-sheet";
+import { Records } from "./records";
+
+/** Excel 97 to 2003 call the stream `Workbook`, Excel 5 and 95 `Book`; a file for both has both. */
+const STREAMS = ["Workbook", "WORKBOOK", "Book", "BOOK"];
+const PIVOT_CACHE = "_SX_DB_CUR";
+const PIVOT_DEFINITION = 0xc6;
+
+export function isXls(ole: OleFile): boolean {
+  return ole.stream(...STREAMS) !== null;
+}
+
+/** Reads a workbook's sheets in the order of their tabs. @throws ReadingStop */
+export function readXls(reading: OpenReading, ole: OleFile, within: readonly string[]): void {
+  const name = STREAMS.find((stream) => ole.stream(stream) !== null) ?? "";
+  const stream = ole.stream(name);
+  if (stream === null) throw new ReadingStop("damaged");
+  const bytes = ole.read(stream);
+  reading.spendBytes(bytes.length);
+  const globals = readGlobals(reading, bytes);
+  if (globals.sheets.length === 0) reading.doubt("damaged");
+  globals.sheets.forEach((listed, index) => {
+    if (listed.hasCells) readSheet(reading, globals, bytes, listed, index, within);
+  });
+  reading.attempt(() => countPivotRecords(reading, ole));
+}
+
+function readSheet(
+  reading: OpenReading,
+  globals: Globals,
+  bytes: Uint8Array,
+  { name, visibility, position }: ListedSheet,
+  index: number,
+  within: readonly string[],
+): void {
+  const sheet = new XlsSheet(reading, globals, bytes, position);
+  const stop = caught(() => sheet.read());
+  const { hiddenColumns, hiddenRows, rows } = sheet;
+  const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, within });
+  try {
+    if (sink === null) return;
+    const assembly = new RowAssembly(reading, sink, MAX_ROWS);
+    for (const row of Array.from(rows.keys()).sort((a, b) => a - b)) {
+      assembly.begin(row, hiddenRows.has(row));
+      rows.get(row)?.forEach((value, column) => assembly.put(column, value));
+      assembly.end();
+    }
+    reading.attempt(() => {
+      if (stop !== null) throw stop.error;
+    });
+  } finally {
+    sink?.end();
+  }
+}
+
+/** What a sheet holds before it breaks is handed over first. */
+function caught(read: () => void): { readonly error: unknown } | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Each stream of this storage begins with how many records its cache holds (MS-XLS 2.4.275). */
+function countPivotRecords(reading: OpenReading, ole: OleFile): void {
+  const storage = ole.entries.find(({ name }) => name === PIVOT_CACHE);
+  if (storage === undefined) return;
+  for (const cache of ole.children(storage)) {
+    const records = new Records(ole.read(cache), 0);
+    if (records.move() !== PIVOT_DEFINITION || uint16(records.bytes, 2) < 4) continue;
+    reading.stores.pivotRecords += uint32(records.bytes, records.start);
+  }
+}

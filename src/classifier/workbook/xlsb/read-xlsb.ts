@@ -1,0 +1,76 @@
+import { CellStyles } from "../cell-styles";
+import type { ZipEntry } from "../container/zip-directory";
+import { readPart } from "../container/zip-part";
+import type { OpenReading } from "../open-reading";
+import { ReadingStop } from "../reading-stop";
+import type { ColumnRange, RowSink } from "../workbook";
+import type { OfficePackage, Relationship } from "../xlsx/package";
+import { readSharedStrings, readStyles, readWorkbookPart } from "./parts";
+import { readSheet } from "./read-sheet";
+import { BinaryRecords } from "./records";
+
+/** Reads a binary workbook's sheets in the order of their tabs, then counts what else it keeps. @throws ReadingStop */
+export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
+  const read = (entry: ZipEntry): Uint8Array => readPart(reading, office.zip, entry);
+  const relationships = office.relationships(main.name);
+  const styles = new CellStyles();
+  let strings: readonly string[] = [];
+  const sheets = readWorkbookPart(read(main), styles, reading.limits.maxParts);
+  reading.attempt(() => {
+    const entry = partOf(relationships, "sharedStrings");
+    if (entry !== null) strings = readSharedStrings(read(entry), () => reading.checkTime());
+  });
+  reading.attempt(() => {
+    const entry = partOf(relationships, "styles");
+    if (entry !== null) readStyles(read(entry), styles);
+  });
+  if (sheets.length === 0) reading.doubt("damaged");
+  sheets.forEach(({ name, visibility, relationship }, index) => {
+    const part = relationships.get(relationship);
+    if (part?.type === "chartsheet" || relationship === "") return;
+    let rows: RowSink | null = null;
+    const announced: (readonly ColumnRange[])[] = [];
+    const announce = (hiddenColumns: readonly ColumnRange[]): RowSink | null => {
+      announced.push(hiddenColumns);
+      return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within }));
+    };
+    try {
+      reading.attempt(() => {
+        if (part === undefined || part.entry === null) throw new ReadingStop("damaged");
+        readSheet(read(part.entry), { reading, strings, styles, announce });
+      });
+      // The sheet is announced even where nothing of it can be read: it is there.
+      if (announced.length === 0) announce([]);
+    } finally {
+      (rows as RowSink | null)?.end();
+    }
+  });
+  for (const entry of office.zip.entries) reading.attempt(() => countStore(reading, office, entry));
+}
+
+function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
+  for (const relationship of relationships.values()) {
+    if (relationship.type === type && relationship.entry !== null) return relationship.entry;
+  }
+  return null;
+}
+
+const PIVOT_RECORDS = [33, 34];
+const COMMENT = [635];
+const EXTERNAL_CELLS = [367, 368, 369, 370, 371];
+
+function countStore(reading: OpenReading, office: OfficePackage, entry: ZipEntry): void {
+  const name = entry.name.toLowerCase();
+  const { stores } = reading;
+  const count = (types: readonly number[]): number => {
+    const records = new BinaryRecords(readPart(reading, office.zip, entry));
+    let found = 0;
+    while (records.move()) found += types.includes(records.type) ? 1 : 0;
+    return found;
+  };
+  if (/pivotcacherecords[^/]*\.bin$/.test(name)) stores.pivotRecords += count(PIVOT_RECORDS);
+  else if (/externallink[^/]*\.bin$/.test(name)) stores.externalCells += count(EXTERNAL_CELLS);
+  else if (/comments[^/]*\.bin$/.test(name)) stores.comments += count(COMMENT);
+  else if (/(?:^|\/)embeddings\/[^/]+$/.test(name)) stores.embeddedFiles++;
+  else if (/(?:^|\/)model\/[^/]+\.data$/.test(name)) stores.hasDataModel = true;
+}

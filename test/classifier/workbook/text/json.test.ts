@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { findJsonTables } from "../../../../src/classifier/workbook/text/json";
+import { cellsOf, readFile } from "../../../support/read-file";
+
+const rowsOf = (value: unknown) => findJsonTables(JSON.stringify(value)).map(({ rows }) => rows);
+
+describe("tables in JSON", () => {
+  it("are lists of objects, with the names of their members first", () => {
+    expect(
+      rowsOf([
+        { name: "A", mail: "a@example.org" },
+        { mail: "b@example.org", age: 40, isAway: true, note: null },
+      ]),
+    ).toEqual([
+      [
+        ["name", "mail", "age", "isAway", "note"],
+        ["A", "a@example.org"],
+        [null, "b@example.org", 40, true, null],
+      ],
+    ]);
+  });
+
+  it("may lie deep, hold objects, and be several", () => {
+    expect(
+      rowsOf({
+        page: 1,
+        staff: { list: [{ name: { first: "A" } }, { name: { first: "B" }, phones: ["1", "2"] }] },
+        sites: [{ city: "x" }, { city: "y" }],
+      }),
+    ).toEqual([
+      [["name.first", "phones"], ["A"], ["B", "1, 2"]],
+      [["city"], ["x"], ["y"]],
+    ]);
+  });
+
+  it("may be lists of lists", () => {
+    expect(
+      rowsOf([
+        ["name", "mail"],
+        ["A", "a@example.org"],
+      ]),
+    ).toEqual([
+      [
+        ["name", "mail"],
+        ["A", "a@example.org"],
+      ],
+    ]);
+  });
+
+  it("are not in settings or a list of words", () => {
+    expect(rowsOf({ name: "x", files: ["a", "b"], options: { strict: true } })).toEqual([]);
+  });
+
+  it("name their columns whatever the members are called", () => {
+    expect(findJsonTables('[{"__proto__":"a"},{"__proto__":"b"}]')[0]?.rows).toEqual([["__proto__"], ["a"], ["b"]]);
+  });
+});
+
+describe("a JSON file", () => {
+  it("is read, also with one object on each line", () => {
+    for (const text of ['[{"a":"x"},{"a":"y"}]', '{"a":"x"}\n{"a":"y"}\n']) {
+      const file = readFile(text, "people.json");
+      expect(file).toMatchObject({ format: "text", doubts: [] });
+      expect(file.sheets[0]?.head).toMatchObject({ name: "people.json", visibility: "visible" });
+      expect(cellsOf(file)).toEqual([[["a"], ["x"], ["y"]]]);
+    }
+  });
+
+  it("that is cut off is a doubt", () => {
+    expect(readFile('[{"a":"x"},{"a":', "people.json").doubts).toEqual(["damaged"]);
+  });
+});

@@ -1,0 +1,114 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { buildLegacy, type LegacySheet } from "../../../support/legacy";
+import { buildOle } from "../../../support/ole";
+import { cellsOf, readFile } from "../../../support/read-file";
+
+const date = new Date(Date.UTC(1984, 2, 12));
+const LONG = "long ".repeat(100);
+const SHEETS: readonly LegacySheet[] = [
+  {
+    name: "Staff",
+    rows: [
+      ["Name", "Age", "Born", "Away", null, "Rate"],
+      ["Zoë Müller", 41, date, true, null, 1.25],
+      ["日本 😀", -7, null, false, "x", 1e300],
+    ],
+    hiddenColumns: [1, 3],
+    hiddenRows: [2],
+  },
+  { name: "Held back", rows: [[LONG], [`${LONG}é`], [`${LONG}日`]], visibility: "hidden" },
+  { name: "__proto__", rows: [["a"]], visibility: "veryHidden" },
+];
+const EXPECTED = [
+  [
+    ["Name", "Age", "Born", "Away", null, "Rate"],
+    ["Zoë Müller", 41, "1984-03-12", true, null, 1.25],
+    ["日本 😀", -7, null, false, "x", 1e300],
+  ],
+  [[LONG], [`${LONG}é`], [`${LONG}日`]],
+  [["a"]],
+];
+
+describe.each(["biff8", "xlsb"] as const)("a workbook as %s", (bookType) => {
+  const bytes = buildLegacy(SHEETS, bookType);
+  const file = readFile(bytes, "list");
+
+  it("reads as it was written", () => {
+    expect(file).toMatchObject({ format: bookType === "biff8" ? "xls" : "xlsb", doubts: [] });
+    expect(cellsOf(file)).toEqual(EXPECTED);
+  });
+
+  it("says what is hidden", () => {
+    expect(file.sheets.map(({ head }) => [head.index, head.name, head.visibility])).toEqual([
+      [0, "Staff", "visible"],
+      [1, "Held back", "hidden"],
+      [2, "__proto__", "veryHidden"],
+    ]);
+    expect(file.sheets[0]?.head.hiddenColumns.map(({ first, last }) => [first, last])).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    // The writer leaves hidden rows out of biff8; a record of one is below.
+    expect(file.sheets[0]?.rows.map(({ isHidden }) => isHidden)).toEqual([false, false, bookType === "xlsb"]);
+    expect(file.sheets.map(({ ends }) => ends)).toEqual([1, 1, 1]);
+  });
+
+  // Behind the workbook's own stream lies the file's summary, which is not needed.
+  test.prop([fc.integer({ min: 1, max: Math.floor(bytes.length / 2) })], { numRuns: 100 })(
+    "that is cut off is never without a doubt",
+    (length) => {
+      const cut = readFile(bytes.slice(0, length), "list.xls");
+      expect(cut.doubts.length).toBeGreaterThan(0);
+      expect(cut.sheets.every(({ ends }) => ends === 1)).toBe(true);
+    },
+  );
+
+  test.prop([fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 })], { numRuns: 300 })(
+    "with changed bytes ends",
+    (changes) => {
+      const changed = bytes.slice();
+      for (const [at, byte] of changes) changed[at % changed.length] = byte;
+      expect(readFile(changed, "list.xls").sheets.every(({ ends }) => ends === 1)).toBe(true);
+    },
+  );
+});
+
+describe("a workbook stream", () => {
+  const record = (type: number, ...content: number[]) => [type & 255, type >> 8, content.length, 0, ...content];
+  const beginning = record(0x809, 0, 6, 5, 0);
+  const read = (...records: number[][]) =>
+    readFile(buildOle([{ name: "Workbook", bytes: new Uint8Array(records.flat()) }]), "a.xls");
+
+  it.each([
+    ["behind a password", [beginning, record(0x2f, 1, 0)], "encrypted"],
+    ["of Excel 4", [record(0x809, 0, 4, 5, 0)], "unsupported-format"],
+    ["that does not end", [beginning], "damaged"],
+    ["without a sheet", [beginning, record(0x0a)], "damaged"],
+    ["whose sheet is not there", [beginning, record(0x85, 99, 0, 0, 0, 0, 0, 1, 0, 65), record(0x0a)], "damaged"],
+  ])("%s is a doubt", (_, records, doubt) => {
+    expect(read(...records)).toMatchObject({ format: "xls", doubts: [doubt] });
+  });
+
+  it("gives numbers of all its forms, the text of a formula, and that a row is hidden", () => {
+    const sheetAt = 36;
+    const globals = [beginning, record(0x85, sheetAt, 0, 0, 0, 0, 0, 1, 0, 65), record(0x0a)].flat();
+    const padding = record(0x42, ...new Array<number>(sheetAt - globals.length - 4).fill(0));
+    const sheet = [
+      record(0x809, 0, 6, 16, 0),
+      record(0x208, ...[0, 0, 0, 0, 6, 0, 255, 0, 0, 0, 0, 0, 0x20, 0, 0, 0]),
+      record(0x27e, 0, 0, 0, 0, 0, 0, 0x32, 0, 0, 0), // 12 as a whole number
+      record(0xbd, 0, 0, 1, 0, 0, 0, 0x33, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f, 2, 0), // 0.12 and 1
+      record(0x06, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255),
+      record(0x207, 2, 0, 0, 72, 105),
+      record(0x205, 0, 0, 4, 0, 0, 0, 1, 0),
+      record(0x205, 0, 0, 5, 0, 0, 0, 42, 1),
+      record(0x0a),
+    ].flat();
+    const whole = [...globals.slice(0, -4), ...padding, ...globals.slice(-4), ...sheet];
+    expect(whole.length - sheet.length).toBe(sheetAt);
+    const file = read(whole);
+    expect(cellsOf(file)).toEqual([[[12, 0.12, 1, "Hi", true]]]);
+    expect(file.sheets[0]?.rows[0]?.isHidden).toBe(true);
+  });
+});
