@@ -1,7 +1,9 @@
 import { known, unknown } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
-import { forwardedLines, ownLines } from "./recognizers/text/own-text";
+import { forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
 import { findPeopleInText } from "./recognizers/text/people-in-text";
+import type { PeopleOnThread } from "./recognizers/text/quoted-head";
+import { peopleInQuotedHeads } from "./recognizers/text/quoted-head";
 import { isSensitive } from "./recognizers/text/sensitive-text";
 import type { ObservedParts } from "./rules/contract/rule";
 
@@ -9,7 +11,7 @@ import type { ObservedParts } from "./rules/contract/rule";
  * What the words of a message say. Quoted history is not the sender's, but what is forwarded is. A text that could not be read is a
  * doubt about lists in it; recipients are judged all the same, by the words there are.
  */
-export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSensitive" | "listInText"> {
+export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSensitive" | "listInText" | "onThread"> {
   const { subject, bodyText, composeType, attachments } = snapshot;
   const isForward = composeType.status === "known" && composeType.value === "forward";
   const text = bodyText.status === "known" ? bodyText.value : "";
@@ -20,8 +22,16 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSens
     return {
       isSensitive: known(isSensitive(titles, lines.join("\n"))),
       listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
+      onThread: known(onThread(snapshot, text)),
     };
   } catch {
-    return { isSensitive: known(false), listInText: unknown("rule-crashed") };
+    return { isSensitive: known(false), listInText: unknown("rule-crashed"), onThread: known(onThread(snapshot, "")) };
   }
+}
+
+/** Only what answers or passes on a message has a thread; whoever writes "From:" into a new one has none. */
+function onThread({ previousRecipients, composeType }: MessageSnapshot, text: string): PeopleOnThread {
+  const isNew = composeType.status === "unknown" || composeType.value === "newMail";
+  const { addresses, names } = peopleInQuotedHeads(isNew ? [] : linesOf(text));
+  return { names, addresses: new Set([...addresses, ...previousRecipients.map((address) => address.toLowerCase())]) };
 }

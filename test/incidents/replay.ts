@@ -32,6 +32,8 @@ export const incidentRecord = z.object({
     body_list_rows: z.number(),
     expect_signals: z.array(z.string()),
     expect_fix: z.array(z.string()),
+    subject: z.string().optional(),
+    body_columns: z.array(z.string()).optional(),
   }),
 });
 
@@ -63,7 +65,8 @@ export function buildIncident({ replay }: IncidentRecord): MessageSnapshot {
     to: field(replay.to, "to-").map((address) => recipient(address, isGroup ? "distributionList" : "user")),
     cc: field(replay.cc, "cc-"),
     bcc: field(replay.bcc, "bcc-"),
-    bodyText: bodyText(replay.body_list_rows, replay.attachments[0]?.columns),
+    ...(replay.subject === undefined ? {} : { subject: replay.subject }),
+    bodyText: bodyText(replay.body_list_rows, replay.body_columns ?? replay.attachments[0]?.columns),
     attachments: replay.attachments.map((attachment, index) => ({
       name: attachment.name ?? `attachment-${String(index)}.${attachment.kind}`,
       bytes: buildFile(attachment, index),

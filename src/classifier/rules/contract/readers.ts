@@ -1,6 +1,7 @@
 import type { MessageParts } from "./rule";
 import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
+import { plainName } from "../../recognizers/text/quoted-head";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
 import { groupTest } from "./groups";
 
@@ -8,6 +9,8 @@ import { groupTest } from "./groups";
 export interface Reader {
   /** In lower case. */
   readonly address: string;
+  /** As displayed, in lower case. */
+  readonly name: string;
   readonly domain: string;
   readonly isInside: boolean;
   readonly isFreeMail: boolean;
@@ -66,6 +69,7 @@ export function distinctReaders(
     const group = groupOf(recipient);
     readers.set(key, {
       address,
+      name: plainName(recipient.name),
       domain,
       isInside: isWithin(domain, domains),
       isFreeMail: isFreeMail(domain),

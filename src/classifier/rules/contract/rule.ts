@@ -2,6 +2,7 @@ import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
 import type { Observed } from "../../message/observed";
 import type { Recipient, RecipientList } from "../../message/snapshot";
+import type { PeopleOnThread } from "../../recognizers/text/quoted-head";
 import type { ListedPeople } from "../../recognizers/text/people-in-text";
 import type { Policy } from "../../policy/policy";
 import type { Exposure, FindingData, FixId, RuleId } from "../../report/report";
@@ -16,7 +17,8 @@ export interface MessageParts {
   readonly isSensitive: boolean;
   /** The largest list of people in what the sender wrote or forwards. */
   readonly listInText: ListedPeople | null;
-  readonly previousRecipients: readonly string[];
+  /** They learn nothing new of each other. */
+  readonly onThread: PeopleOnThread;
   readonly attachments: readonly AttachmentInspection[];
 }
 
