@@ -56,7 +56,10 @@ const WRITERS: readonly (readonly [RegExp, Writer])[] = [
     ({ number }) => `${GIVEN[(number + 7) % 30]!} ${FAMILY[(number + 3) % 30]!}`,
   ],
   [/^(first|given|fore) ?name|vorname|prénom|nombre|voornaam|imię/iu, ({ given }) => given],
-  [/^(last|family|sur) ?name|surname|nachname|^nom$|apellidos?|achternaam|nazwisko/iu, ({ family }) => family.toUpperCase()],
+  [
+    /^(last|family|sur) ?name|surname|nachname|^nom$|apellidos?|achternaam|nazwisko/iu,
+    ({ family }) => family.toUpperCase(),
+  ],
   [
     /dob|date of birth|birth ?date|geburtsdatum|naissance|nacimiento|geboortedatum|生年月日/iu,
     ({ number }) => `${two(1 + (number % 28))}/${two(1 + (number % 12))}/${String(1948 + ((number * 7) % 55))}`,
@@ -68,10 +71,14 @@ const WRITERS: readonly (readonly [RegExp, Writer])[] = [
   [/post ?code|plz|zip/iu, ({ number }) => `SA${String(1 + (number % 9))} ${String(1 + (number % 8))}AB`],
   [
     /address|adresse|anschrift|dirección|adres$|住所|accommodation/iu,
-    ({ number }) => `Flat ${String(1 + (number % 40))}, ${String(3 + (number % 90))} Harbour Road, ${TOWNS[number % 6]!}`,
+    ({ number }) =>
+      `Flat ${String(1 + (number % 40))}, ${String(3 + (number % 90))} Harbour Road, ${TOWNS[number % 6]!}`,
   ],
   [/ssn|social security/iu, ({ number }) => `9${two(number % 90)}-${two(10 + (number % 80))}-${String(1000 + number)}`],
-  [/n\.?i\.? ?(no|number)|national insurance/iu, ({ number }) => `QQ ${two(number % 99)} ${two(12 + (number % 80))} ${two(34)} C`],
+  [
+    /n\.?i\.? ?(no|number)|national insurance/iu,
+    ({ number }) => `QQ ${two(number % 99)} ${two(12 + (number % 80))} ${two(34)} C`,
+  ],
   [/bsn|nhs|マイナンバー|national id|insurance n|sozialvers/iu, ({ number }) => String(943_476_5919 + number * 11)],
   [/iban|bank account|konto|account (no|number)/iu, ({ number }) => `GB33BUKB2020155555${String(5000 + number)}`],
   [/sort code/iu, () => "20-20-15"],

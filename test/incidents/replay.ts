@@ -92,16 +92,22 @@ function buildFile({ kind, columns, rows, hidden }: AttachmentPlan, index: numbe
   if (kind === "csv") return Buffer.from(seen.map((cells) => cells.join(",")).join("\r\n"));
   const pivot = hiddenIn("pivot-cache");
   const sheet = hiddenIn("hidden-sheet");
+  const link = hiddenIn("external-link");
   const sheets: SheetPlan[] = [
     { name: "Sheet1", rows: seen, hiddenColumns: hiddenColumns.map((_, column) => columns.length + column) },
   ];
   if (sheet !== undefined) {
-    sheets.push({ name: "Data", rows: tableOf(sheet.columns, sheet.rows, index + 11), visibility: "hidden" });
+    sheets.push({
+      name: "Data",
+      rows: tableOf(sheet.columns, sheet.rows, index + 11),
+      visibility: sheet.mechanism.includes("very") ? "veryHidden" : "hidden",
+    });
   }
   // Named .xls in some incidents; files are recognised by content.
   return buildXlsx({
     sheets,
     level: 1,
     ...(pivot === undefined ? {} : { pivotRows: tableOf(pivot.columns, pivot.rows, index + 11) }),
+    ...(link === undefined ? {} : { externalRows: tableOf(link.columns, link.rows, index + 11) }),
   });
 }

@@ -14,13 +14,14 @@ const STRANGERS_PER_DOMAIN = 15;
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
   summary: "Too many people would see each other in To and Cc",
-  needs: ["from", "to", "cc", "onThread", "isSensitive"],
+  needs: ["from", "to", "cc", "onThread", "sensitivity"],
 
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
 
   *check(message, policy) {
     const { maxVisible, maxVisibleSensitive, maxVisiblePrivate, graveOutside } = policy.rules["visible-recipients"];
-    const { from, to, cc, isSensitive, onThread } = message;
+    const { from, to, cc, sensitivity, onThread } = message;
+    const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
     const people = visibleReaders(message, policy).filter(
       ({ isGroup, address, name }) => !isGroup && !onThread.addresses.has(address) && !onThread.names.has(name),
@@ -41,6 +42,8 @@ export const visibleRecipients = defineRule({
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : ["move-to-bcc"],
     };
+    // Behind the cap there may be others than colleagues.
+    if (isTruncated && outside === 0) yield { type: "doubt", reason: "list-truncated", fixes: [] };
   },
 });
 

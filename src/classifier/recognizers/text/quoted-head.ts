@@ -15,7 +15,7 @@ const HEAD_LINES = 3;
 
 /** Above that a message is no longer read by anybody, and the judgement must not take longer than a glance. */
 const MOST_LINES = 20_000;
-const ADDRESS = /[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+\.[^\s<>"'()[\],;:]+/g;
+const ADDRESS = /[^\s<>"'()[\],;:@]+@[^\s<>"'()[\],;:@]+/g;
 /** Shorter names are many people's. */
 const SHORTEST_NAME = 5;
 
@@ -54,7 +54,7 @@ export function peopleInQuotedHeads(lines: readonly string[]): PeopleOnThread {
 
 function readPeople(text: string, addresses: Set<string>, names: Set<string>): void {
   for (const address of text.match(ADDRESS) ?? []) addresses.add(address.toLowerCase().replace(/^mailto:/, ""));
-  const plain = text.replace(/<[^>]*>|\[mailto:[^\]]*\]|["']/g, "");
+  const plain = text.replace(/<[^>]*>|\[mailto:[^\]]*\]|[*_]/g, "");
   for (const part of plain.split(plain.includes(";") ? /;/ : /,/)) {
     const name = plainName(part);
     if (name.length >= SHORTEST_NAME && !name.includes("@")) names.add(name);
@@ -63,5 +63,8 @@ function readPeople(text: string, addresses: Set<string>, names: Set<string>): v
 
 /** A displayed name as names are compared. */
 export function plainName(name: string): string {
-  return name.replace(/["'\s]+/g, " ").trim().toLowerCase();
+  return name
+    .replace(/["'\s]+/g, " ")
+    .trim()
+    .toLowerCase();
 }
