@@ -67,7 +67,7 @@ const WRITERS: readonly (readonly [RegExp, Writer])[] = [
   [/nationality|country of origin|nationalité|staatsang/iu, pick("Syrian", "Eritrean", "Afghan", "Ukrainian", "Iraqi")],
   [/gender|^sex|geschlecht|sexe/iu, pick("F", "M", "F", "M", "X")],
   [/place of birth|city|town|ort$|ville|woonplaats|duty station/iu, pick(...TOWNS)],
-  [/phone|mobile|tel|telefon|携帯/iu, ({ number }) => `07700 900${String(number % 1000).padStart(3, "0")}`],
+  [/phone|mobile|tel|携帯/iu, ({ number }) => `07700 900${String(number % 1000).padStart(3, "0")}`],
   [/post ?code|plz|zip/iu, ({ number }) => `SA${String(1 + (number % 9))} ${String(1 + (number % 8))}AB`],
   [
     /address|adresse|anschrift|dirección|adres$|住所|accommodation/iu,
