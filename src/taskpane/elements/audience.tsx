@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: tokens.borderRadiusCircular, forcedColorAdjust: "none" },
+  swatch: {
+    flexShrink: 0,
+    width: "10px",
+    height: "10px",
+    borderRadius: tokens.borderRadiusCircular,
+    forcedColorAdjust: "none",
+  },
   button: { alignSelf: "flex-start" },
   list: {
     ...typographyStyles.body1,

@@ -101,12 +101,7 @@ export function ColumnTable({ attachment, columns }: ColumnTableProps): JSX.Elem
         </tbody>
       </table>
       {columns.length > FEW && (
-        <Button
-          className={styles.button}
-          size="small"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
+        <Button className={styles.button} size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? pane.columns.showFewer : pane.columns.showAll({ n: columns.length })}
         </Button>
       )}
