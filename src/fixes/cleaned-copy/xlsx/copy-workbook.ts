@@ -138,5 +138,6 @@ function summarize(
     cells: sum(copied.map(({ data }) => data.removedCells)) + sum(forgotten),
     formulas: sum(copied.map(({ data }) => data.changedFormulas)),
     parts,
+    isValuesOnly: false,
   };
 }
