@@ -18,7 +18,7 @@ const FIRST_DAY = 61;
 export function copiedValue(cell: StoredCell, shown: string): CopiedValue {
   const { type, stored } = cell;
   const plain = cellValue(cell, shown);
-  if (typeof plain === "string" && (type === null || type === "string" || type === "float") && isError(cell, shown)) {
+  if ((type === null || type === "string" || type === "float") && isError(cell, shown)) {
     return { value: shown, format: ERROR_FORMAT };
   }
   if (type === "percentage") return { value: plain, format: "0.00%" };

@@ -33,7 +33,15 @@ describe("a delimited text without a column", () => {
     const copy = madeCopy(utf8("N\tE\tA\n1\t2\t3\n"), "list.TSV", "drop-columns", MIDDLE);
     expect(Buffer.from(copy.bytes).toString()).toBe("N\tremoved\tA\n1\t\t3\n");
     expect(copy.name).toBe("list (without personal data).TSV");
-    expect(copy.removed).toEqual({ sheets: [], columns: MIDDLE, rows: [], cells: 2, formulas: 0, parts: 0, isValuesOnly: false });
+    expect(copy.removed).toEqual({
+      sheets: [],
+      columns: MIDDLE,
+      rows: [],
+      cells: 2,
+      formulas: 0,
+      parts: 0,
+      isValuesOnly: false,
+    });
   });
 
   it.each([
@@ -83,6 +91,9 @@ describe("a delimited text without a column", () => {
   });
 
   it("is not made there where the delimiter may be half of a character", () => {
-    expect(copyOf(cyrillic("|"), "list.csv", "drop-columns", MIDDLE)).toEqual({ ok: false, reason: "unknown-encoding" });
+    expect(copyOf(cyrillic("|"), "list.csv", "drop-columns", MIDDLE)).toEqual({
+      ok: false,
+      reason: "unknown-encoding",
+    });
   });
 });
