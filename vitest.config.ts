@@ -30,7 +30,9 @@ export default defineConfig({
           include: ["test/taskpane/**/*.test.tsx"],
           environment: "jsdom",
           setupFiles: ["test/taskpane/setup.ts"],
-          testTimeout: 60_000,
+          // Loading Fluent takes longer than all of these tests: once for all files, not once for each.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {
