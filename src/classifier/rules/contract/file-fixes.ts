@@ -3,8 +3,8 @@ import type { FixId } from "../../report/report";
 import type { FileFormat } from "../../workbook/workbook";
 import type { Audience } from "./exposure";
 
-/** The formats of which a cleaned copy can be made. */
-const CLEANED_FORMATS: readonly FileFormat[] = ["xlsx", "xlsm", "csv", "tsv"];
+/** The formats of which a cleaned copy can be made; of the last three it is an .xlsx of their values. */
+const CLEANED_FORMATS: readonly FileFormat[] = ["xlsx", "xlsm", "csv", "tsv", "xls", "xlsb", "ods"];
 
 /** Nobody picks so many people because each of them works with the file. */
 const MANY_READERS = 20;
