@@ -60,6 +60,19 @@ export class OleFile {
     return Array.from(found);
   }
 
+  /** Whether the file ends before a sector that its allocation table says is in use. */
+  get isCutOff(): boolean {
+    const { bytes, sectorSize, fat } = this;
+    const perSector = sectorSize / 4;
+    const inFile = Math.ceil(bytes.length / sectorSize) - 1;
+    for (let sector = inFile; sector < fat.length * perSector; sector++) {
+      const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
+      const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
+      if (entry + 4 <= bytes.length && uint32(bytes, entry) !== NO_SECTOR) return true;
+    }
+    return false;
+  }
+
   /** Bytes of a stream. @throws ReadingStop `damaged` */
   read(entry: OleEntry): Uint8Array {
     const found = this.readFound(entry);
