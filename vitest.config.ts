@@ -12,6 +12,8 @@ export default defineConfig({
           name: "core",
           include: ["test/{classifier,fixes,review,locales,cli,incidents}/**/*.test.ts"],
           environment: "node",
+          // Properties over whole workbooks take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
