@@ -15,6 +15,6 @@ export { decodeRichText } from "./xlsx/rich-text";
 export { INVISIBLE_WIDTH } from "./xlsx/sheet-scanner";
 export { AttributeWalk } from "./xml/attributes";
 export { asideEnd, isAside, isNamed, localNameAt, nameEnd, tagEnd } from "./xml/markup";
-export { parseIndex, parseNumber } from "./xml/numbers";
+export { parseIndex } from "./xml/numbers";
 export { decodeXmlText } from "./xml/xml-text";
 export type { ZipEntry } from "./container/zip-directory";

@@ -37,7 +37,11 @@ export function withWorkbook<T>(
     if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) {
       throw new ReadingStop("unsupported-format");
     }
-    return use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
+    const used = use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
+    // What may be more than was read is not copied.
+    const [doubt] = reading.close(file.format).doubts;
+    if (doubt !== undefined) throw new ReadingStop(doubt);
+    return used;
   });
 }
 

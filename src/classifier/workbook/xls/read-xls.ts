@@ -21,7 +21,8 @@ export function readXls(reading: OpenReading, ole: OleFile, within: readonly str
   const name = STREAMS.find((stream) => ole.stream(stream) !== null) ?? "";
   const stream = ole.stream(name);
   if (stream === null) throw new ReadingStop("damaged");
-  const bytes = ole.read(stream);
+  const bytes = ole.readFound(stream);
+  if (bytes.length < stream.size) reading.doubt("damaged");
   reading.spendBytes(bytes.length);
   const globals = readGlobals(reading, bytes);
   if (globals.sheets.length === 0) reading.doubt("damaged");

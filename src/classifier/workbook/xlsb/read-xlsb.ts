@@ -1,5 +1,5 @@
 import { CellStyles } from "../cell-styles";
-import type { ZipEntry } from "../container/zip-directory";
+import { hasRepeatedNames, type ZipEntry } from "../container/zip-directory";
 import { readPart } from "../container/zip-part";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
@@ -24,7 +24,7 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
     const entry = partOf(relationships, "styles");
     if (entry !== null) readStyles(read(entry), styles);
   });
-  if (sheets.length === 0) reading.doubt("damaged");
+  if (sheets.length === 0 || hasRepeatedNames(office.zip)) reading.doubt("damaged");
   sheets.forEach(({ name, visibility, relationship }, index) => {
     const part = relationships.get(relationship);
     if (part?.type === "chartsheet" || relationship === "") return;
