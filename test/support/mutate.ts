@@ -44,7 +44,7 @@ export function mutatePart(bytes: Uint8Array, random: Random): Uint8Array | null
     const at = random(items.length);
     const item = items[at];
     if (item === undefined) return null;
-    const changed = { ...item, bytes: mutateBytes(item.bytes, random) };
+    const changed = { ...item, bytes: Uint8Array.from(mutateBytes(item.bytes, random)) };
     const replacements = [
       [changed],
       [changed],

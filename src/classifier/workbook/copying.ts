@@ -2,6 +2,8 @@
 export { readSharedStrings, withText, withWorkbook } from "./open-workbook";
 export type { OpenText, OpenWorkbook, Opened } from "./open-workbook";
 export { readWorkbook } from "./read-workbook";
+export { ERROR_FORMAT } from "./workbook";
+export type { RowSink, SheetHead } from "./workbook";
 export { ReadingStop } from "./reading-stop";
 export { DelimitedScanner } from "./text/delimited-scanner";
 export { readText } from "./text/encoding";

@@ -51,7 +51,8 @@ export function withText<T>(bytes: Uint8Array, name: string, use: (text: OpenTex
     const text = recognizeSignature(bytes) === null ? readText(bytes) : null;
     const dialect = text === null ? null : findDialect(text, name);
     if (text === null || dialect === null) throw new ReadingStop("unsupported-format");
-    if (!text.isCertain) throw new ReadingStop("unknown-encoding");
+    // Bytes can be copied without knowing what they say, but for delimiters that are half of a character in East Asian encodings.
+    if (!text.isCertain && !CERTAIN_DELIMITERS.includes(dialect.delimiter)) throw new ReadingStop("unknown-encoding");
     return use({ text, dialect });
   });
 }
@@ -62,6 +63,9 @@ export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => voi
   if (!strings.isComplete) throw new ReadingStop("damaged");
   return strings;
 }
+
+/** Never the second byte of a character in Shift JIS, GBK, Big5 or the like, which are 0x30 to 0x39 or above 0x3F. */
+const CERTAIN_DELIMITERS = [",", ";", "\t"];
 
 function attempt<T>(open: () => T): Opened<T> {
   try {
