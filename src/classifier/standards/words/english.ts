@@ -30,7 +30,7 @@ export const ENGLISH: HeaderWords = {
   "employee-id":
     "employee id, employee number, employee no, staff id, staff number, personnel number, payroll number, payroll id, service number, badge number, emp id, emp no, emp code, index number, clock number, worker id, badge id, staff no, hr id, pernr, erp id",
   "person-reference":
-    "patient id, patient number, mrn, medical record number, hospital number, student number, student id, customer number, customer id, client id, member number, membership number, membership id, case number, case id, claim number, case reference, claim id, applicant id, application number, beneficiary id, participant id, user id, person id, registration number?, roll number, roll no, enrolment number, admission number, file number?, policy number, urn?, individual id, household id, unhcr id, record id?, ref no?, reference?, contact id, subscriber id",
+    "patient id, patient number, mrn, medical record number, hospital number, student number, student id, customer number, customer id, client id, member number, membership number, membership id, case number, case no, case ref, case id, claim number, claim no, claim ref, case reference, claim id, applicant id, application number, beneficiary id, participant id, user id, person id, registration number?, roll number, roll no, enrolment number, admission number, file number?, policy number, urn?, individual id, household id, unhcr id, record id?, ref no?, reference?, contact id, subscriber id",
   "job-title":
     "job, title?, position, role?, occupation, designation, profession, post?, job description?, rank?, grade level?, job family",
   employer:
