@@ -12,6 +12,8 @@ export default defineConfig({
           name: "core",
           include: ["test/{classifier,fixes,review,locales,cli,incidents}/**/*.test.ts"],
           environment: "node",
+          // Properties over whole workbooks take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
@@ -28,7 +30,9 @@ export default defineConfig({
           include: ["test/taskpane/**/*.test.tsx"],
           environment: "jsdom",
           setupFiles: ["test/taskpane/setup.ts"],
-          testTimeout: 60_000,
+          // Loading Fluent takes longer than all of these tests: once for all files, not once for each.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

@@ -86,7 +86,8 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
         ],
       }),
     ],
-    optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+    // Three files and the words, as src/taskpane divides them, and not further.
+    optimization: { minimizer: [new TerserPlugin({ extractComments: false })], splitChunks: false },
     performance: {
       hints: "error",
       maxAssetSize: MAX_PANE_BYTES,

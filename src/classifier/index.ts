@@ -34,5 +34,5 @@ export type {
 } from "./report/report";
 export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
-export type { FileFormat, ReadingLimits } from "./workbook/workbook";
+export type { CellValue, FileFormat, ReadingLimits } from "./workbook/workbook";
 export * from "./workbook/copying";

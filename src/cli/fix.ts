@@ -1,10 +1,10 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ReadingLimits } from "../classifier/index";
 import { READING_LIMITS, inspectAttachment, known } from "../classifier/index";
 import type { CopyFix, CopyResult, SheetColumn } from "../fixes/index";
-import { COPY_FIXES, makeCopy, orderFor } from "../fixes/index";
+import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
 
@@ -24,27 +24,34 @@ async function main(): Promise<number> {
   const columns = values.columns === undefined ? undefined : parseColumns(values.columns);
   if (columns === null || (columns !== undefined && fix !== "drop-columns")) return fail(USAGE);
   if (await isSameFile(input, output)) return fail(`${output}: the original is never overwritten`);
-  const copy = clean(fix, basename(input), new Uint8Array(await readFile(input)), columns);
+  const isMacroWorkbook = extname(output).toLowerCase() === ".xlsm";
+  const bytes = new Uint8Array(await readFile(input));
+  const copy = clean(fix, basename(input), bytes, columns, isMacroWorkbook);
   if (!copy.ok) return fail(`${input}: ${copy.reason}`);
   await writeChecked(output, copy.bytes);
-  const { sheets, columns: dropped, rows, cells, formulas, parts } = copy.removed;
+  const { sheets, columns: dropped, rows, cells, formulas, parts, isValuesOnly } = copy.removed;
   process.stdout.write(
-    `${JSON.stringify({ file: input, out: output, fix, sheets, columns: dropped, rows, cells, formulas, parts })}\n`,
+    `${JSON.stringify({ file: input, out: output, fix, sheets, columns: dropped, rows, cells, formulas, parts, valuesOnly: isValuesOnly })}\n`,
   );
   return 0;
 }
 
-function clean(fix: CopyFix, name: string, bytes: Uint8Array, columns: readonly SheetColumn[] | undefined): CopyResult {
+function clean(
+  fix: CopyFix,
+  name: string,
+  bytes: Uint8Array,
+  columns: readonly SheetColumn[] | undefined,
+  isMacroWorkbook: boolean,
+): CopyResult {
   const inspection = inspectAttachment({ name, kind: "file", content: known(bytes) }, limits());
-  const [doubt] = inspection.doubts;
-  // What was not read to its end would not be cleaned to its end.
-  if (doubt !== undefined) return { ok: false, reason: doubt };
+  const doubt = findObstacle(inspection);
+  if (doubt !== null) return { ok: false, reason: doubt };
   const isThere = ({ sheet }: SheetColumn): boolean => inspection.sheets.some(({ index }) => index === sheet);
   if (columns?.every(isThere) === false) return { ok: false, reason: "nothing-to-remove" };
   const source = { name, format: inspection.format, bytes };
   return makeCopy(
     source,
-    orderFor(fix, inspection, columns),
+    { ...orderFor(fix, inspection, columns), isMacroWorkbook },
     copyWordsOf(withPane(languageFor("en"), EN_PANE)),
     limits(),
   );

@@ -1,4 +1,4 @@
-import type { AttachmentInspection, MessageSnapshot, ReadingLimits, Report } from "../classifier/index";
+import type { AttachmentInspection, DoubtReason, MessageSnapshot, ReadingLimits, Report } from "../classifier/index";
 import type { CopyFix, CopyOrder, CopyRefusal, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
 import { makeCopy } from "./cleaned-copy/make-copy";
 import type { ReplaceAttachment } from "./edit";
@@ -34,6 +34,8 @@ export function planCopies(
     if (content.status === "unknown") return { ok: false, reason: content.reason };
     const inspection = report.attachments.filter((each) => each.name === name)[ordinal];
     if (inspection === undefined) return { ok: false, reason: "not-verified" };
+    const obstacle = findObstacle(inspection);
+    if (obstacle !== null) return { ok: false, reason: obstacle };
     const source = { name, format: inspection.format, bytes: content.value };
     const copy = makeCopy(source, orderFor(fix, inspection), words, limits);
     if (!copy.ok) return copy;
@@ -60,6 +62,13 @@ export function orderFor(fix: CopyFix, { sheets }: AttachmentInspection, columns
     for (const column of found) personal.push({ sheet: index, index: column.index });
   }
   return { fix, columns: fix === "drop-columns" ? (columns ?? personal) : [], headerRows };
+}
+
+/** A doubt that stands in the way: what was not read to its end would not be cleaned to its end. */
+export function findObstacle({ format, doubts }: AttachmentInspection): DoubtReason | null {
+  // The bytes of a text are copied whatever they say.
+  const isText = format === "csv" || format === "tsv";
+  return doubts.find((doubt) => !(isText && doubt === "unknown-encoding")) ?? null;
 }
 
 function isOffered({ findings }: Report, fix: CopyFix, name: string): boolean {

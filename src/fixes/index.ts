@@ -9,7 +9,7 @@ import { planRemoveAttachment } from "./remove-attachment";
 export { COPY_FIXES } from "./cleaned-copy/cleaned-copy";
 export type { CopyFix, CopyOrder, CopyRefusal, CopyResult, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
 export { makeCopy } from "./cleaned-copy/make-copy";
-export { orderFor } from "./copy-attachment";
+export { findObstacle, orderFor } from "./copy-attachment";
 export type { CopyOptions, FixPlan } from "./copy-attachment";
 export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, ReplaceAttachment, SetRecipients } from "./edit";
 

@@ -19,8 +19,7 @@ export { describeDoubt, distinctDoubts } from "./describe-doubt";
 export { describeFinding } from "./describe-finding";
 export { describeFix, requestFix } from "./describe-fix";
 export { describeKinds } from "./describe-kind";
-export { describeReaders } from "./describe-readers";
-export { capitalised, shortenFileName } from "./shorten";
+export { shortenFileName } from "./shorten";
 export type { MessageLanguage } from "./message-words";
 export type { PaneTexts } from "./pane-words";
 export { copyWordsOf, withPane } from "./words";
@@ -30,21 +29,21 @@ type Spoken = readonly [Grammar, MessageTexts];
 
 const ENGLISH: Spoken = [EN_GRAMMAR, EN_MESSAGE];
 
-/** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. */
-const LANGUAGES: Readonly<Record<string, Spoken>> = {
-  en: ENGLISH,
-  fr: [FR_GRAMMAR, FR_MESSAGE],
-  es: [ES_GRAMMAR, ES_MESSAGE],
-  ar: [AR_GRAMMAR, AR_MESSAGE],
-  zh: [ZH_GRAMMAR, ZH_MESSAGE],
-  ru: [RU_GRAMMAR, RU_MESSAGE],
-  de: [DE_GRAMMAR, DE_MESSAGE],
-  pt: [PT_GRAMMAR, PT_MESSAGE],
-  ja: [JA_GRAMMAR, JA_MESSAGE],
-};
+/** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. A map, since "constructor" is no language. */
+const LANGUAGES: ReadonlyMap<string, Spoken> = new Map<string, Spoken>([
+  ["en", ENGLISH],
+  ["fr", [FR_GRAMMAR, FR_MESSAGE]],
+  ["es", [ES_GRAMMAR, ES_MESSAGE]],
+  ["ar", [AR_GRAMMAR, AR_MESSAGE]],
+  ["zh", [ZH_GRAMMAR, ZH_MESSAGE]],
+  ["ru", [RU_GRAMMAR, RU_MESSAGE]],
+  ["de", [DE_GRAMMAR, DE_MESSAGE]],
+  ["pt", [PT_GRAMMAR, PT_MESSAGE]],
+  ["ja", [JA_GRAMMAR, JA_MESSAGE]],
+]);
 
 /** @param tag BCP 47, as in `Office.context.displayLanguage`; English where it is not spoken here */
 export function languageFor(tag: string): MessageLanguage {
-  const [grammar, texts] = LANGUAGES[(tag.split("-")[0] ?? "").toLowerCase()] ?? ENGLISH;
+  const [grammar, texts] = LANGUAGES.get((tag.split("-")[0] ?? "").toLowerCase()) ?? ENGLISH;
   return { grammar, message: speak<MessageWords>(texts, grammar) };
 }

@@ -1,25 +1,17 @@
-import type { AttachmentInspection, MessageSnapshot, Policy, Report } from "../classifier/index";
-import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
+import type { Policy } from "../classifier/index";
 import type { CopyRefusal, CopyWords, MessageEdit } from "../fixes/index";
-import { planFix } from "../fixes/index";
 import {
   applyEdits,
-  gatherMessage,
   readAcknowledgement,
   watchMessage,
   withdrawAcknowledgement,
   writeAcknowledgement,
 } from "../office/index";
 import type { LiveMessage } from "./live-message";
-import { lookAt } from "./live-message";
-import type { CopyCause, Fingerprint, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
-import { advance, beginReview, createAcknowledgement, fingerprintMessage, isAcknowledged } from "../review/index";
-
-/** For one file. Here nobody waits for Send, so what was out of time there is read to its end. */
-const READING_MS = 60_000;
-
-/** For copying a file and reading the copy. */
-const COPYING_MS = 180_000;
+import { paint } from "./paint";
+import type { ReadMessage } from "./read-message";
+import type { CopyCause, FixRequest, ReviewEffect, ReviewEvent, ReviewState } from "../review/index";
+import { advance, beginReview, createAcknowledgement, isAcknowledged } from "../review/index";
 
 /** The conversation about the open message, played in Outlook. */
 export interface Conduct {
@@ -29,13 +21,6 @@ export interface Conduct {
   readonly live: () => LiveMessage | null;
   /** @returns what stops it */
   readonly subscribe: (onChange: () => void) => () => void;
-}
-
-interface ReadMessage {
-  readonly snapshot: MessageSnapshot;
-  readonly report: Report;
-  readonly fingerprint: Fingerprint;
-  readonly live: LiveMessage;
 }
 
 /**
@@ -75,6 +60,8 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
   async function gather(run: number): Promise<void> {
     try {
       const isWanted = (): boolean => state.run === run && state.name !== "refused";
+      // All that reads and judges is in a file of its own, so that the pane is there before it.
+      const { readMessage } = await import(/* webpackChunkName: "reading" */ "./read-message");
       const read = await readMessage(policy, isWanted, (done, total, file) =>
         dispatch({ type: "progressed", run, progress: { done, total, file } }),
       );
@@ -95,14 +82,17 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
     }
   }
 
-  async function fix({ fixId, attachment }: FixRequest): Promise<void> {
+  async function fix(request: FixRequest): Promise<void> {
     if (message === null) return;
     // Making a copy holds the pane up, so it shows first what is being done.
     await paint();
-    const { snapshot, report } = message;
-    const endsAt = performance.now() + COPYING_MS;
-    const limits = { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
-    const plan = planFix(fixId, snapshot, report, attachment ?? undefined, { words: copyWords, limits });
+    let plan;
+    try {
+      plan = await message.planFix(request, copyWords);
+    } catch {
+      dispatch({ type: "apply-failed", cause: null, isUnchanged: true, undo: [] });
+      return;
+    }
     if (plan.ok) await apply(plan.edits);
     else dispatch({ type: "copy-refused", cause: causeOf(plan.reason) });
   }
@@ -147,33 +137,4 @@ function causeOf(refusal: CopyRefusal): CopyCause {
     default:
       return "copy-unreadable";
   }
-}
-
-type OnStep = (done: number, total: number, file: string | null) => void;
-
-/** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
-async function readMessage(policy: Policy, isWanted: () => boolean, onStep: OnStep): Promise<ReadMessage | null> {
-  const snapshot = await gatherMessage({
-    onProgress: ({ done, total, file }) => onStep(done, total * 2, file),
-  });
-  const inspections: AttachmentInspection[] = [];
-  const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
-  for (const [position, attachment] of files.entries()) {
-    onStep(files.length + position, files.length * 2, attachment.name);
-    await paint();
-    if (!isWanted()) return null;
-    const endsAt = performance.now() + READING_MS;
-    const isOutOfTime = (): boolean => performance.now() > endsAt;
-    inspections.push(inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime }));
-  }
-  const report = checkMessage(snapshot, inspections, policy);
-  const fingerprint = fingerprintMessage(snapshot, report, policy);
-  return { snapshot, report, fingerprint, live: lookAt(snapshot, policy) };
-}
-
-/** Lets the pane show which file is read before the reading holds it up. A timer, since a pane in the background gets no frames. */
-function paint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

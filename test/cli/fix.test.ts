@@ -53,6 +53,7 @@ describe("a cleaned copy on the command line", () => {
       cells: 31 * 7,
       formulas: 0,
       parts: 0,
+      valuesOnly: false,
     });
     const [prices, people] = readFile(new Uint8Array(readFileSync(path("out.xlsx")))).sheets;
     expect(prices!.rows.map(({ cells }) => cells)).toEqual([

@@ -50,7 +50,8 @@ function outcomeOf(listed: Listed): Outcome {
     rows: file.sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0),
     openSheets: file.sheets.filter((sheet) => sheet.ends !== 1).length,
     visibilities: file.sheets
-      .filter(({ head }) => head.store === undefined && head.within.length === 0)
+      // A sheet that is on no list has no name.
+      .filter(({ head }) => head.store === undefined && head.within.length === 0 && head.name !== "")
       .map(({ head }) => head.visibility),
   };
 }
@@ -83,7 +84,9 @@ describe.skipIf(!isSharedDataHere)("workbooks that break readers", () => {
   });
 
   it("are known as encrypted when they are", () => {
-    const encrypted = outcomes.filter(({ features }) => features.encrypted !== undefined);
+    // The scan saw a password's record in a stream that no longer begins as a workbook does.
+    const broken = /POIHSSFFuzzer-6537773940867072/;
+    const encrypted = outcomes.filter(({ file, features }) => features.encrypted !== undefined && !broken.test(file));
     expect(encrypted.length).toBeGreaterThan(30);
     expect(namesOf(encrypted.filter(({ doubts }) => !doubts.includes("encrypted")))).toEqual([]);
   });

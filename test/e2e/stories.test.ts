@@ -22,6 +22,7 @@ async function sentFacts({ page }: Session): Promise<readonly string[]> {
 async function confirm({ pane }: Session): Promise<void> {
   await pane.getByRole("button", { name: "Send as it is" }).click();
   await pane.getByRole("radio", { name: "Everyone here may see this" }).check();
+  await pane.getByRole("textbox", { name: "How many people" }).fill("296");
   await pane.getByRole("button", { name: "Confirm" }).click();
   await pane.getByRole("heading", { name: "Confirmed" }).waitFor();
 }
@@ -80,8 +81,10 @@ describe("a whole story", () => {
     const files = asked.map(({ host, pathname }) => `${host}${pathname.replace(/\.[\da-f]{12}\./, ".<hash>.")}`);
     const library = "appsforoffice.microsoft.com/lib/1/hosted";
     expect([...new Set(files)].sort()).toEqual([
+      "addin.test/fixing.<hash>.js",
       "addin.test/launchevent.html",
       "addin.test/launchevent.js",
+      "addin.test/reading.<hash>.js",
       "addin.test/taskpane.<hash>.js",
       "addin.test/taskpane.html",
       `${library}/en-us/office_strings.js`,

@@ -7,7 +7,7 @@ import { LANGUAGES, PANE_TEXTS } from "../support/words";
 
 const SOURCES = join(import.meta.dirname, "..", "..", "src");
 
-test.each(["en", "en-GB", "EN-us", "xx", ""])("%o speaks English, the fallback", (tag) => {
+test.each(["en", "en-GB", "EN-us", "xx", "", "constructor", "__proto__"])("%o speaks English, the fallback", (tag) => {
   expect(languageFor(tag).grammar.language).toBe("en");
 });
 

@@ -68,7 +68,7 @@ describe.each(CLIENTS)("replacing an attachment on %s", (client) => {
 
   /** The calls of a clean run, and how often each is made. */
   const calls: readonly [string, number][] = [
-    ["getAttachmentsAsync", 6],
+    ["getAttachmentsAsync", 7],
     ["getAttachmentContentAsync", 2],
     ["addFileAttachmentFromBase64Async", 1],
     ["saveAsync", 1],

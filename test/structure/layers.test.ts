@@ -7,6 +7,8 @@ import { ROOT } from "./manifest-file";
 
 const MAX_LINES = 250;
 
+const WORDS_OF_A_LANGUAGE = "words: test/locales/words.test.ts reads every text of every language";
+
 /** Modules, or what begins like this, that no test of their own folder reaches, each with what fails when they break. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   "src/classifier/standards/": "data that imports nothing: read by every test in test/classifier/recognizers",
@@ -16,9 +18,13 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
     "the policy's answers: test/classifier/check-message.test.ts and the tables of the rules",
   "src/classifier/recognizers/index.ts": "the list of recognizers: test/classifier/inspection tells every kind by it",
   "src/classifier/rules/index.ts": "the list of rules: this file compares it with the folder",
-  "src/locales/en": "words: test/locales/words.test.ts and the tests of what describes with them",
-  "src/locales/index.ts": "a choice among one language: test/locales/words.test.ts",
-  "src/locales/plural.ts": "one line: test/locales/words.test.ts",
+  ...Object.fromEntries(
+    ["ar", "de", "en", "es", "fr", "ja", "pt", "ru", "zh"].map((language) => [
+      `src/locales/${language}/`,
+      WORDS_OF_A_LANGUAGE,
+    ]),
+  ),
+  "src/locales/index.ts": "a choice among languages: test/locales/words.test.ts",
   "src/taskpane/": "shown by test/taskpane/screens, each screen with its elements, and played by test/e2e",
 };
 

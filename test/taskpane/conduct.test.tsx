@@ -10,8 +10,8 @@ import { addresses } from "../support/message";
 import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
-const SHEET = `Name,E-mail\n${addresses(40, "example.net")
-  .map((address, index) => `Person ${String(index)},${address}`)
+const SHEET = `Name,E-mail,Date of birth,Salary\n${addresses(40, "example.net")
+  .map((address, index) => `Ada Person,${address},19${String(50 + index)}-01-02,${String(31_000 + index)}`)
   .join("\n")}\n`;
 const FIX = { fixId: "move-to-bcc", attachment: null, people: 130 } as const;
 
@@ -69,7 +69,7 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
     converse({ client }, async ({ outlook, say }) => {
       await say({ type: "confirm-requested" }, "confirming");
-      await say({ type: "reason-given", reason: "may-see", number: null }, "confirmed");
+      await say({ type: "reason-given", reason: "may-see", number: 130 }, "confirmed");
       await outlook.inPane(async () => {
         const again = conductReview(BALANCED, copyWordsOf(ENGLISH));
         await reach(again, ({ name }) => name === "confirmed");

@@ -3,7 +3,7 @@ import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey } from "../recognizers/table/person-key";
-import { cellOf, readColumns } from "../recognizers/table/read-columns";
+import { cellOf, keepRow, readColumns } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
@@ -85,7 +85,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
         count(decision, cells, isHidden);
         return;
       }
-      sample.push({ position, cells: cells.slice(), isHidden });
+      sample.push({ position, cells: keepRow(cells), isHidden });
       if (sample.length === SAMPLE) {
         decision = decide();
       }

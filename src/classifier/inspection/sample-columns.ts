@@ -1,5 +1,5 @@
 import { findHeader } from "../recognizers/table/find-header";
-import { cellOf } from "../recognizers/table/read-columns";
+import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";
 import { maskCell } from "./mask-cell";
@@ -52,7 +52,7 @@ export function sampleColumns(
         };
         return {
           row(_position, cells) {
-            if (rows.length < SAMPLE && cells.some((cell) => cellOf(cell) !== null)) rows.push(cells.slice());
+            if (rows.length < SAMPLE && cells.some((cell) => cellOf(cell) !== null)) rows.push(keepRow(cells));
             if (rows.length === SAMPLE) finish();
           },
           end: finish,

@@ -2,6 +2,8 @@
 export { readSharedStrings, withText, withWorkbook } from "./open-workbook";
 export type { OpenText, OpenWorkbook, Opened } from "./open-workbook";
 export { readWorkbook } from "./read-workbook";
+export { ERROR_FORMAT } from "./workbook";
+export type { RowSink, SheetHead } from "./workbook";
 export { ReadingStop } from "./reading-stop";
 export { DelimitedScanner } from "./text/delimited-scanner";
 export { readText } from "./text/encoding";
@@ -15,6 +17,6 @@ export { decodeRichText } from "./xlsx/rich-text";
 export { INVISIBLE_WIDTH } from "./xlsx/sheet-scanner";
 export { AttributeWalk } from "./xml/attributes";
 export { asideEnd, isAside, isNamed, localNameAt, nameEnd, tagEnd } from "./xml/markup";
-export { parseIndex, parseNumber } from "./xml/numbers";
+export { parseIndex } from "./xml/numbers";
 export { decodeXmlText } from "./xml/xml-text";
 export type { ZipEntry } from "./container/zip-directory";

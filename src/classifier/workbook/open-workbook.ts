@@ -37,7 +37,11 @@ export function withWorkbook<T>(
     if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) {
       throw new ReadingStop("unsupported-format");
     }
-    return use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
+    const used = use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
+    // What may be more than was read is not copied.
+    const [doubt] = reading.close(file.format).doubts;
+    if (doubt !== undefined) throw new ReadingStop(doubt);
+    return used;
   });
 }
 
@@ -47,7 +51,8 @@ export function withText<T>(bytes: Uint8Array, name: string, use: (text: OpenTex
     const text = recognizeSignature(bytes) === null ? readText(bytes) : null;
     const dialect = text === null ? null : findDialect(text, name);
     if (text === null || dialect === null) throw new ReadingStop("unsupported-format");
-    if (!text.isCertain) throw new ReadingStop("unknown-encoding");
+    // Bytes can be copied without knowing what they say, but for delimiters that are half of a character in East Asian encodings.
+    if (!text.isCertain && !CERTAIN_DELIMITERS.includes(dialect.delimiter)) throw new ReadingStop("unknown-encoding");
     return use({ text, dialect });
   });
 }
@@ -58,6 +63,9 @@ export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => voi
   if (!strings.isComplete) throw new ReadingStop("damaged");
   return strings;
 }
+
+/** Never the second byte of a character in Shift JIS, GBK, Big5 or the like, which are 0x30 to 0x39 or above 0x3F. */
+const CERTAIN_DELIMITERS = [",", ";", "\t"];
 
 function attempt<T>(open: () => T): Opened<T> {
   try {

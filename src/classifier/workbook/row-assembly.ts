@@ -9,6 +9,7 @@ const CELLS_PER_CHECK = 8192;
 /** Puts the cells of a sheet together to rows in one reused array, and hands over the rows that hold anything. */
 export class RowAssembly {
   private readonly cells: CellValue[] = [];
+  private readonly formats: string[] = [];
   private used = 0;
   private position = -1;
   private isHidden = false;
@@ -27,6 +28,7 @@ export class RowAssembly {
     const next = this.position + 1;
     this.isHidden = isHidden;
     this.used = 0;
+    this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
     if (this.isOutside) return;
     // Two rows of one number: Excel calls such a file damaged and may drop either.
@@ -35,7 +37,7 @@ export class RowAssembly {
   }
 
   /** @param column from 0, in any order */
-  put(column: number, value: CellValue): void {
+  put(column: number, value: CellValue, format = ""): void {
     if (value === null) return;
     if (column >= MAX_COLUMNS || this.isOutside) {
       this.reading.doubt("too-many-cells");
@@ -44,6 +46,7 @@ export class RowAssembly {
     const { cells } = this;
     for (; this.used < column; this.used++) cells[this.used] = null;
     cells[column] = value;
+    if (format !== "") this.formats[column] = format;
     if (column === this.used) this.used++;
   }
 
@@ -55,6 +58,6 @@ export class RowAssembly {
     }
     if (this.used === 0) return;
     this.cells.length = this.used;
-    this.sink.row(this.position, this.cells, this.isHidden);
+    this.sink.row(this.position, this.cells, this.isHidden, this.formats);
   }
 }

@@ -49,7 +49,24 @@ export interface SheetHead {
   readonly within: readonly string[];
   /** Given where this is no sheet but a table kept behind the sheets. */
   readonly store?: TableStore;
+  /** Only for a sink that keeps formats. */
+  readonly looks?: SheetLooks;
 }
+
+/** What a copy of a sheet needs besides its values. */
+export interface SheetLooks {
+  /** Dates count from 1904. */
+  readonly is1904: boolean;
+  /** In characters of the default font, as Excel counts. */
+  readonly widths: readonly ColumnWidth[];
+}
+
+export interface ColumnWidth extends ColumnRange {
+  readonly width: number;
+}
+
+/** Stands in the place of a format where the text of a cell is an error's name, such as `#N/A`. */
+export const ERROR_FORMAT = "#error";
 
 /** Receives the rows of one sheet in order; rows without a value are left out. */
 export interface RowSink {
@@ -57,14 +74,17 @@ export interface RowSink {
    * @param position row number in the sheet, from 0
    * @param cells from column 0 to the last cell in use; the array is reused by the reader: copy what is kept
    * @param isHidden by hand or by a filter
+   * @param formats by column, for a sink that keeps formats: the code a number is shown with, empty for the general one
    */
-  row(position: number, cells: readonly CellValue[], isHidden: boolean): void;
+  row(position: number, cells: readonly CellValue[], isHidden: boolean, formats: readonly string[]): void;
   /** The sheet is complete, or the reader stopped: then the reading holds a doubt. */
   end(): void;
 }
 
 /** Receives the sheets of a file in the file's order; returning null skips a sheet's rows. */
 export interface WorkbookSink {
+  /** For copies: numbers stay numbers, with the codes of their formats, and errors have names. Of xls, xlsb and ods only. */
+  readonly keepsFormats?: true;
   sheet(head: SheetHead): RowSink | null;
 }
 

@@ -16,6 +16,8 @@ export interface CopyOrder {
   readonly columns: readonly SheetColumn[];
   /** Row of each sheet's header, from 0, where the word goes; without it the column's first cell takes the word. */
   readonly headerRows: ReadonlyMap<number, number>;
+  /** The copy will be called .xlsm, which Excel opens only where the file itself says so too. It holds no macros either way. */
+  readonly isMacroWorkbook?: boolean;
 }
 
 /** In the language of the message. */
@@ -45,6 +47,8 @@ export interface RemovedContent {
   readonly formulas: number;
   /** Parts of the file that hold no sheet and were left out: comments, caches, properties, macros, drawings. */
   readonly parts: number;
+  /** Made of a format that is only read: values and their formats, and nothing else of the file. */
+  readonly isValuesOnly: boolean;
 }
 
 export type CopyResult =

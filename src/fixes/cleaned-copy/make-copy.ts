@@ -2,10 +2,13 @@ import type { FileFormat, Opened, ReadingLimits } from "../../classifier/index";
 import { withText, withWorkbook } from "../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyResult, CopyWords, FinishedCopy } from "./cleaned-copy";
 import { copyText } from "./text/copy-text";
+import { copyValues } from "./values/copy-values";
 import { verifyCopy } from "./verify-copy";
 import { copyWorkbook } from "./xlsx/copy-workbook";
 
 const WORKBOOKS: readonly FileFormat[] = ["xlsx", "xlsm"];
+/** Read, never written: the copy is an .xlsx of their values. */
+const READ_ONLY: readonly FileFormat[] = ["xls", "xlsb", "ods"];
 const TEXTS: readonly FileFormat[] = ["csv", "tsv"];
 
 /** A file to be copied, as it was inspected. */
@@ -23,12 +26,19 @@ export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords,
   const { name, format, bytes } = source;
   if (order.fix === "drop-columns" && order.columns.length === 0) return refused("nothing-to-remove");
   if (format !== null && TEXTS.includes(format)) {
-    const extension = /[^.]+$/.exec(name)?.[0] ?? format;
+    // A list that calls itself a workbook is given its right name.
+    const extension = /\.(csv|tsv|tab|txt)$/i.exec(name)?.[1] ?? format;
     return handOver(
       source,
       words,
       withText(bytes, name, (text) => copyText(text, extension, order, words)),
     );
+  }
+  if (format !== null && READ_ONLY.includes(format)) {
+    const draft = copyValues(source, order, words, limits);
+    if (typeof draft === "string") return refused(draft);
+    const refusal = verifyCopy(draft, words, limits);
+    return handOver(source, words, { ok: true, value: refusal ?? draft });
   }
   if (format === null || !WORKBOOKS.includes(format)) return refused("unsupported-format");
   const made = withWorkbook(bytes, limits, (workbook) => {

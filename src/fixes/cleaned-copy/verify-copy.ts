@@ -27,7 +27,8 @@ export function verifyCopy(draft: DraftCopy, words: CopyWords, limits: ReadingLi
       };
     },
   });
-  if (reading.doubts.length > 0 || reading.format !== "xlsx" || seen.sheets === 0) return "not-verified";
+  if (reading.doubts.length > 0 || (reading.format !== "xlsx" && reading.format !== "xlsm") || seen.sheets === 0)
+    return "not-verified";
   if (seen.isTrace) return "trace-left";
   const { stores } = reading;
   if (stores.comments + stores.embeddedFiles + stores.externalCells + stores.pivotRecords > 0 || stores.hasDataModel)

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useId, useState } from "react";
 import type { DomainCount } from "../../classifier/index";
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  swatch: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusCircular, forcedColorAdjust: "none" },
+  swatch: {
+    flexShrink: 0,
+    width: "10px",
+    height: "10px",
+    borderRadius: tokens.borderRadiusCircular,
+    forcedColorAdjust: "none",
+  },
   button: { alignSelf: "flex-start" },
   list: {
     ...typographyStyles.body1,
@@ -93,12 +99,7 @@ function DomainList({ domains }: { readonly domains: readonly DomainCount[] }): 
     <ul className={styles.list}>
       {domains.slice(0, MOST_DOMAINS).map((each) => (
         <li key={each.domain} className={styles.item}>
-          <Badge
-            size="extra-small"
-            color={each.isInside ? "subtle" : each.isFreeMail ? "danger" : "warning"}
-            appearance="filled"
-            aria-hidden
-          />
+          <span aria-hidden className={mergeClasses(styles.swatch, styles[placeOf(each)])} />
           <bdi className={styles.domain}>{each.domain === "" ? pane.recipients.noAddress : each.domain}</bdi>
           <span className={styles.count}>
             {grammar.joinList([

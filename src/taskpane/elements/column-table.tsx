@@ -1,22 +1,10 @@
-import {
-  Badge,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Fragment, useId, useState } from "react";
-import type { ColumnReference } from "../../classifier/index";
+import type { ColumnReference, ColumnSample } from "../../classifier/index";
 import { columnLetter, describeColumn, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
+import { Tag } from "./tag";
 import { Heading } from "./text";
 import { useColumnSamples } from "./use-column-samples";
 
@@ -28,21 +16,36 @@ const FEW = 8;
 const LONGEST_HEADER = 48;
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start" },
-  letter: { width: "40px" },
-  certainty: { width: "104px", [NARROW]: { display: "none" } },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "stretch" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", textAlign: "start" },
+  letter: { width: "52px", [NARROW]: { width: "28px" } },
+  certainty: { width: "92px", [NARROW]: { display: "none" } },
   certaintyBelow: { display: "none", [NARROW]: { display: "block" } },
   kind: { "::first-letter": { textTransform: "uppercase" }, display: "inline-block" },
   cell: {
     ...typographyStyles.body1,
-    paddingBlock: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
     verticalAlign: "top",
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalSNudge,
+    paddingInline: `0 ${tokens.spacingHorizontalS}`,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
   },
-  badge: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "middle" },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "start",
+    verticalAlign: "bottom",
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingInline: `0 ${tokens.spacingHorizontalS}`,
+  },
+  position: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground2 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: "block" },
-  head: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  sheet: { ...typographyStyles.caption1Strong, paddingBlock: tokens.spacingVerticalXS },
+  sheet: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
 });
 
 interface ColumnTableProps {
@@ -63,78 +66,84 @@ export function ColumnTable({ attachment, columns }: ColumnTableProps): JSX.Elem
   return (
     <section className={styles.section}>
       <Heading id={titleId}>{pane.columns.title}</Heading>
-      <Table size="extra-small" aria-labelledby={titleId}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.letter}>
-              <span className={styles.head}>{pane.columns.column}</span>
-            </TableHeaderCell>
-            <TableHeaderCell>
-              <span className={styles.head}>{pane.columns.kind}</span>
-            </TableHeaderCell>
-            <TableHeaderCell className={styles.certainty}>
-              <span className={styles.head}>{pane.columns.certainty}</span>
-            </TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
+      <table aria-labelledby={titleId} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.letter)}>
+              {pane.columns.column}
+            </th>
+            <th scope="col" className={styles.head}>
+              {pane.columns.kind}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.certainty)}>
+              {pane.columns.certainty}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {shown.map((column, position) => {
             const key = sheetKey(column);
             const previous = shown[position - 1];
             const opensSheet = sheets.size > 1 && (previous === undefined || sheetKey(previous) !== key);
-            const { kind, certainty, evidence } = describeColumn(column, words);
-            const sample = sampleOf(column);
-            const header = sample?.header ?? null;
-            const files = column.within.map((file) => shortenFileName(file, 32));
             return (
               <Fragment key={`${key} ${String(column.index)}`}>
                 {opensSheet && (
-                  <TableRow>
-                    <TableCell colSpan={3} className={styles.sheet}>
-                      {[...files, pane.columns.sheet({ n: column.sheet + 1 })].join(" › ")}
-                    </TableCell>
-                  </TableRow>
+                  <tr>
+                    <th scope="rowgroup" colSpan={3} className={mergeClasses(styles.cell, styles.sheet)}>
+                      {sheetName(column, pane.columns.sheet)}
+                    </th>
+                  </tr>
                 )}
-                <TableRow>
-                  <TableCell className={styles.cell}>{columnLetter(column.index)}</TableCell>
-                  <TableCell className={styles.cell}>
-                    <span className={styles.kind}>{kind}</span>
-                    {column.hidden && (
-                      <Badge className={styles.badge} size="small" appearance="tint" color="warning">
-                        {pane.columns.hidden}
-                      </Badge>
-                    )}
-                    {header !== null && (
-                      <span className={styles.quiet}>
-                        {pane.columns.header({ header: shortenFileName(header, LONGEST_HEADER) })}
-                      </span>
-                    )}
-                    {sample !== undefined && sample.samples.length > 0 && (
-                      <span className={styles.quiet}>
-                        {pane.columns.samples({ samples: sample.samples.join(" · ") })}
-                      </span>
-                    )}
-                    <span className={mergeClasses(styles.quiet, styles.certaintyBelow)}>
-                      {`${certainty}: ${evidence}`}
-                    </span>
-                  </TableCell>
-                  <TableCell className={mergeClasses(styles.cell, styles.certainty)}>
-                    {certainty}
-                    <span className={styles.quiet}>{evidence}</span>
-                  </TableCell>
-                </TableRow>
+                <ColumnRow column={column} sample={sampleOf(column)} />
               </Fragment>
             );
           })}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
       {columns.length > FEW && (
-        <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <Button className={styles.button} size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? pane.columns.showFewer : pane.columns.showAll({ n: columns.length })}
         </Button>
       )}
     </section>
   );
+}
+
+interface ColumnRowProps {
+  readonly column: ColumnReference;
+  readonly sample: ColumnSample | undefined;
+}
+
+function ColumnRow({ column, sample }: ColumnRowProps): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { columns } = words.pane;
+  const { kind, certainty, evidence } = describeColumn(column, words);
+  const header = sample?.header ?? null;
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.position)}>
+        {columnLetter(column.index)}
+      </th>
+      <td className={styles.cell}>
+        <span className={styles.kind}>{kind}</span> {column.hidden && <Tag>{columns.hidden}</Tag>}
+        {header !== null && (
+          <span className={styles.quiet}>{columns.header({ header: shortenFileName(header, LONGEST_HEADER) })}</span>
+        )}
+        {sample !== undefined && sample.samples.length > 0 && (
+          <span className={styles.quiet}>{columns.samples({ samples: sample.samples.join(" · ") })}</span>
+        )}
+        <span className={mergeClasses(styles.quiet, styles.certaintyBelow)}>{`${certainty}: ${evidence}`}</span>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.certainty)}>
+        {certainty} <span className={styles.quiet}>{evidence}</span>
+      </td>
+    </tr>
+  );
+}
+
+function sheetName({ within, sheet }: ColumnReference, say: (values: { n: number }) => string): string {
+  return [...within.map((file) => shortenFileName(file, 32)), say({ n: sheet + 1 })].join(" › ");
 }
 
 function sheetKey({ sheet, within }: ColumnReference): string {

@@ -21,7 +21,7 @@ export function inspectRows(rows: readonly (readonly CellValue[])[], options: Sh
   rows.forEach((row, position) => {
     reused.length = 0;
     reused.push(...row);
-    sink.row(position, reused, isHidden(position));
+    sink.row(position, reused, isHidden(position), []);
   });
   sink.end();
   return inspected!;

@@ -33,8 +33,8 @@ test("says the column, what it is and how sure that is", () => {
     />,
   );
   expect(rows().map(([letter, kind, evidence]) => [letter, kind?.slice(0, 16), evidence])).toEqual([
-    ["B", "e-mail addresses", "Header, 412 of 420"],
-    ["AB", "e-mail addresses", "All values"],
+    ["B", "e-mail addresses", "Sure header, 412 of 420 values"],
+    ["AB", "e-mail addresses", "Likely all values"],
   ]);
   expect(screen.getByText("hidden")).toBeTruthy();
 });

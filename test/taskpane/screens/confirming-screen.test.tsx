@@ -25,13 +25,24 @@ test("without a reason nothing is confirmed, and the form says what is missing",
   expect(screen.queryByText("Choose a reason to go on.")).toBeNull();
 });
 
-test("can be done by keyboard alone", async () => {
+test("can be done by keyboard alone: a reason, the number of people as anybody writes it, and confirm", async () => {
   const { events } = showState(story("confirming"));
   await userEvent.tab();
   await userEvent.keyboard(" ");
   await userEvent.tab();
+  await userEvent.keyboard("1.204");
+  await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  expect(events).toEqual([{ type: "reason-given", reason: "may-see" }]);
+  expect(events).toEqual([{ type: "reason-given", reason: "may-see", number: 1204 }]);
+});
+
+test("a wrong number confirms nothing, and the form says where the right one is", async () => {
+  const { events } = showState(story("confirming"));
+  await userEvent.click(screen.getByRole("radio", { name: "Another reason" }));
+  await userEvent.type(screen.getByRole("textbox"), "41");
+  await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+  expect(events).toEqual([]);
+  expect(screen.getByText("That is not the number. It is the first one above.")).toBeTruthy();
 });
 
 test("leads back", async () => {

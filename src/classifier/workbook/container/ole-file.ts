@@ -5,6 +5,7 @@ const HEADER = 512;
 const ENTRY = 128;
 const FAT_IN_HEADER = 109;
 const END_OF_CHAIN = 0xfffffffa; // this and all above mean something else than a sector
+const NO_SECTOR = 0xffffffff;
 /** Where the mini stream lies and the tree begins. */
 const ROOT = 5;
 /** Any other size is an error (MS-CFB 2.2). */
@@ -60,23 +61,31 @@ export class OleFile {
   }
 
   /** Bytes of a stream. @throws ReadingStop `damaged` */
-  read({ start, size, isRoot }: OleEntry): Uint8Array {
-    if (size > this.bytes.length) throw new ReadingStop("damaged");
+  read(entry: OleEntry): Uint8Array {
+    const found = this.readFound(entry);
+    if (found.length < entry.size) throw new ReadingStop("damaged");
+    return found;
+  }
+
+  /** Bytes of a stream up to where its chain of sectors or the file breaks off; fewer than its size where it does. */
+  readFound({ start, size, isRoot }: OleEntry): Uint8Array {
     const isMini = !isRoot && size < uint32(this.bytes, 56);
     if (!isMini) {
       const next = (sector: number): number => this.nextSector(sector);
       return this.join(this.bytes, start, size, this.sectorSize, this.sectorSize, next);
     }
     const { bytes, fat } = (this.mini ??= this.readMini());
-    return this.join(bytes, start, size, MINI_SECTOR, 0, (sector) => uint32(fat, sector * 4));
+    const next = (sector: number): number => (4 * sector + 4 > fat.length ? NO_SECTOR : uint32(fat, sector * 4));
+    return this.join(bytes, start, size, MINI_SECTOR, 0, next);
   }
 
+  /** Writers are careless about the size of the small sectors' table. */
   private readMini(): { readonly bytes: Uint8Array; readonly fat: Uint8Array } {
     const root = this.entries.find(({ isRoot }) => isRoot);
     if (root === undefined) throw new ReadingStop("damaged");
     const size = uint32(this.bytes, 64) * this.sectorSize;
     const start = uint32(this.bytes, 60);
-    return { bytes: this.read(root), fat: this.read({ ...root, start, size }) };
+    return { bytes: this.readFound(root), fat: this.readFound({ ...root, start, size }) };
   }
 
   private join(
@@ -87,16 +96,19 @@ export class OleFile {
     shift: number,
     next: (sector: number) => number,
   ): Uint8Array {
-    const whole = new Uint8Array(size);
+    const whole = new Uint8Array(Math.min(size, from.length));
     let sector = start;
-    for (let at = 0; at < size; at += sectorSize) {
+    let length = 0;
+    while (length < whole.length) {
       const offset = sector * sectorSize + shift;
-      const length = Math.min(sectorSize, size - at);
-      if (sector >= END_OF_CHAIN || offset + length > from.length) throw new ReadingStop("damaged");
-      whole.set(from.subarray(offset, offset + length), at);
+      if (sector >= END_OF_CHAIN || offset >= from.length) break;
+      const piece = from.subarray(offset, Math.min(offset + sectorSize, offset + whole.length - length));
+      whole.set(piece, length);
+      length += piece.length;
+      if (piece.length < sectorSize) break;
       sector = next(sector);
     }
-    return whole;
+    return whole.subarray(0, length);
   }
 
   private readEntries(): OleEntry[] {
@@ -118,7 +130,7 @@ export class OleFile {
   private nextSector(sector: number): number {
     const perSector = this.sectorSize / 4;
     const fatSector = this.fat[Math.floor(sector / perSector)];
-    if (fatSector === undefined) throw new ReadingStop("damaged");
+    if (fatSector === undefined) return NO_SECTOR;
     return uint32(this.bytes, (fatSector + 1) * this.sectorSize + (sector % perSector) * 4);
   }
 

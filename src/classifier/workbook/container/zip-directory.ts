@@ -28,6 +28,11 @@ const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 const AES = 99;
 
+/** Readers differ in which of two parts of one name they take, so a package that has them shows others something else. */
+export function hasRepeatedNames({ entries, byName }: ZipDirectory): boolean {
+  return entries.length !== byName.size;
+}
+
 interface DirectoryPlace {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook";
+import { trimIso } from "../xlsx/serial-date";
 
 /** What a cell's attributes say of it. */
 export interface StoredCell {
@@ -21,7 +22,7 @@ export function cellValue({ type, stored }: StoredCell, shown: string): CellValu
     case "boolean":
       return stored === "true";
     case "date":
-      return stored === null ? textOrNull(shown) : dateOf(stored);
+      return stored === null ? textOrNull(shown) : trimIso(stored);
     case "time":
       return stored === null ? textOrNull(shown) : timeOf(stored);
     default:
@@ -36,11 +37,6 @@ function numberOrNull(stored: string | null): CellValue {
 
 function textOrNull(text: string): CellValue {
   return text === "" ? null : text;
-}
-
-/** Without midnight and without fractions of a second, as dates of all formats are handed over. */
-function dateOf(stored: string): string {
-  return stored.replace(/T00:00:00(?:\.\d*)?$/, "").replace(/\.\d*$/, "");
 }
 
 /** A time of day, or days for a duration that is longer. */

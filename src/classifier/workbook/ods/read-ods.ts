@@ -1,15 +1,15 @@
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
-import type { CellValue, ColumnRange, RowSink } from "../workbook";
+import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
 import { XmlScanner } from "../xml/xml-scanner";
-import { cellValue, valueAttribute } from "./cell-value";
+import { cellValue, valueAttribute, type StoredCell } from "./cell-value";
+import { copiedValue, type CopiedValue } from "./copied-value";
 
 /** A few bytes can ask for 17 thousand million cells; a whole column of one value is the most that is meant. */
 const MOST_REPEATED = 8 * MAX_ROWS;
 
-interface Run {
-  readonly value: CellValue;
+interface Run extends CopiedValue {
   readonly count: number;
 }
 
@@ -20,18 +20,39 @@ interface Run {
  */
 export function readOds(reading: OpenReading, content: Uint8Array, within: readonly string[]): void {
   const scanner = new XmlScanner(content);
-  const hiddenStyles = new Set<string>();
+  const styles: TableStyles = { hidden: new Set(), widths: new Map() };
   let style = "";
   let index = 0;
   while (scanner.next()) {
     const { name, opens } = scanner;
     if (!opens) continue;
     if (name === "style") style = scanner.attribute("name") ?? "";
-    else if (name === "table-properties" && scanner.attribute("display") === "false") hiddenStyles.add(style);
+    else if (name === "table-properties" && scanner.attribute("display") === "false") styles.hidden.add(style);
+    else if (name === "table-column-properties") takeWidth(styles, style, scanner.attribute("column-width"));
     else if (name === "tracked-changes" || name === "shapes") skip(scanner);
-    else if (name === "table" && !scanner.closes) new OdsSheet(reading, scanner, hiddenStyles, within).read(index++);
+    else if (name === "table" && !scanner.closes) new OdsSheet(reading, scanner, styles, within).read(index++);
   }
   if (index === 0) reading.doubt("damaged");
+}
+
+interface TableStyles {
+  /** Of tables that are not shown. */
+  readonly hidden: Set<string>;
+  /** Of columns, in characters. */
+  readonly widths: Map<string, number>;
+}
+
+/** A character of Excel's default font is 7 of 96 dots an inch. */
+const CHARACTERS: Readonly<Record<string, number>> = {
+  in: 96 / 7,
+  cm: 96 / 7 / 2.54,
+  mm: 96 / 7 / 25.4,
+  pt: 96 / 7 / 72,
+};
+
+function takeWidth({ widths }: TableStyles, style: string, width: string | null): void {
+  const match = /^([\d.]+)(in|cm|mm|pt)$/.exec(width ?? "");
+  if (match !== null) widths.set(style, Number(match[1]) * (CHARACTERS[match[2] ?? ""] ?? 0));
 }
 
 function isEnd(scanner: XmlScanner, name: string): boolean {
@@ -47,6 +68,7 @@ function skip(scanner: XmlScanner): void {
 
 class OdsSheet {
   private readonly hiddenColumns: ColumnRange[] = [];
+  private readonly widths: ColumnWidth[] = [];
   private columns = 0;
   private row = 0;
   private rows: RowAssembly | null = null;
@@ -55,19 +77,21 @@ class OdsSheet {
   constructor(
     private readonly reading: OpenReading,
     private readonly scanner: XmlScanner,
-    private readonly hiddenStyles: ReadonlySet<string>,
+    private readonly styles: TableStyles,
     private readonly within: readonly string[],
   ) {}
 
   read(index: number): void {
     const { scanner, hiddenColumns, within } = this;
     const name = scanner.attribute("name") ?? "";
-    const visibility = this.hiddenStyles.has(scanner.attribute("style-name") ?? "") ? "hidden" : "visible";
+    const visibility = this.styles.hidden.has(scanner.attribute("style-name") ?? "") ? "hidden" : "visible";
     let isAnnounced = false;
     const announce = (): void => {
       if (isAnnounced) return;
       isAnnounced = true;
-      this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, within });
+      const { widths } = this;
+      const looks = this.reading.sink.keepsFormats === true ? { looks: { is1904: false, widths } } : {};
+      this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks });
       if (this.sink !== null) this.rows = new RowAssembly(this.reading, this.sink, MAX_ROWS);
     };
     try {
@@ -88,6 +112,9 @@ class OdsSheet {
   private takeColumn(): void {
     const count = repeated(this.scanner, "number-columns-repeated");
     if (isCollapsed(this.scanner)) this.hiddenColumns.push({ first: this.columns, last: this.columns + count - 1 });
+    const width = this.styles.widths.get(this.scanner.attribute("style-name") ?? "");
+    const last = Math.min(this.columns + count, MAX_COLUMNS) - 1;
+    if (width !== undefined) this.widths.push({ first: this.columns, last, width });
     this.columns += count;
   }
 
@@ -118,7 +145,7 @@ class OdsSheet {
     const type = scanner.attribute("value-type");
     const stored = scanner.attribute(valueAttribute(type));
     const cell = scanner.name;
-    if (scanner.closes) return { value: cellValue({ type, stored }, ""), count };
+    if (scanner.closes) return { ...this.value({ type, stored }, ""), count };
     const paragraphs: string[] = [];
     while (scanner.next() && !isEnd(scanner, cell)) {
       if (scanner.name === "annotation") {
@@ -127,7 +154,12 @@ class OdsSheet {
       } else if (scanner.name === "shapes" || scanner.name === "frame") skip(scanner);
       else if (scanner.name === "p" && scanner.opens) paragraphs.push(this.takeParagraph());
     }
-    return { value: cellValue({ type, stored }, paragraphs.join("\n")), count };
+    return { ...this.value({ type, stored }, paragraphs.join("\n")), count };
+  }
+
+  private value(cell: StoredCell, shown: string): CopiedValue {
+    const keepsFormats = this.reading.sink.keepsFormats === true;
+    return keepsFormats ? copiedValue(cell, shown) : { value: cellValue(cell, shown), format: "" };
   }
 
   /** Runs of spaces, tabs and line breaks are elements of their own. */
@@ -147,8 +179,8 @@ class OdsSheet {
 
 function putRuns(rows: RowAssembly | null, runs: readonly Run[]): void {
   let column = 0;
-  for (const { value, count } of runs) {
-    for (let i = 0; value !== null && i < Math.min(count, MAX_COLUMNS + 1); i++) rows?.put(column + i, value);
+  for (const { value, count, format } of runs) {
+    for (let i = 0; value !== null && i < Math.min(count, MAX_COLUMNS + 1); i++) rows?.put(column + i, value, format);
     column += count;
   }
 }

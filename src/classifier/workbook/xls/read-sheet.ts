@@ -2,7 +2,9 @@ import { float64, rkNumber } from "../container/binary-numbers";
 import { uint16, uint32 } from "../container/bytes";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import type { CellValue, ColumnRange } from "../workbook";
+import { errorName } from "../error-names";
+import { ERROR_FORMAT } from "../workbook";
+import type { CellValue, ColumnRange, ColumnWidth } from "../workbook";
 import type { Globals } from "./globals";
 import { BOF, EOF, Records } from "./records";
 import { StringPieces } from "./strings";
@@ -22,6 +24,9 @@ export class XlsSheet {
   readonly hiddenRows = new Set<number>();
   /** By row number; a row without a value is not there. */
   readonly rows = new Map<number, CellValue[]>();
+  /** Likewise, of numbers and errors, where the sink keeps formats. */
+  readonly formats = new Map<number, string[]>();
+  readonly widths: ColumnWidth[] = [];
   /** The formula whose text follows in a record of its own. */
   private awaiting: { readonly row: number; readonly column: number } | null = null;
   private readonly records: Records;
@@ -53,27 +58,46 @@ export class XlsSheet {
     const { bytes, records } = this;
     const { type, start, end } = records;
     const value = CELLS.get(type);
-    if (value !== undefined) this.put(uint16(bytes, start), uint16(bytes, start + 2), value(this, bytes, start, end));
-    else if (type === MULTIPLE_NUMBERS) this.takeNumbers(start, end);
+    if (value !== undefined) {
+      const format = NUMBERS.includes(type) ? this.formatOf(uint16(bytes, start + 4)) : "";
+      this.put(uint16(bytes, start), uint16(bytes, start + 2), value(this, bytes, start, end), format);
+      if (type === TRUTH_OR_ERROR && bytes[start + 7] === 1) this.putError(start, bytes[start + 6]);
+    } else if (type === MULTIPLE_NUMBERS) this.takeNumbers(start, end);
     else if (FORMULAS.includes(type)) this.takeFormula(start);
     else if (type === STRING) this.takeFormulaText();
     else if (type === COLUMN_INFO) {
       const isHidden = (uint16(bytes, start + 8) & 1) !== 0 || uint16(bytes, start + 4) === 0;
-      if (isHidden) this.hiddenColumns.push({ first: uint16(bytes, start), last: uint16(bytes, start + 2) });
+      const [first, last] = [uint16(bytes, start), uint16(bytes, start + 2)];
+      if (isHidden) this.hiddenColumns.push({ first, last });
+      this.widths.push({ first, last, width: uint16(bytes, start + 4) / 256 });
     } else if (type === ROW) {
       if ((uint16(bytes, start + 12) & ROW_IS_HIDDEN) !== 0) this.hiddenRows.add(uint16(bytes, start));
     } else if (type === NOTE) this.reading.stores.comments++;
   }
 
-  private put(row: number, column: number, value: CellValue): void {
+  private put(row: number, column: number, value: CellValue, format = ""): void {
     if (value === null || value === "") return;
     const cells = this.rows.get(row) ?? [];
     this.rows.set(row, cells);
     cells[column] = value;
+    if (format === "") return;
+    const formats = this.formats.get(row) ?? [];
+    this.formats.set(row, formats);
+    formats[column] = format;
   }
 
   number(value: number, style: number): CellValue {
     return this.globals.styles.value(value, style);
+  }
+
+  private formatOf(style: number): string {
+    return this.globals.styles.formatOf(style);
+  }
+
+  private putError(start: number, code = 0): void {
+    if (!this.globals.styles.keepsFormats) return;
+    const { bytes } = this;
+    this.put(uint16(bytes, start), uint16(bytes, start + 2), errorName(code), ERROR_FORMAT);
   }
 
   shared(index: number): CellValue {
@@ -93,7 +117,12 @@ export class XlsSheet {
     const { bytes } = this;
     const first = uint16(bytes, start + 2);
     for (let at = start + 4, column = first; at + 6 <= end - 2; at += 6, column++) {
-      this.put(uint16(bytes, start), column, this.number(rkNumber(bytes, at + 2), uint16(bytes, at)));
+      this.put(
+        uint16(bytes, start),
+        column,
+        this.number(rkNumber(bytes, at + 2), uint16(bytes, at)),
+        this.formatOf(uint16(bytes, at)),
+      );
     }
   }
 
@@ -101,9 +130,11 @@ export class XlsSheet {
     const { bytes } = this;
     const [row, column] = [uint16(bytes, start), uint16(bytes, start + 2)];
     if (uint16(bytes, start + 12) !== 0xffff) {
-      this.put(row, column, this.number(float64(bytes, start + 6), uint16(bytes, start + 4)));
+      const style = uint16(bytes, start + 4);
+      this.put(row, column, this.number(float64(bytes, start + 6), style), this.formatOf(style));
     } else if (bytes[start + 6] === 0) this.awaiting = { row, column };
     else if (bytes[start + 6] === 1) this.put(row, column, bytes[start + 8] === 1);
+    else if (bytes[start + 6] === 2) this.putError(start, bytes[start + 8]);
   }
 
   private takeFormulaText(): void {
@@ -120,6 +151,8 @@ export class XlsSheet {
 }
 
 const MULTIPLE_NUMBERS = 0xbd;
+const NUMBERS = [0x203, 0x27e];
+const TRUTH_OR_ERROR = 0x205;
 
 type ReadCell = (sheet: XlsSheet, bytes: Uint8Array, start: number, end: number) => CellValue;
 
@@ -131,5 +164,5 @@ const CELLS: ReadonlyMap<number, ReadCell> = new Map<number, ReadCell>([
   [0x203, (sheet, bytes, start) => sheet.number(float64(bytes, start + 6), uint16(bytes, start + 4))],
   [0x27e, (sheet, bytes, start) => sheet.number(rkNumber(bytes, start + 6), uint16(bytes, start + 4))],
   // A truth value or, where the second byte is set, an error.
-  [0x205, (_, bytes, start) => (bytes[start + 7] === 0 ? bytes[start + 6] === 1 : null)],
+  [TRUTH_OR_ERROR, (_, bytes, start) => (bytes[start + 7] === 0 ? bytes[start + 6] === 1 : null)],
 ]);

@@ -21,7 +21,8 @@ export function readXls(reading: OpenReading, ole: OleFile, within: readonly str
   const name = STREAMS.find((stream) => ole.stream(stream) !== null) ?? "";
   const stream = ole.stream(name);
   if (stream === null) throw new ReadingStop("damaged");
-  const bytes = ole.read(stream);
+  const bytes = ole.readFound(stream);
+  if (bytes.length < stream.size) reading.doubt("damaged");
   reading.spendBytes(bytes.length);
   const globals = readGlobals(reading, bytes);
   if (globals.sheets.length === 0) reading.doubt("damaged");
@@ -41,14 +42,16 @@ function readSheet(
 ): void {
   const sheet = new XlsSheet(reading, globals, bytes, position);
   const stop = caught(() => sheet.read());
-  const { hiddenColumns, hiddenRows, rows } = sheet;
-  const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, within });
+  const { hiddenColumns, hiddenRows, rows, formats, widths } = sheet;
+  const { keepsFormats, is1904 } = globals.styles;
+  const looks = keepsFormats ? { looks: { is1904, widths } } : {};
+  const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks });
   try {
     if (sink === null) return;
     const assembly = new RowAssembly(reading, sink, MAX_ROWS);
     for (const row of Array.from(rows.keys()).sort((a, b) => a - b)) {
       assembly.begin(row, hiddenRows.has(row));
-      rows.get(row)?.forEach((value, column) => assembly.put(column, value));
+      rows.get(row)?.forEach((value, column) => assembly.put(column, value, formats.get(row)?.[column]));
       assembly.end();
     }
     reading.attempt(() => {

@@ -4,7 +4,9 @@ import type { CellStyles } from "../cell-styles";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_ROWS, RowAssembly } from "../row-assembly";
-import type { CellValue, ColumnRange, RowSink } from "../workbook";
+import { errorName } from "../error-names";
+import { ERROR_FORMAT } from "../workbook";
+import type { CellValue, ColumnRange, ColumnWidth, RowSink } from "../workbook";
 import { BinaryRecords } from "./records";
 
 const ROW = 0;
@@ -23,20 +25,23 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: CellStyles;
   /** Asked once, before the first row. */
-  readonly announce: (hiddenColumns: readonly ColumnRange[]) => RowSink | null;
+  readonly announce: (hiddenColumns: readonly ColumnRange[], widths: readonly ColumnWidth[]) => RowSink | null;
 }
 
 /** Reads a sheet's part, row by row. @throws ReadingStop */
 export function readSheet(bytes: Uint8Array, context: SheetContext): void {
   const records = new BinaryRecords(bytes);
   const hiddenColumns: ColumnRange[] = [];
+  const widths: ColumnWidth[] = [];
   while (records.move() && records.type !== BEGIN_ROWS) {
     const { type, start } = records;
     if (type !== COLUMN_INFO) continue;
     const isHidden = (uint16(bytes, start + 16) & 1) !== 0 || uint32(bytes, start + 8) === 0;
-    if (isHidden) hiddenColumns.push({ first: uint32(bytes, start), last: uint32(bytes, start + 4) });
+    const [first, last] = [uint32(bytes, start), uint32(bytes, start + 4)];
+    if (isHidden) hiddenColumns.push({ first, last });
+    widths.push({ first, last, width: uint32(bytes, start + 8) / 256 });
   }
-  const sink = context.announce(hiddenColumns);
+  const sink = context.announce(hiddenColumns, widths);
   if (sink !== null) readRows(records, context, new RowAssembly(context.reading, sink, MAX_ROWS));
 }
 
@@ -55,12 +60,32 @@ function readRows(records: BinaryRecords, context: SheetContext, rows: RowAssemb
     } else if (isInRow && (type <= LAST_SHORT_CELL || type === RICH_TEXT_CELL)) {
       const isShort = type >= SHORT_CELLS && type <= LAST_SHORT_CELL;
       column = isShort ? column + 1 : uint32(bytes, start);
-      const styleAt = isShort ? start : start + 4;
-      const value = readCell(records, context, isShort ? type - SHORT_CELLS + 1 : type, styleAt);
-      if (value !== "") rows.put(column, value);
+      putCell(records, context, rows, {
+        column,
+        kind: isShort ? type - SHORT_CELLS + 1 : type,
+        styleAt: isShort ? start : start + 4,
+      });
     }
   }
   throw new ReadingStop("damaged");
+}
+
+interface FoundCell {
+  readonly column: number;
+  readonly kind: number;
+  readonly styleAt: number;
+}
+
+function putCell(
+  records: BinaryRecords,
+  context: SheetContext,
+  rows: RowAssembly,
+  { column, kind, styleAt }: FoundCell,
+): void {
+  const value = isError(kind, context)
+    ? errorName(records.bytes[styleAt + 4] ?? 0)
+    : readCell(records, context, kind, styleAt);
+  if (value !== "") rows.put(column, value, readFormat(records, context, kind, styleAt));
 }
 
 /** The value follows the style; formulas come after their value. */
@@ -91,4 +116,15 @@ function readCell(records: BinaryRecords, context: SheetContext, type: number, s
     default:
       return null;
   }
+}
+
+/** Errors have names only in copies. */
+function isError(type: number, { styles }: SheetContext): boolean {
+  return styles.keepsFormats && (type === 3 || type === 11);
+}
+
+/** The codes of numbers, and what marks an error. */
+function readFormat({ bytes }: BinaryRecords, context: SheetContext, type: number, styleAt: number): string {
+  if (isError(type, context)) return ERROR_FORMAT;
+  return [2, 5, 9].includes(type) ? context.styles.formatOf(uint32(bytes, styleAt) & STYLE) : "";
 }

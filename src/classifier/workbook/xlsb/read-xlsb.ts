@@ -1,9 +1,9 @@
 import { CellStyles } from "../cell-styles";
-import type { ZipEntry } from "../container/zip-directory";
+import { hasRepeatedNames, type ZipEntry } from "../container/zip-directory";
 import { readPart } from "../container/zip-part";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import type { ColumnRange, RowSink } from "../workbook";
+import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
 import type { OfficePackage, Relationship } from "../xlsx/package";
 import { readSharedStrings, readStyles, readWorkbookPart } from "./parts";
 import { readSheet } from "./read-sheet";
@@ -13,7 +13,7 @@ import { BinaryRecords } from "./records";
 export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
   const read = (entry: ZipEntry): Uint8Array => readPart(reading, office.zip, entry);
   const relationships = office.relationships(main.name);
-  const styles = new CellStyles();
+  const styles = new CellStyles(reading.sink.keepsFormats === true);
   let strings: readonly string[] = [];
   const sheets = readWorkbookPart(read(main), styles, reading.limits.maxParts);
   reading.attempt(() => {
@@ -24,15 +24,16 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
     const entry = partOf(relationships, "styles");
     if (entry !== null) readStyles(read(entry), styles);
   });
-  if (sheets.length === 0) reading.doubt("damaged");
+  if (sheets.length === 0 || hasRepeatedNames(office.zip)) reading.doubt("damaged");
   sheets.forEach(({ name, visibility, relationship }, index) => {
     const part = relationships.get(relationship);
     if (part?.type === "chartsheet" || relationship === "") return;
     let rows: RowSink | null = null;
     const announced: (readonly ColumnRange[])[] = [];
-    const announce = (hiddenColumns: readonly ColumnRange[]): RowSink | null => {
+    const announce = (hiddenColumns: readonly ColumnRange[], widths: readonly ColumnWidth[] = []): RowSink | null => {
       announced.push(hiddenColumns);
-      return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within }));
+      const looks = styles.keepsFormats ? { looks: { is1904: styles.is1904, widths } } : {};
+      return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks }));
     };
     try {
       reading.attempt(() => {

@@ -19,7 +19,7 @@ import {
   tagEnd,
 } from "../xml/markup";
 import { parseIndex } from "../xml/numbers";
-import { BOOLEAN, ERROR, NUMBER, SHARED, TEXT, type CellType, type CellValues } from "./cell-values";
+import { BOOLEAN, DATE, ERROR, NUMBER, SHARED, TEXT, type CellType, type CellValues } from "./cell-values";
 
 const LOWER_B = 0x62;
 const LOWER_C = 0x63;
@@ -202,7 +202,8 @@ function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
       return BOOLEAN;
     case LOWER_E:
       return ERROR;
-    case LOWER_D: // an ISO date, already as it should be
+    case LOWER_D:
+      return DATE;
     case LOWER_I:
       return TEXT;
     default:

@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook";
 import { decodeXmlText, resolveEscapes } from "../xml/xml-text";
 import { parseIndex, parseNumber } from "../xml/numbers";
 import { decodeRichText } from "./rich-text";
-import { serialToIso } from "./serial-date";
+import { serialToIso, trimIso } from "./serial-date";
 import type { SharedStrings } from "./shared-strings";
 import type { DateStyles } from "./styles";
 
@@ -13,7 +13,8 @@ export const SHARED = 1;
 export const TEXT = 2;
 export const BOOLEAN = 3;
 export const ERROR = 4;
-export type CellType = typeof NUMBER | typeof SHARED | typeof TEXT | typeof BOOLEAN | typeof ERROR;
+export const DATE = 5;
+export type CellType = typeof NUMBER | typeof SHARED | typeof TEXT | typeof BOOLEAN | typeof ERROR | typeof DATE;
 
 const ONE = 0x31;
 const LOWER_T = 0x74;
@@ -38,6 +39,8 @@ export class CellValues {
         return textOrNull(resolveEscapes(decodeXmlText(bytes, start, end)));
       case BOOLEAN:
         return start === end ? null : bytes[start] === ONE || bytes[start] === LOWER_T;
+      case DATE:
+        return textOrNull(trimIso(decodeXmlText(bytes, start, end)));
       case ERROR:
         return null;
     }

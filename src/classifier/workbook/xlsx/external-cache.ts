@@ -28,13 +28,13 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
   let cells = 0;
   let column = 0;
   let type = "";
+  let isInRow = false;
   try {
     while (scanner.next() && scanner.name !== "sheetData") {
-      const { name, opens, closes } = scanner;
-      if (name === "row" && opens) assembly.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
-      if (name === "row" && closes) assembly.end();
-      if (!opens) continue;
-      if (name === "cell") {
+      const { name, opens } = scanner;
+      if (name === "row") isInRow = takeRow(scanner, assembly, isInRow);
+      else if (!opens || !isInRow) continue;
+      else if (name === "cell") {
         cells++;
         column = columnOf(scanner.attribute("r") ?? "");
         type = scanner.attribute("t") ?? "n";
@@ -44,6 +44,13 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
     rows?.end();
   }
   return cells;
+}
+
+/** @returns whether cells follow */
+function takeRow(scanner: XmlScanner, assembly: RowAssembly, isInRow: boolean): boolean {
+  if (isInRow) assembly.end();
+  if (scanner.opens) assembly.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
+  return scanner.opens && !scanner.closes;
 }
 
 /** The column of `AB12`, from 0. */

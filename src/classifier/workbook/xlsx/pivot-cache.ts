@@ -5,6 +5,7 @@ import type { CellValue, RowSink } from "../workbook";
 import { resolveEscapes } from "../xml/xml-text";
 import { isTrue, XmlScanner } from "../xml/xml-scanner";
 import type { OfficePackage } from "./package";
+import { trimIso } from "./serial-date";
 
 interface CacheField {
   readonly name: string;
@@ -108,7 +109,7 @@ function valueOf(scanner: XmlScanner): CellValue {
     case "n":
       return Number.isFinite(Number(value)) ? Number(value) : null;
     case "d":
-      return value.replace(/T00:00:00(?:Z|\.0+)?$/, "");
+      return trimIso(value);
     case "b":
       return isTrue(value);
     default:

@@ -1,9 +1,9 @@
 import { TokenWindow } from "../container/token-window";
 import { streamPart } from "../container/zip-part";
-import type { ZipEntry } from "../container/zip-directory";
+import { hasRepeatedNames, type ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import type { RowSink } from "../workbook";
+import type { RowSink, SheetHead } from "../workbook";
 import { CellValues } from "./cell-values";
 import { readStores } from "./hidden-stores";
 import { refuseUtf16, type OfficePackage, type Relationship } from "./package";
@@ -24,21 +24,47 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
   );
   // A workbook has a sheet; one that lists none is not what it seems.
   if (workbook.sheets.length === 0) reading.doubt("damaged");
+  if (hasRepeatedNames(office.zip)) reading.doubt("damaged");
+  const listed = new Set<ZipEntry>();
   workbook.sheets.forEach(({ name, visibility, relationship }, index) => {
     const part = relationships.get(relationship);
+    if (part !== undefined && part.entry !== null) listed.add(part.entry);
     // Chart sheets have no cells, and modules of Excel 5 no part; their places in the row of tabs count.
     if (part?.type === "chartsheet" || relationship === "") return;
-    let rows: RowSink | null = null;
-    const scanner = new SheetScanner(reading, values, (hiddenColumns) => {
-      return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within }));
-    });
-    try {
-      reading.attempt(() => scanPart(reading, office, part?.entry ?? null, scanner));
-    } finally {
-      (rows as RowSink | null)?.end();
-    }
+    readSheet(reading, office, values, part?.entry ?? null, { index, name, visibility, within });
   });
+  office.zip.entries
+    .filter((entry) => !listed.has(entry) && isSheet(office, entry))
+    .forEach((entry, place) => {
+      const index = workbook.sheets.length + place;
+      readSheet(reading, office, values, entry, { index, name: "", visibility: "veryHidden", within });
+    });
   readStores(reading, office, within);
+}
+
+/** Some programs take a deleted sheet off the list and leave its part in the file. */
+function isSheet(office: OfficePackage, entry: ZipEntry): boolean {
+  return (
+    /spreadsheetml\.worksheet\+xml$/i.test(office.typeOf(entry)) || /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)
+  );
+}
+
+function readSheet(
+  reading: OpenReading,
+  office: OfficePackage,
+  values: CellValues,
+  entry: ZipEntry | null,
+  head: Omit<SheetHead, "hiddenColumns">,
+): void {
+  let rows: RowSink | null = null;
+  const scanner = new SheetScanner(reading, values, (hiddenColumns) => {
+    return (rows = reading.sink.sheet({ ...head, hiddenColumns }));
+  });
+  try {
+    reading.attempt(() => scanPart(reading, office, entry, scanner));
+  } finally {
+    (rows as RowSink | null)?.end();
+  }
 }
 
 function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null, scanner: SheetScanner): void {

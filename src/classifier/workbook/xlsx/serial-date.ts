@@ -47,3 +47,12 @@ function timeOf(seconds: number): string {
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** A date that a file writes as text, as dates are handed over: without midnight, fractions of a second, or the zone. */
+export function trimIso(text: string): string {
+  return text
+    .trim()
+    .replace(/Z$/, "")
+    .replace(/[.,]\d*$/, "")
+    .replace(/T00:00:00$/, "");
+}

@@ -44,7 +44,7 @@ export function copyText(
   return {
     bytes,
     extension,
-    removed: { sheets: [], columns: order.columns, rows: [], cells, formulas: 0, parts: 0 },
+    removed: { sheets: [], columns: order.columns, rows: [], cells, formulas: 0, parts: 0, isValuesOnly: false },
   };
 }
 

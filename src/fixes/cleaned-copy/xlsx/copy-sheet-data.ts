@@ -6,6 +6,7 @@ import type { Fate, FormulaScope } from "./formula-fate";
 import { fateOf } from "./formula-fate";
 import { columnLetters, parseArea } from "./references";
 import type { SheetRemoval } from "./removal";
+import type { RepeatedValues } from "./repeated-values";
 import { touches } from "./removal";
 import type { CellSpans, Span } from "./sheet-data";
 import { readAttributes, walkSheetData } from "./sheet-data";
@@ -17,8 +18,6 @@ import { escapeText } from "./xml-element";
 const ROW_ATTRIBUTES =
   "r spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph".split(" ");
 const FORMULA_ATTRIBUTES = ["t", "ref", "si", "aca", "ca"];
-/** Without a type a cell holds a number. */
-const NUMBER_TYPES = ["", "n", "b", "e"];
 const LT = 0x3c;
 const TYPES = ["b", "d", "e", "inlineStr", "n", "s", "str"];
 
@@ -27,6 +26,7 @@ export interface CopyContext {
   readonly strings: StringTable;
   readonly removedValues: RemovedValues;
   readonly scope: FormulaScope;
+  readonly repeated: RepeatedValues;
   readonly checkTime: () => void;
   /** Formulas that stay, for a last look when everything that was removed is known. */
   readonly keptFormulas: Set<string>;
@@ -151,7 +151,7 @@ class SheetDataCopy {
     const hasFormula = cell.formulaTag.from >= 0;
     const fate = hasFormula ? this.fate(cell) : "value";
     if (hasFormula && fate !== "keep") this.changedFormulas++;
-    if (fate === "empty" || (fate === "value-of-number" && !NUMBER_TYPES.includes(cell.type))) {
+    if (fate === "value-unless-repeated" && this.context.repeated.isIn(cell.ownText(this.bytes) ?? "")) {
       this.context.removedValues.add(cell.ownText(this.bytes) ?? "");
       this.writeEmpty(cell);
     } else this.writeKept(cell, fate === "keep");
@@ -218,7 +218,7 @@ class SheetDataCopy {
     const attributes = this.formulaAttributes(cell);
     const kind = attributes.get("t") ?? "normal";
     // A data table computes from cells that its attributes name.
-    if (kind === "dataTable") return this.context.scope.keepsSeenValues ? "value" : "value-of-number";
+    if (kind === "dataTable") return this.lost();
     if (kind !== "shared") {
       const fate = this.judge(this.formulaText(cell), 0, 0);
       // An array formula writes into the cells it covers.
@@ -226,8 +226,12 @@ class SheetDataCopy {
       return fate === "keep" && covered !== null && touches(this.removal, covered) ? "value" : fate;
     }
     this.noteSharedFormula(cell);
-    const lost = this.context.scope.keepsSeenValues ? "value" : "empty";
-    return this.sharedFates.get(attributes.get("si") ?? "") ?? lost;
+    return this.sharedFates.get(attributes.get("si") ?? "") ?? this.lost();
+  }
+
+  /** Of a formula that nobody can look at. */
+  private lost(): Fate {
+    return this.context.scope.keepsSeenValues ? "value" : "value-unless-repeated";
   }
 
   /** The first cell of a group holds its formula; where that cell goes, the others cannot be kept. */

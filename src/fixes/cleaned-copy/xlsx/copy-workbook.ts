@@ -11,6 +11,7 @@ import type { SheetPlan } from "./open-sheets";
 import { planSheets } from "./open-sheets";
 import type { CopiedCells } from "./copy-cells";
 import { copyCells } from "./copy-cells";
+import { RepeatedValues } from "./repeated-values";
 import { StringTable } from "./string-table";
 import { writeCopy } from "./write-copy";
 import { parseXml } from "./xml-element";
@@ -49,8 +50,10 @@ function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, k
   const names = readDefinedNames(root);
   const scope = scopeOf(plans, order, keepsFormulas);
   const lostNames = findLostNames(names, scope, scope.sheets);
+  const strings = new StringTable(readSharedStrings(partOf("sharedStrings"), checkTime));
   const context: CopyContext = {
-    strings: new StringTable(readSharedStrings(partOf("sharedStrings"), checkTime)),
+    strings,
+    repeated: new RepeatedValues(plans, strings, checkTime),
     removedValues: new RemovedValues(),
     scope: { ...scope, lostNames },
     checkTime,
@@ -138,5 +141,6 @@ function summarize(
     cells: sum(copied.map(({ data }) => data.removedCells)) + sum(forgotten),
     formulas: sum(copied.map(({ data }) => data.changedFormulas)),
     parts,
+    isValuesOnly: false,
   };
 }

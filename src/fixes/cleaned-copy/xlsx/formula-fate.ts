@@ -4,8 +4,8 @@ import type { Area } from "./references";
 import type { SheetRemoval } from "./removal";
 import { touches } from "./removal";
 
-/** `keep` the formula, keep its `value` alone, or `empty` the cell: its value is made from single cells that are removed. */
-export type Fate = "keep" | "value" | "value-of-number" | "empty";
+/** `keep` the formula, or keep its `value` alone; one made from single cells that are removed stays unless it repeats one of them. */
+export type Fate = "keep" | "value" | "value-unless-repeated";
 
 /** What formulas may refer to, in the whole workbook. */
 export interface FormulaScope {
@@ -45,7 +45,7 @@ export function fateOf(formula: string, place: FormulaPlace, scope: FormulaScope
     read.functions.length > 0 &&
     read.functions.every((name) => AGGREGATES.includes(name)) &&
     lost.every(({ firstRow, lastRow }) => lastRow > firstRow);
-  return isAggregate ? "value-of-number" : "empty";
+  return isAggregate ? "value" : "value-unless-repeated";
 }
 
 /** For formulas that are no cell's: of formats, lists, links and names. One that cannot be told, or leads out of the file, is lost. */

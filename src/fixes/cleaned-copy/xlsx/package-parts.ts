@@ -14,6 +14,8 @@ const CONTENT_TYPES = {
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
 } as const;
 
+const MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+
 export type PartType = keyof typeof CONTENT_TYPES;
 
 interface LinkedPart {
@@ -29,12 +31,20 @@ export class PackageParts {
   private readonly types: string[] = [];
   private readonly links = new Map<string, LinkedPart[]>();
 
-  /** @param relationships address that types of relationships begin with, which strict files have their own of */
-  constructor(private readonly relationships: string) {}
+  /**
+   * @param relationships address that types of relationships begin with, which strict files have their own of
+   * @param isMacroWorkbook declared as a workbook that may hold macros, as Excel demands of one called .xlsm; none is in it
+   */
+  constructor(
+    private readonly relationships: string,
+    private readonly isMacroWorkbook: boolean,
+  ) {}
 
   add(name: string, type: PartType, content: string | Uint8Array): void {
     this.parts.set(name, typeof content === "string" ? encodeUtf8(HEADER + content) : content);
-    this.types.push(`<Override PartName="/${name}" ContentType="${CONTENT_TYPES[type]}"/>`);
+    const isMacroWorkbook = type === "workbook" && this.isMacroWorkbook;
+    const contentType = isMacroWorkbook ? MACRO_WORKBOOK : CONTENT_TYPES[type];
+    this.types.push(`<Override PartName="/${name}" ContentType="${contentType}"/>`);
   }
 
   /** @param source the part it leads from, empty for the package */

@@ -36,7 +36,7 @@ export function parseAreas(text: string): readonly Area[] | null {
 }
 
 /** `AA` is 26. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

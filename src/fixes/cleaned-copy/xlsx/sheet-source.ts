@@ -87,7 +87,7 @@ export function hiddenRows(bytes: Uint8Array, { from, to }: Span): ReadonlySet<n
   return rows;
 }
 
-export function isHiddenRow(attributes: ReadonlyMap<string, string>): boolean {
+function isHiddenRow(attributes: ReadonlyMap<string, string>): boolean {
   const height = attributes.get("ht");
   return isFlag(attributes.get("hidden")) || (height !== undefined && Number(height) === 0);
 }

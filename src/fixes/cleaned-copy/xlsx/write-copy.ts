@@ -41,7 +41,7 @@ export interface WrittenCopy {
 export function writeCopy(copy: CopyParts): WrittenCopy {
   const { root, plans, cells, context, styles, theme } = copy;
   const vocabulary = vocabularyOf(root);
-  const files = new PackageParts(vocabulary.relationships);
+  const files = new PackageParts(vocabulary.relationships, copy.order.isMacroWorkbook === true);
   const sheets = newElement(vocabulary.element("sheets"));
   let parts = 1;
   let isRenamed = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellOf, readColumns } from "../../../../src/classifier/recognizers/table/read-columns";
+import { cellOf, keepRow, readColumns } from "../../../../src/classifier/recognizers/table/read-columns";
 
 describe("cellOf", () => {
   it.each<[string | number | boolean | null, string | number | boolean | null]>([
@@ -16,6 +16,14 @@ describe("cellOf", () => {
     [null, null],
   ])("of %j is %j", (cell, value) => {
     expect(cellOf(cell)).toBe(value);
+  });
+});
+
+describe("keepRow", () => {
+  it("cuts texts that are longer than any recognizer needs, and changes nothing else", () => {
+    const [long, ...others] = keepRow(["Maria ".repeat(100_000), "Maria", 7, true, null]);
+    expect(long).toHaveLength(500);
+    expect(others).toEqual(["Maria", 7, true, null]);
   });
 });
 

@@ -42,6 +42,20 @@ it("reads a stream in small sectors", () => {
   expect(ole.read(entry!)).toHaveLength(entry!.size);
 });
 
+it.each([
+  ["the file ends", (bytes: Uint8Array) => bytes.slice(0, 3000)],
+  ["the chain of sectors ends", (bytes: Uint8Array) => bytes.fill(0xff, 512 + 4 * 6, 1024)],
+])("reads a stream up to where %s", (_, breakOff) => {
+  const long = new Uint8Array(100_000).fill(7);
+  const ole = new OleFile(breakOff(buildOle([{ name: "long", bytes: long }])));
+  const entry = ole.stream("long")!;
+  const found = ole.readFound(entry);
+  expect(found.length).toBeGreaterThan(500);
+  expect(found.length).toBeLessThan(3000);
+  expect(found.every((byte) => byte === 7)).toBe(true);
+  expect(() => ole.read(entry)).toThrow("damaged");
+});
+
 it("stops as damaged where the directory runs in a circle", () => {
   const bytes = buildOle(NAMES);
   bytes[512 + 4] = 2; // the last directory sector leads back to the first

@@ -134,3 +134,40 @@ it.each(["utf16le", "utf16be"])("a part in %s is an unknown encoding", (encoding
   );
   expect(readFile(zip).doubts).toEqual(["unknown-encoding"]);
 });
+
+describe("a sheet that is on no list", () => {
+  const sheet = '<worksheet><sheetData><row><c t="str"><v>left</v></c></row></sheetData></worksheet>';
+  const unlisted = { index: 1, name: "", visibility: "veryHidden" };
+
+  it("is read as a very hidden one", () => {
+    const file = readFile(rebuilt({ "xl/worksheets/sheet9.xml": sheet }));
+    expect(file.doubts).toEqual([]);
+    expect(file.sheets[1]?.head).toMatchObject(unlisted);
+    expect(cellsOf(file)).toEqual([[["text"]], [["left"]]]);
+  });
+
+  it("is read where the list names it without saying which part it is", () => {
+    const file = readFile(
+      rebuilt({
+        "xl/worksheets/sheet9.xml": sheet,
+        "xl/workbook.xml": '<workbook><sheets><sheet name="A" r:id="rId1"/><sheet name="B"/></sheets></workbook>',
+      }),
+    );
+    expect(file.sheets.map(({ head }) => [head.name, head.visibility])).toEqual([
+      ["A", "visible"],
+      ["", "veryHidden"],
+    ]);
+  });
+});
+
+it("two parts of one name are a doubt, and both are read", () => {
+  const name = "xl/worksheets/sheet1.xml";
+  const other = '<worksheet><sheetData><row><c t="str"><v>other</v></c></row></sheetData></worksheet>';
+  const bytes = buildZip([
+    { name, bytes: other },
+    ...[...PARTS].map(([part, content]) => ({ name: part, bytes: content })),
+  ]);
+  const file = readFile(bytes);
+  expect(file.doubts).toEqual(["damaged"]);
+  expect(cellsOf(file)).toEqual([[["text"]], [["other"]]]);
+});

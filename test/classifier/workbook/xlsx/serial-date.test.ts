@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { serialToIso } from "../../../../src/classifier/workbook/xlsx/serial-date";
+import { serialToIso, trimIso } from "../../../../src/classifier/workbook/xlsx/serial-date";
 
 describe("serialToIso", () => {
   it.each([
@@ -42,4 +42,14 @@ describe("serialToIso", () => {
       expect(serialToIso(day + second / 86_400, false)).toBe(expected.replace("T00:00:00", ""));
     },
   );
+});
+
+it.each([
+  ["2009-01-01T11:00:00.00000020954757600", "2009-01-01T11:00:00"],
+  ["2014-02-14T08:27:48.765Z", "2014-02-14T08:27:48"],
+  ["1984-03-12T00:00:00", "1984-03-12"],
+  ["1984-03-12", "1984-03-12"],
+  ["01:34:00.000", "01:34:00"],
+])("trims a date written as %s", (text, iso) => {
+  expect(trimIso(text)).toBe(iso);
 });

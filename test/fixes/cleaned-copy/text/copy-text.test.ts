@@ -33,7 +33,15 @@ describe("a delimited text without a column", () => {
     const copy = madeCopy(utf8("N\tE\tA\n1\t2\t3\n"), "list.TSV", "drop-columns", MIDDLE);
     expect(Buffer.from(copy.bytes).toString()).toBe("N\tremoved\tA\n1\t\t3\n");
     expect(copy.name).toBe("list (without personal data).TSV");
-    expect(copy.removed).toEqual({ sheets: [], columns: MIDDLE, rows: [], cells: 2, formulas: 0, parts: 0 });
+    expect(copy.removed).toEqual({
+      sheets: [],
+      columns: MIDDLE,
+      rows: [],
+      cells: 2,
+      formulas: 0,
+      parts: 0,
+      isValuesOnly: false,
+    });
   });
 
   it.each([
@@ -72,11 +80,18 @@ describe("a delimited text without a column", () => {
       expect(madeCopy(bytes, "list.csv", fix)).toMatchObject({ bytes, removed: { cells: 0 } });
   });
 
-  it("is not made where the encoding can only be guessed", () => {
-    const cyrillic = Buffer.from(
-      Array.from({ length: 40 }, () => [0xcf, 0xf0, 0xe8, 0xe2, 0x2c, 0xe5, 0x2c, 0x35, 0x0a]).flat(),
+  const cyrillic = (delimiter: string): Uint8Array =>
+    new Uint8Array(Buffer.from(`\xcf\xf0\xe8\xe2${delimiter}\xe5${delimiter}5\n`.repeat(40), "latin1"));
+
+  it("is made byte by byte where the encoding can only be guessed", () => {
+    const copy = madeCopy(cyrillic(","), "list.csv", "drop-columns", MIDDLE);
+    expect(Buffer.from(copy.bytes).toString("latin1")).toBe(
+      `\xcf\xf0\xe8\xe2,removed,5\n${"\xcf\xf0\xe8\xe2,,5\n".repeat(39)}`,
     );
-    expect(copyOf(new Uint8Array(cyrillic), "list.csv", "drop-columns", MIDDLE)).toEqual({
+  });
+
+  it("is not made there where the delimiter may be half of a character", () => {
+    expect(copyOf(cyrillic("|"), "list.csv", "drop-columns", MIDDLE)).toEqual({
       ok: false,
       reason: "unknown-encoding",
     });

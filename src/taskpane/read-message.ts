@@ -1,0 +1,68 @@
+import type { AttachmentInspection, MessageSnapshot, Policy, ReadingLimits, Report } from "../classifier/index";
+import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
+import type { CopyWords, FixPlan, MessageEdit } from "../fixes/index";
+import { gatherMessage } from "../office/index";
+import type { Fingerprint, FixRequest } from "../review/index";
+import { fingerprintMessage } from "../review/index";
+import type { LiveMessage } from "./live-message";
+import { lookAt } from "./look-at";
+import { paint } from "./paint";
+
+/** For one file. Here nobody waits for Send, so what was out of time there is read to its end. */
+const READING_MS = 60_000;
+
+/** For copying a file and reading the copy. */
+const COPYING_MS = 180_000;
+
+/** The message as it was at one reading. */
+export interface ReadMessage {
+  readonly report: Report;
+  readonly fingerprint: Fingerprint;
+  readonly live: LiveMessage;
+  /** @param copyWords what is written into cleaned copies, in the sender's language */
+  readonly planFix: (request: FixRequest, copyWords: CopyWords) => Promise<FixPlan<MessageEdit>>;
+}
+
+type OnStep = (done: number, total: number, file: string | null) => void;
+
+/** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
+export async function readMessage(
+  policy: Policy,
+  isWanted: () => boolean,
+  onStep: OnStep,
+): Promise<ReadMessage | null> {
+  const snapshot = await gatherMessage({
+    onProgress: ({ done, total, file }) => onStep(done, total * 2, file),
+  });
+  const inspections: AttachmentInspection[] = [];
+  const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
+  for (const [position, attachment] of files.entries()) {
+    onStep(files.length + position, files.length * 2, attachment.name);
+    await paint();
+    if (!isWanted()) return null;
+    inspections.push(inspectAttachment(attachment, within(READING_MS)));
+  }
+  const report = checkMessage(snapshot, inspections, policy);
+  return {
+    report,
+    fingerprint: fingerprintMessage(snapshot, report, policy),
+    live: lookAt(snapshot, policy),
+    planFix: (request, copyWords) => plan(request, snapshot, report, copyWords),
+  };
+}
+
+/** What makes copies is in a file of its own, loaded when somebody asks for one. */
+async function plan(
+  { fixId, attachment }: FixRequest,
+  snapshot: MessageSnapshot,
+  report: Report,
+  words: CopyWords,
+): Promise<FixPlan<MessageEdit>> {
+  const { planFix } = await import(/* webpackChunkName: "fixing" */ "../fixes/index");
+  return planFix(fixId, snapshot, report, attachment ?? undefined, { words, limits: within(COPYING_MS) });
+}
+
+function within(ms: number): ReadingLimits {
+  const endsAt = performance.now() + ms;
+  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
+}
