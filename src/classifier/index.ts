@@ -6,6 +6,7 @@ export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
+export { openMail } from "./workbook/mail/open-mail";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";

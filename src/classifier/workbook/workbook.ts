@@ -115,7 +115,7 @@ export interface ReadingLimits {
   /** Inflated to packed bytes of one part, judged only above 1 MiB inflated. */
   readonly maxRatio: number;
   readonly maxParts: number;
-  /** Files inside files; 2 reads the files of a zip, and of a zip or message in it. */
+  /** Files inside files; 3 reads the workbook in a zip of a message that is attached to another. */
   readonly maxDepth: number;
   /** Asked every few thousand cells; the classifier has no clock of its own. */
   readonly isOutOfTime: () => boolean;
