@@ -18,8 +18,7 @@ import type { FileFormat } from "./workbook";
 export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedFile {
   const { bytes, name } = file;
   const identify = (inner: NamedFile): IdentifiedFile => identifyFile(reading, inner);
-  // An empty file holds nobody. A size without bytes does not come this far: the host's answer is unknown then.
-  if (bytes.length === 0) return settled(promisedFormat(name) ?? "other", null);
+  if (bytes.length === 0) return identifyEmpty(name);
   const zip = (): IdentifiedFile =>
     orBroken(file, "zip", () => identifyZip(reading, file, readZipDirectory(bytes, reading.limits.maxParts), identify));
   const signature = recognizeSignature(bytes);
@@ -46,6 +45,12 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
   if (hasZipAtEnd(bytes)) return zip();
   // Not what its name promises, and nothing else that is known.
   return settled("other", promisedFormat(name) === null ? doubtAboutBinary(bytes) : "damaged");
+}
+
+/** An empty file holds nobody, but one that calls itself a workbook was one once: what took its bytes may give them to the reader. */
+function identifyEmpty(name: string): IdentifiedFile {
+  const promised = promisedFormat(name);
+  return promised === null ? settled("other", null) : settled(promised, "no-content");
 }
 
 function orBroken(file: NamedFile, container: FileFormat, identify: () => IdentifiedFile): IdentifiedFile {

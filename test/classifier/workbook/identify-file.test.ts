@@ -50,7 +50,6 @@ describe("no doubt about what holds no table", () => {
       "a.odt",
       "other",
     ],
-    ["an empty workbook", new Uint8Array(0), "a.xlsx", "xlsx"],
     ["an empty file without a name", new Uint8Array(0), "", "other"],
     ["an e-book", buildZip([{ name: "mimetype", bytes: "application/epub+zip" }]), "a.epub", "other"],
     ["a program", latin1("\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\x03\0>\0"), "a.bin", "other"],
@@ -88,6 +87,7 @@ describe("encrypted", () => {
 
 describe("nothing, or not what was promised", () => {
   it.each([
+    ["no bytes at all", new Uint8Array(0), "a.xlsx", "xlsx", "no-content"],
     ["half a zip", workbook.slice(0, 900), "a.xlsx", "xlsx", "damaged"],
     ["half a zip without a name", workbook.slice(0, 900), "", "zip", "damaged"],
     ["rubbish called a workbook", latin1("\x01\x02\x03\x00\x04\x05\x06\x00"), "a.xlsx", "other", "damaged"],
