@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import webpack from "webpack";
 import { STORIES } from "../test/taskpane/stories";
 
-/** A picture of every screen of the pane in every look, for eyes: `tsx scripts/gallery.ts [story]`. */
+/** A picture of every screen of the pane in every look, for eyes: `npm run gallery -- [story,story] [look,look]`. */
 const root = resolve(import.meta.dirname, "..");
 const out = join(root, "screenshots", "gallery");
 const build = join(out, ".build");
@@ -42,8 +42,11 @@ const HEIGHT = 640;
 const SHEET_STYLE = `body { margin: 0; background: #8a8a8a; font: 12px sans-serif; display: flex; flex-wrap: wrap; align-items: flex-start; }
 figure { margin: 8px; } figcaption { padding: 2px 0; } img { display: block; }`;
 
-const only = process.argv[2];
-const stories = STORIES.filter(({ name }) => only === undefined || name === only);
+const PAGE_STYLE = "body { font: 14px sans-serif; } iframe { width: 100%; height: 90vh; border: 0; }";
+
+const [wantedStories, wantedLooks] = process.argv.slice(2).map((list) => list.split(","));
+const stories = STORIES.filter(({ name }) => wantedStories?.includes(name) ?? true);
+const looks = LOOKS.filter(({ name }) => wantedLooks?.includes(name) ?? true);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(build, { recursive: true });
 await bundle();
@@ -52,12 +55,17 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 try {
-  for (const look of LOOKS) await photograph(browser, look);
+  for (const look of looks) await photograph(browser, look);
 } finally {
   await browser.close();
 }
 rmSync(build, { recursive: true });
-console.log(`${String(stories.length)} stories in ${String(LOOKS.length)} looks: ${out}`);
+const links = looks.map(({ name }) => `<h2>${name}</h2><iframe title="${name}" src="${name}/index.html"></iframe>`);
+writeFileSync(
+  join(out, "index.html"),
+  `<!doctype html><meta charset="utf-8"><style>${PAGE_STYLE}</style>${links.join("")}`,
+);
+console.log(`${String(stories.length)} stories in ${String(looks.length)} looks: ${out}`);
 
 async function bundle(): Promise<void> {
   const compiler = webpack({

@@ -45,12 +45,19 @@ function headerLists(): string[][] {
   });
 }
 
+const TOKENIZED = LANGUAGES.flatMap((language) => Object.values(language))
+  .flatMap((list) => list.split(","))
+  .map(headerTokens);
+
+const PHRASES: ReadonlySet<string> = new Set(
+  TOKENIZED.filter((tokens) => tokens.length > 1).map((tokens) => tokens.join("")),
+);
+
+/** Words that are no phrase in any language: a stem stands for the endings of a word, not for phrases ("geb. datum" under `gebdat*`). */
 const SINGLE_WORDS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => Object.values(language))
-    .flatMap((list) => list.split(","))
-    .map(headerTokens)
-    .filter((tokens) => tokens.length === 1)
-    .map((tokens) => tokens.join("")),
+  TOKENIZED.filter((tokens) => tokens.length === 1)
+    .map((tokens) => tokens.join(""))
+    .filter((word) => !PHRASES.has(word)),
 );
 
 function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems: string[] } {

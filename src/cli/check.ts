@@ -5,7 +5,8 @@ import type { MessageSnapshot, Policy, Report } from "../classifier/index";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
 import { EN_PANE } from "../locales/en/pane";
 import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
-import { readLoneFile, readMessageFile } from "./message-file";
+import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
+import { nativeInflate } from "./native-inflate";
 import { reportLine } from "./report-line";
 
 const USAGE = "npm run --silent check -- [--json] [--policy FILE] FILE...";
@@ -35,7 +36,8 @@ async function main(): Promise<number> {
 }
 
 function readInput(file: string): Promise<MessageSnapshot> {
-  return /\.json$/iu.test(file) ? readMessageFile(file) : readLoneFile(file, basename(file));
+  if (/\.json$/iu.test(file)) return readMessageFile(file);
+  return /\.(?:eml|msg)$/iu.test(file) ? readSavedMessage(file, basename(file)) : readLoneFile(file, basename(file));
 }
 
 function judge(snapshot: MessageSnapshot, policy: Policy): Report {
@@ -43,7 +45,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
   const inspections = attachments.map((attachment) => {
     const started = performance.now();
     const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
-    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime });
+    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate });
   });
   return checkMessage(snapshot, inspections, policy);
 }

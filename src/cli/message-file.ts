@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
-import { known } from "../classifier/index";
+import { READING_LIMITS, known, openMail } from "../classifier/index";
 
 const recipient = z.object({
   address: z.string(),
@@ -70,9 +70,49 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A saved message (.eml, .msg) is judged as the message it is; one that cannot be taken apart, as a file on its own. */
+export async function readSavedMessage(file: string, name: string): Promise<MessageSnapshot> {
+  const bytes = new Uint8Array(await readFile(file));
+  const mail = openMail(bytes, READING_LIMITS.maxParts);
+  if (mail === null) return loneFile(bytes, name);
+  const list = (people: typeof mail.to): MessageSnapshot["to"] =>
+    known({ entries: people.map((person) => ({ ...person, type: "user" as const })), isTruncated: false });
+  const lone = loneFile(bytes, name);
+  const [from] = mail.from;
+  const isAnswer = /^\s*(?:re|aw|sv|antw|rif|res)\s*:/iu.test(mail.subject);
+  return {
+    from: from === undefined ? lone.from : known({ ...from, type: "user" }),
+    // A message saved before it was addressed is judged as if it went outside.
+    to: mail.to.length + mail.cc.length + mail.bcc.length === 0 ? lone.to : list(mail.to),
+    cc: list(mail.cc),
+    bcc: list(mail.bcc),
+    subject: known(mail.subject),
+    bodyText: known(mail.text === "" ? textOf(mail.html) : mail.text),
+    composeType: known(isAnswer ? "reply" : "newMail"),
+    previousRecipients: [],
+    attachments: known(mail.files.map((attached, i) => toAttachment(attached.name, attached.bytes, i))),
+  };
+}
+
+/** What a message that has no plain text says. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^>]*>/giu, "\n")
+    .replace(/<\/t[dh]>/giu, "\t")
+    .replace(/<[^>]*>/gu, "")
+    .replace(/&nbsp;/giu, " ")
+    .replace(/&lt;/giu, "<")
+    .replace(/&gt;/giu, ">")
+    .replace(/&amp;/giu, "&");
+}
+
 /** A file on its own is judged as if it were mailed to one outside recipient. */
 export async function readLoneFile(file: string, name: string): Promise<MessageSnapshot> {
-  const bytes = new Uint8Array(await readFile(file));
+  return loneFile(new Uint8Array(await readFile(file)), name);
+}
+
+function loneFile(bytes: Uint8Array, name: string): MessageSnapshot {
   const nobody: MessageSnapshot["cc"] = known({ entries: [], isTruncated: false });
   return {
     from: known({ address: "sender@inside.example", name: "", type: "user" }),

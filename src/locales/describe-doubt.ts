@@ -34,6 +34,11 @@ const PARTS: Readonly<Record<RuleId, "recipients" | "files" | "body" | null>> = 
   "visible-recipients": "recipients",
 };
 
+/** Says that nobody knows which files are attached, so that none of them was looked at. */
+export function leavesFilesUnknown({ attachment, rule }: Doubt): boolean {
+  return attachment === undefined && PARTS[rule] === "files";
+}
+
 /** Each file and reason once: several rules doubt the same thing when a part of the message is missing. */
 export function distinctDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
   const seen = new Set<string>();

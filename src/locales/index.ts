@@ -15,7 +15,7 @@ import { ZH_GRAMMAR, ZH_MESSAGE } from "./zh/message";
 export { columnLetter } from "./column-letter";
 export { ALERT_LENGTH, describeAlert } from "./describe-alert";
 export { describeColumn } from "./describe-column";
-export { describeDoubt, distinctDoubts } from "./describe-doubt";
+export { describeDoubt, distinctDoubts, leavesFilesUnknown } from "./describe-doubt";
 export { describeFinding } from "./describe-finding";
 export { describeFix, requestFix } from "./describe-fix";
 export { describeKinds } from "./describe-kind";

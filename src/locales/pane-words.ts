@@ -1,4 +1,4 @@
-import type { DoubtReason, FixId, HidingMechanism, PersonalKind } from "../classifier/index";
+import type { DoubtReason, FixId, HidingMechanism, PersonalKind, RuleId } from "../classifier/index";
 import type { Cause, Problem, Reason } from "../review/index";
 import type { ListedKind } from "./message-words";
 import type { Say, Texts } from "./text";
@@ -88,13 +88,19 @@ export interface PaneWords extends ProblemWords {
     readonly sheets: Say<"n">;
     /** A file that is not a table. */
     readonly otherFile: string;
-    readonly checkAgain: string;
     readonly checking: string;
   };
   readonly choices: {
+    readonly checkAgain: string;
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;
+  };
+  /** Asked for by the sender who wonders. */
+  readonly why: {
+    readonly title: string;
+    readonly policy: Say<"rule" | "policy">;
+    readonly rules: Readonly<Record<RuleId, string>>;
   };
   readonly columns: {
     readonly title: string;
@@ -177,7 +183,6 @@ export interface PaneWords extends ProblemWords {
     readonly cause: Readonly<Record<Cause, string>>;
     readonly unchanged: string;
     readonly perhapsChanged: string;
-    readonly checkAgain: string;
   };
   readonly support: Say<"contact">;
   readonly onDevice: string;

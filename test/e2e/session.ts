@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly windowScript: string;
   readonly colorScheme?: "light" | "dark";
   readonly deviceScaleFactor?: number;
+  /** Of Outlook, such as `ar-SA`. */
+  readonly language?: string;
 }
 
 /** One request, and whose page made it. */
@@ -41,7 +43,7 @@ export interface Session {
 }
 
 export async function openSession(browser: Browser, options: SessionOptions): Promise<Session> {
-  const { colorScheme = "light", deviceScaleFactor = 1 } = options;
+  const { colorScheme = "light", deviceScaleFactor = 1, language = "en-US" } = options;
   const viewport = { width: 1280, height: 800 };
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor });
   await context.addInitScript(MICROSOFT_AJAX);
@@ -56,7 +58,7 @@ export async function openSession(browser: Browser, options: SessionOptions): Pr
     await (file === null ? route.abort() : fulfill(route, file));
   });
   const page = await newPage(context, errors);
-  await page.goto(`${HOST}/`);
+  await page.goto(`${HOST}/?language=${language}`);
   return {
     page,
     pane: page.frameLocator(".pane iframe"),

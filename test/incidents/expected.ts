@@ -4,7 +4,6 @@ import type { IncidentRecord } from "./replay";
 /** What cannot be caught, and why (docs/quality.md says it to everybody). */
 export const OUT_OF_REACH: Readonly<Record<string, string>> = {
   "salem-2025": "a PDF, which is not read",
-  "eqc-2013": "claim numbers and addresses without names, which are not taken for people yet",
   "bedlam-1997": "a group and no personal data: a storm of replies, not a leak",
   "ms-recall-storm-2006": "a group and no personal data: a storm of replies, not a leak",
 };

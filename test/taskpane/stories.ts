@@ -64,7 +64,7 @@ const AGORA_INSPECTION: AttachmentInspection = {
     },
   ],
 };
-const HIDDEN = buildReport([hiddenData()], [], [{ ...AGORA_INSPECTION, name: "budget.xlsx" }]);
+const HIDDEN = buildReport([hiddenData()], [], [{ ...AGORA_INSPECTION, name: "offences.xlsx" }]);
 
 const SERCO = buildReport([visibleRecipients()]);
 const AGORA = buildReport([personalColumns()], [], [AGORA_INSPECTION]);

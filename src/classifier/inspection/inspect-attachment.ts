@@ -1,7 +1,6 @@
 import type { DoubtReason } from "../message/doubt-reason";
 import type { Observed } from "../message/observed";
 import type { Attachment } from "../message/snapshot";
-import type { PersonKeyType } from "../recognizers/table/person-key";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FileFormat, HiddenStores, ReadingLimits } from "../workbook/workbook";
 import { inspectSheet } from "./inspect-sheet";
@@ -81,18 +80,37 @@ function isInSight({ store, inspection }: InspectedSheet, format: FileFormat): b
 }
 
 /**
- * People in all sheets together. Sheets that tell people apart the same way may hold the same ones, who count once;
- * across different keys nobody can be joined, and the larger number stands: the people are at least that many.
+ * People in all sheets together. Those of a sheet who are in an earlier one, by the same key or by name, count once. Where two
+ * sheets can be compared by neither, they may be about the same people, and the larger number stands: there are at least that many.
  */
 function joinPeople(sheets: readonly InspectedSheet[]): number | null {
-  const joined = new Map<PersonKeyType, PeopleCounter>();
-  for (const { inspection, keyType, people } of sheets) {
-    if (inspection.people !== null) {
-      const counter = joined.get(keyType) ?? new PeopleCounter();
-      counter.include(people);
-      joined.set(keyType, counter);
+  const byKey = new Map<string, PeopleCounter>();
+  const byName = new PeopleCounter();
+  let total: number | null = null;
+  for (const { inspection, keyType, people, names } of sheets) {
+    if (inspection.people === null) continue;
+    const count = people.count();
+    const joined = byKey.get(keyType);
+    const isComparable = joined !== undefined || (byName.count() > 0 && names.count() > 0);
+    const known = Math.max(
+      joined === undefined ? 0 : count - addedTo(joined, people),
+      byName.count() === 0 || names.count() === 0 ? 0 : count * (1 - addedTo(byName, names) / names.count()),
+    );
+    if (joined === undefined) {
+      const first = new PeopleCounter();
+      first.include(people);
+      byKey.set(keyType, first);
     }
+    if (byName.count() === 0) byName.include(names);
+    total =
+      total === null ? count : isComparable ? total + Math.round(Math.max(0, count - known)) : Math.max(total, count);
   }
-  const counts = Array.from(joined.values(), (counter) => counter.count());
-  return counts.length === 0 ? null : Math.max(...counts);
+  return total;
+}
+
+/** How many of the others were not there before. */
+function addedTo(joined: PeopleCounter, others: PeopleCounter): number {
+  const before = joined.count();
+  joined.include(others);
+  return Math.max(0, joined.count() - before);
 }

@@ -2,7 +2,7 @@ import { findHeader } from "../recognizers/table/find-header";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { choosePersonKey } from "../recognizers/table/person-key";
-import type { PersonKey, PersonKeyType } from "../recognizers/table/person-key";
+import type { PersonKey } from "../recognizers/table/person-key";
 import { cellOf, keepRow, readColumns } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
@@ -12,13 +12,18 @@ import { PeopleCounter } from "./people-counter";
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
 
+/** Names are only compared between sheets: a sample of them will do. */
+const NAMES_KEPT = 1 << 14;
+
 /** A sheet with its people still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {
   readonly inspection: SheetInspection;
   /** Where the table is kept, if on no sheet. */
   readonly store: TableStore | null;
-  readonly keyType: PersonKeyType;
+  readonly keyType: string;
   readonly people: PeopleCounter;
+  /** The same people by their names alone; nobody where the table has no names. */
+  readonly names: PeopleCounter;
 }
 
 type Row = readonly CellValue[];
@@ -38,6 +43,7 @@ interface Decision {
  */
 export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
   const people = new PeopleCounter();
+  const names = new PeopleCounter(NAMES_KEPT);
   let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
   let decision: Decision | null = null;
   let rows = 0;
@@ -61,9 +67,11 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     rows++;
     hiddenRows += Number(isHidden);
     if (columns.length > 0) {
-      const person = key.type === "row" ? String(rows) : key.keyOf(cells);
+      const person = key.keyOf(cells);
       if (person !== null) {
-        people.add(person);
+        people.add(key.type === "row" ? String(rows) : person);
+        const name = key.nameOf?.(cells) ?? null;
+        if (name !== null) names.add(name);
       }
     }
   }
@@ -89,6 +97,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
         store: head.store ?? null,
         keyType: key.type,
         people,
+        names,
         inspection: {
           index: head.index,
           within: head.within,

@@ -57,7 +57,12 @@ export interface AttachmentInspection {
   readonly doubts: readonly DoubtReason[];
 }
 
-/** A sheet of a workbook that lies inside a document or another workbook, where a double click opens it; an archive shows its files. */
+const SHOWS_ITS_FILES: readonly (FileFormat | null)[] = ["zip", "eml", "msg"];
+
+/**
+ * A sheet of a workbook that lies inside a document or another workbook, where a double click opens it; an archive and a message show
+ * their files.
+ */
 export function isEmbedded({ within }: Pick<SheetInspection, "within">, format: FileFormat | null): boolean {
-  return within.length > 0 && format !== "zip";
+  return within.length > 0 && !SHOWS_ITS_FILES.includes(format);
 }

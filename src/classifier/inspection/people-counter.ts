@@ -6,6 +6,9 @@ const MOST_KEPT = 1 << 18;
  * hash is dropped as often as needed and the rest stands for all (adaptive sampling, Flajolet 1990), within about 1 %.
  */
 export class PeopleCounter {
+  /** @param mostKept hashes held before counting goes over to a sample */
+  constructor(private readonly mostKept = MOST_KEPT) {}
+
   private kept = new Set<number>();
   private step = 1;
 
@@ -30,7 +33,7 @@ export class PeopleCounter {
       return;
     }
     this.kept.add(hash);
-    while (this.kept.size > MOST_KEPT) {
+    while (this.kept.size > this.mostKept) {
       this.thin(this.step * 2);
     }
   }

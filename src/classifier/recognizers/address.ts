@@ -1,5 +1,26 @@
-import { defineRecognizer } from "./define";
-import { isWords, isCode } from "./values/value-tests";
+import { STREET_WORDS } from "../standards/street-words";
+import { defineRecognizer, mostly } from "./define";
+import type { Value } from "./define";
+import { withoutAccents } from "./header/header-text";
+import { isCode, isWords } from "./values/value-tests";
+
+const STREETS = new Set(STREET_WORDS.split(" "));
+const LONGEST = 120;
+
+/** A house number and a street word: "48684 Jenifer Way", "Via Roma 2", "Hauptstr. 5, 74523 Hall". */
+function isStreet(value: Value): boolean {
+  if (typeof value !== "string" || value.length > LONGEST || !/\d/.test(value) || !/[^\d\s]{2}/.test(value)) {
+    return false;
+  }
+  return withoutAccents(value)
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .some((word) => STREETS.has(word) || /(?:str|strasse|straat|vagen|gatan|veien|gata|utca|platz)$/.test(word));
+}
 
 /** Where somebody lives or gets letters: streets, and house numbers in a column of their own. */
-export const recognizeAddress = defineRecognizer({ id: "address", fits: (value) => isWords(value) || isCode(value) });
+export const recognizeAddress = defineRecognizer({
+  id: "address",
+  fits: (value) => isWords(value) || isCode(value),
+  proves: ({ values }) => values.length > 1 && mostly(values, 0.6, isStreet),
+});

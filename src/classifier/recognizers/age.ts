@@ -1,5 +1,6 @@
 import { defineRecognizer } from "./define";
 import type { Value } from "./define";
+import type { Column } from "./recognizer";
 
 /** A year count of a life, or a range of ages: 42, "42", "25-34", "65+". */
 function isAge(value: Value): boolean {
@@ -11,5 +12,24 @@ function isAge(value: Value): boolean {
   return typeof value === "number" && value >= 0 && value < 120;
 }
 
+const FEWEST = 4;
+const YOUNGEST = 5;
+const OLDEST = 100;
+const LEAST_SPREAD = 10;
+
+/** In a table without any header: whole years of a life, spread and with gaps, as serial numbers and counts are not. */
+function areAges({ header, values }: Column): boolean {
+  if (header !== null || values.length < FEWEST) {
+    return false;
+  }
+  const years = values.map((value) => (typeof value === "boolean" || value === "" ? NaN : Number(value)));
+  const [youngest, oldest] = [Math.min(...years), Math.max(...years)];
+  return (
+    years.every((age) => age >= YOUNGEST && age <= OLDEST && Math.floor(age) === age) &&
+    oldest - youngest >= LEAST_SPREAD &&
+    oldest - youngest >= values.length
+  );
+}
+
 /** The age of somebody. */
-export const recognizeAge = defineRecognizer({ id: "age", fits: isAge });
+export const recognizeAge = defineRecognizer({ id: "age", fits: isAge, proves: areAges });

@@ -20,6 +20,8 @@ function fold(value: string): string {
 }
 
 const MOST_GENDERS = 12;
+/** "no" is a woman in Hungarian and a box not ticked everywhere else. */
+const SHORTEST_WORD = 3;
 
 /** Words for genders and nothing else, or both of a pair of codes: a lone column of "M" may be anything (sizes, Mondays). */
 function areGenders({ values }: Column): boolean {
@@ -28,7 +30,8 @@ function areGenders({ values }: Column): boolean {
   }
   const has = (code: string): boolean => values.some((value) => fold(String(value)) === code);
   const isPair = has("m") && (has("f") || has("w")) && values.length <= 4;
-  return isPair || values.filter(isWord).length * 2 > values.length;
+  const isLoneCode = values.length === 1 && String(values[0]).length < SHORTEST_WORD;
+  return isPair || (!isLoneCode && values.filter(isWord).length * 2 > values.length);
 }
 
 export const recognizeGender = defineRecognizer({

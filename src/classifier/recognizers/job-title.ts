@@ -1,5 +1,12 @@
 import { defineRecognizer } from "./define";
 import { isWords } from "./values/value-tests";
 
+/** What an account may do is nobody's job. */
+const ACCESS =
+  /^(?:super|power|basic|normal|regular|standard)?[ _-]?(?:admin|administrator|user|guest|viewer|owner|member|moderator|editor|customer|client|student|subscriber|root|role[ _]user|role[ _]admin)$/i;
+
 /** What somebody does for a living. */
-export const recognizeJobTitle = defineRecognizer({ id: "job-title", fits: isWords });
+export const recognizeJobTitle = defineRecognizer({
+  id: "job-title",
+  fits: (value) => isWords(value) && !ACCESS.test(String(value)),
+});

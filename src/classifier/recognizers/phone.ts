@@ -10,11 +10,12 @@ function isPhone(value: Value): boolean {
   if (
     typeof value !== "string" ||
     value.length > 40 ||
-    !/^[\d ().\-/+\u00a0]+(?:(?:x|ext|;)[\d ().\-/+]+)?$/i.test(value)
+    !/^[\d ().\-/+\u00a0*x#•]+(?:(?:x|ext|;)[\d ().\-/+]+)?$/i.test(value)
   ) {
     return false;
   }
-  const digits = value.replace(/\D/g, "").length;
+  // Masked digits stand for digits.
+  const digits = value.replace(/[^\d*x#•]/gi, "").length;
   return digits >= 3 && digits <= 30;
 }
 

@@ -9,18 +9,17 @@ export function handOver(
   name: string,
   within: readonly string[],
 ): void {
-  tables.forEach((table, index) => {
-    const { visibility, rows } = table;
-    const sheetName = table.name === "" ? name.slice(name.lastIndexOf("/") + 1) : table.name;
-    const sink = reading.sink.sheet({ index, name: sheetName, visibility, hiddenColumns: [], within });
+  tables.forEach(({ name: tableName, visibility, rows, hiddenColumns = [], hiddenRows }, index) => {
+    const sheetName = tableName === "" ? name.slice(name.lastIndexOf("/") + 1) : tableName;
+    const sink = reading.sink.sheet({ index, name: sheetName, visibility, hiddenColumns, within });
     if (sink === null) return;
     try {
       const assembly = new RowAssembly(reading, sink, Infinity);
-      for (const cells of rows) {
-        assembly.begin(-1, false);
+      rows.forEach((cells, row) => {
+        assembly.begin(-1, hiddenRows?.has(row) === true);
         cells.forEach((value, column) => assembly.put(column, value));
         assembly.end();
-      }
+      });
     } finally {
       sink.end();
     }

@@ -49,7 +49,38 @@ const ENCRYPTED = ["Salted__", "\x03\xD9\xA2\x9A"];
 /** For bytes that are neither text nor a container: any other binary file could hold a list, as those of statistics programs do. */
 export function doubtAboutBinary(bytes: Uint8Array): DoubtReason | null {
   if (ENCRYPTED.some((mark) => spells(bytes, 0, mark)) || isPgpMessage(bytes)) return "encrypted";
-  return HARMLESS.some(([at, mark]) => spells(bytes, at, mark)) ? null : "unsupported-format";
+  if (holds(bytes, ENVELOPED)) return "encrypted";
+  const isHarmless = HARMLESS.some(([at, mark]) => spells(bytes, at, mark)) || isCertificate(bytes);
+  return isHarmless || isDetachedSignature(bytes) ? null : "unsupported-format";
+}
+
+/** Object identifiers as they stand in an S/MIME file (RFC 5652, 3): encrypted content, a signature, and what is signed. */
+const ENVELOPED = "\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x03\xA0";
+const SIGNED = "\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02\xA0";
+/** The type of the signed content and nothing behind it: the content lies elsewhere, in the message. */
+const NO_CONTENT = [
+  "\x30\x0B\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01",
+  "\x30\x80\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01\0\0",
+];
+
+/** `smime.p7s`; a signature around its content (`smime.p7m`) is none, since that may be a message with files. */
+function isDetachedSignature(bytes: Uint8Array): boolean {
+  return holds(bytes, SIGNED) && NO_CONTENT.some((mark) => holds(bytes, mark));
+}
+
+/** X.509: a sequence in a sequence, then the version (RFC 5280, 4.1). */
+function isCertificate(bytes: Uint8Array): boolean {
+  return spells(bytes, 0, "\x30\x82") && spells(bytes, 4, "\x30\x82") && spells(bytes, 8, "\xA0\x03\x02\x01");
+}
+
+const BEGINNING = 128;
+
+function holds(bytes: Uint8Array, mark: string): boolean {
+  if (bytes[0] !== 0x30) return false;
+  for (let at = 1; at < BEGINNING; at++) {
+    if (spells(bytes, at, mark)) return true;
+  }
+  return false;
 }
 
 const PUBLIC_KEY_SESSION = 1;

@@ -10,5 +10,5 @@ export const READING_LIMITS: Omit<ReadingLimits, "isOutOfTime"> = {
   maxInflatedBytes: 512 * MEBIBYTE,
   maxRatio: 250,
   maxParts: 10_000,
-  maxDepth: 2,
+  maxDepth: 3,
 };

@@ -19,13 +19,31 @@ export const DE_PANE: PaneTexts = {
     noFiles: "Keine Dateien angehängt",
     sheets: "{n} Blatt|{n} Blätter",
     otherFile: "Keine Tabelle: nicht geprüft",
-    checkAgain: "Erneut prüfen",
     checking: "Wird erneut geprüft…",
   },
   choices: {
+    checkAgain: "Erneut prüfen",
     sendAsIs: "Unverändert senden…",
     blocked: "Ihre Organisation erlaubt nicht, dies unverändert zu senden.",
     checkingAgain: "Die Nachricht wurde geändert. Wird erneut geprüft…",
+  },
+  why: {
+    title: "Warum sehe ich das?",
+    policy: "Regel „{rule}“ der Richtlinie „{policy}“.",
+    rules: {
+      "address-list":
+        "Eine Datei, die fast nur aus E-Mail-Adressen besteht, würde versendet. Wer sie hat, kann allen schreiben.",
+      "group-recipients": "Eine Gruppe kann viele Menschen umfassen, und die Angaben würden jeden davon erreichen.",
+      "hidden-data": "Dateien enthalten mehr, als sie zeigen, und Ausgeblendetes geht mit auf den Weg.",
+      "personal-columns":
+        "Die Datei enthält eine Tabelle über Menschen, und alle, die die Nachricht bekommen, bekommen sie ganz.",
+      "personal-list-in-body": "Der Text enthält eine Liste von Menschen mit Angaben zu ihnen.",
+      "recipient-domain":
+        "Eine Adresse ist privat oder fast gleich einer anderen, und was dorthin geht, lässt sich nicht zurückholen.",
+      "unreadable-attachment":
+        "Eine Datei, die nicht geprüft werden kann, kann persönliche Daten enthalten. Unbekannt heißt nicht sicher.",
+      "visible-recipients": "Alle in An und Cc sehen die Adressen der anderen.",
+    },
   },
   columns: {
     title: "Was in der Datei steht",
@@ -148,7 +166,6 @@ export const DE_PANE: PaneTexts = {
     unchanged: "Die Nachricht ist unverändert. Nichts ging verloren.",
     perhapsChanged:
       "Die Nachricht wurde vielleicht teilweise geändert. Sehen Sie An, Cc, Bcc und die Dateien an, bevor Sie senden.",
-    checkAgain: "Erneut prüfen",
   },
   support: "Fragen? Wenden Sie sich an {contact}",
   onDevice: "Diese Prüfung läuft auf Ihrem Gerät.",

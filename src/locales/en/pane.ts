@@ -19,13 +19,29 @@ export const EN_PANE: PaneTexts = {
     noFiles: "No files are attached",
     sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
-    checkAgain: "Check again",
     checking: "Checking again…",
   },
   choices: {
+    checkAgain: "Check again",
     sendAsIs: "Send as it is…",
     blocked: "Your organisation does not allow this to be sent as it is.",
     checkingAgain: "The message changed. Checking again…",
+  },
+  why: {
+    title: "Why am I seeing this?",
+    policy: "Rule “{rule}” of the policy “{policy}”.",
+    rules: {
+      "address-list":
+        "A file that is nearly all e-mail addresses would leave. Whoever has it can write to all of them.",
+      "group-recipients": "A group can hold many people, and the details would reach each of them.",
+      "hidden-data": "Files carry more than they show, and what is hidden goes along with the rest.",
+      "personal-columns": "The file holds a table about people, and everyone who gets the message gets all of it.",
+      "personal-list-in-body": "The text holds a list of people with details about them.",
+      "recipient-domain":
+        "An address is private, or nearly the same as another one, and mail sent there cannot be called back.",
+      "unreadable-attachment": "A file that cannot be checked may hold personal data. Not known is not safe.",
+      "visible-recipients": "Everyone in To and Cc sees the addresses of all the others.",
+    },
   },
   columns: {
     title: "What is in the file",
@@ -146,7 +162,6 @@ export const EN_PANE: PaneTexts = {
     },
     unchanged: "The message is as it was. Nothing was lost.",
     perhapsChanged: "The message may have been changed in part. Look at To, Cc, Bcc and the files before you send it.",
-    checkAgain: "Check again",
   },
   support: "Questions? Ask {contact}",
   onDevice: "This check runs on your device.",

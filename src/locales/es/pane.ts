@@ -19,13 +19,29 @@ export const ES_PANE: PaneTexts = {
     noFiles: "No hay archivos adjuntos",
     sheets: "{n} hoja|{n} hojas",
     otherFile: "No es una hoja de cálculo: no se ha mirado",
-    checkAgain: "Comprobar de nuevo",
     checking: "Comprobando de nuevo…",
   },
   choices: {
+    checkAgain: "Comprobar de nuevo",
     sendAsIs: "Enviar tal como está…",
     blocked: "Su organización no permite enviarlo tal como está.",
     checkingAgain: "El mensaje ha cambiado. Comprobando de nuevo…",
+  },
+  why: {
+    title: "¿Por qué veo esto?",
+    policy: "Regla «{rule}» de la política «{policy}».",
+    rules: {
+      "address-list":
+        "Saldría un archivo que es casi todo direcciones de correo. Quien lo tenga puede escribir a todas.",
+      "group-recipients": "Un grupo puede reunir a muchas personas, y los datos llegarían a cada una.",
+      "hidden-data": "Los archivos llevan más de lo que muestran, y lo oculto viaja con lo demás.",
+      "personal-columns": "El archivo contiene una tabla sobre personas, y quien recibe el mensaje la recibe entera.",
+      "personal-list-in-body": "El texto contiene una lista de personas con datos sobre ellas.",
+      "recipient-domain": "Una dirección es privada, o casi igual a otra, y lo enviado allí no se puede recuperar.",
+      "unreadable-attachment":
+        "Un archivo que no se puede comprobar puede contener datos personales. Desconocido no es seguro.",
+      "visible-recipients": "Todas las personas en Para y CC ven las direcciones de las demás.",
+    },
   },
   columns: {
     title: "Qué hay en el archivo",
@@ -146,7 +162,6 @@ export const ES_PANE: PaneTexts = {
     },
     unchanged: "El mensaje está como estaba. No se ha perdido nada.",
     perhapsChanged: "Puede que el mensaje haya cambiado en parte. Mire Para, CC, CCO y los archivos antes de enviarlo.",
-    checkAgain: "Comprobar de nuevo",
   },
   support: "¿Preguntas? Consulte a {contact}",
   onDevice: "Esta comprobación se hace en su dispositivo.",

@@ -19,13 +19,31 @@ export const FR_PANE: PaneTexts = {
     noFiles: "Aucun fichier joint",
     sheets: "{n} feuille|{n} feuilles",
     otherFile: "Pas une feuille de calcul : non examiné",
-    checkAgain: "Vérifier à nouveau",
     checking: "Nouvelle vérification…",
   },
   choices: {
+    checkAgain: "Vérifier à nouveau",
     sendAsIs: "Envoyer tel quel…",
     blocked: "Votre organisation n’autorise pas l’envoi tel quel.",
     checkingAgain: "Le message a changé. Nouvelle vérification…",
+  },
+  why: {
+    title: "Pourquoi ce message ?",
+    policy: "Règle « {rule} » de la politique « {policy} ».",
+    rules: {
+      "address-list":
+        "Un fichier composé presque uniquement d’adresses e-mail serait envoyé. Qui l’a peut écrire à toutes ces personnes.",
+      "group-recipients": "Un groupe peut réunir beaucoup de monde, et chacun recevrait ces données.",
+      "hidden-data": "Un fichier contient plus que ce qu’il montre, et ce qui est masqué part avec le reste.",
+      "personal-columns":
+        "Le fichier contient un tableau sur des personnes, et chaque destinataire le reçoit en entier.",
+      "personal-list-in-body": "Le texte contient une liste de personnes avec des données sur elles.",
+      "recipient-domain":
+        "Une adresse est privée, ou presque identique à une autre, et un message parti ne se rattrape pas.",
+      "unreadable-attachment":
+        "Un fichier qui ne peut être vérifié peut contenir des données personnelles. Inconnu ne veut pas dire sûr.",
+      "visible-recipients": "Chaque personne dans À et Cc voit les adresses de toutes les autres.",
+    },
   },
   columns: {
     title: "Ce que contient le fichier",
@@ -149,7 +167,6 @@ export const FR_PANE: PaneTexts = {
     unchanged: "Le message est inchangé. Rien n’a été perdu.",
     perhapsChanged:
       "Le message a peut-être été modifié en partie. Regardez À, Cc, Cci et les fichiers avant de l’envoyer.",
-    checkAgain: "Vérifier à nouveau",
   },
   support: "Des questions ? Contactez {contact}",
   onDevice: "Cette vérification se fait sur votre appareil.",

@@ -19,13 +19,28 @@ export const JA_PANE: PaneTexts = {
     noFiles: "添付ファイルはありません",
     sheets: "{n} シート",
     otherFile: "表計算のファイルではないため、中身は見ていません",
-    checkAgain: "もう一度確認",
     checking: "もう一度確認しています…",
   },
   choices: {
+    checkAgain: "もう一度確認",
     sendAsIs: "このまま送信…",
     blocked: "組織の方針により、このままでは送信できません。",
     checkingAgain: "メッセージが変わりました。もう一度確認しています…",
+  },
+  why: {
+    title: "なぜ表示されるのですか？",
+    policy: "ポリシー「{policy}」のルール「{rule}」。",
+    rules: {
+      "address-list": "ほぼメールアドレスだけのファイルが送信されます。受け取った人は全員に連絡できます。",
+      "group-recipients": "グループには多くの人がいることがあり、情報はその全員に届きます。",
+      "hidden-data": "ファイルには見えている以上の内容があり、非表示の部分も一緒に送信されます。",
+      "personal-columns": "ファイルに人に関する表があり、受信者は全員その全体を受け取ります。",
+      "personal-list-in-body": "本文に、個人の情報を含む名簿があります。",
+      "recipient-domain": "私用のアドレス、または別のものとほぼ同じアドレスがあり、送信後は取り戻せません。",
+      "unreadable-attachment":
+        "確認できないファイルには個人データが含まれている可能性があります。不明は安全ではありません。",
+      "visible-recipients": "「宛先」と「CC」の全員が、互いのアドレスを見ることができます。",
+    },
   },
   columns: {
     title: "ファイルの中身",
@@ -145,7 +160,6 @@ export const JA_PANE: PaneTexts = {
     },
     unchanged: "メッセージは元のままです。何も失われていません。",
     perhapsChanged: "メッセージの一部が変わった可能性があります。送信前に宛先、CC、BCC とファイルを確認してください。",
-    checkAgain: "もう一度確認",
   },
   support: "ご質問は {contact} まで",
   onDevice: "この確認はお使いの端末で行われます。",

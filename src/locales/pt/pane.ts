@@ -19,13 +19,28 @@ export const PT_PANE: PaneTexts = {
     noFiles: "Não há arquivos anexados",
     sheets: "{n} planilha|{n} planilhas",
     otherFile: "Não é uma planilha: não foi examinado",
-    checkAgain: "Verificar de novo",
     checking: "Verificando de novo…",
   },
   choices: {
+    checkAgain: "Verificar de novo",
     sendAsIs: "Enviar como está…",
     blocked: "A sua organização não permite enviar isto como está.",
     checkingAgain: "A mensagem mudou. Verificando de novo…",
+  },
+  why: {
+    title: "Porque estou a ver isto?",
+    policy: "Regra “{rule}” da política “{policy}”.",
+    rules: {
+      "address-list": "Seria enviado um ficheiro quase só com endereços de e-mail. Quem o tiver pode escrever a todos.",
+      "group-recipients": "Um grupo pode ter muitas pessoas, e os dados chegariam a cada uma.",
+      "hidden-data": "Os ficheiros levam mais do que mostram, e o que está oculto segue com o resto.",
+      "personal-columns": "O ficheiro contém uma tabela sobre pessoas, e quem recebe a mensagem recebe-a inteira.",
+      "personal-list-in-body": "O texto contém uma lista de pessoas com dados sobre elas.",
+      "recipient-domain": "Um endereço é privado, ou quase igual a outro, e o que é enviado para lá não se recupera.",
+      "unreadable-attachment":
+        "Um ficheiro que não pode ser verificado pode conter dados pessoais. Desconhecido não é seguro.",
+      "visible-recipients": "Todas as pessoas em Para e Cc veem os endereços das outras.",
+    },
   },
   columns: {
     title: "O que há no arquivo",
@@ -146,7 +161,6 @@ export const PT_PANE: PaneTexts = {
     },
     unchanged: "A mensagem está como estava. Nada se perdeu.",
     perhapsChanged: "A mensagem pode ter mudado em parte. Veja Para, Cc, Cco e os arquivos antes de enviar.",
-    checkAgain: "Verificar de novo",
   },
   support: "Dúvidas? Fale com {contact}",
   onDevice: "Esta verificação é feita no seu dispositivo.",

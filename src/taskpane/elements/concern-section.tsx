@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { AttachmentInspection } from "../../classifier/index";
+import type { Report } from "../../classifier/index";
 import type { FixRequest } from "../../review/index";
 import { useWords } from "../words-context";
 import { ColumnTable } from "./column-table";
@@ -11,6 +11,7 @@ import { FixButtons } from "./fix-buttons";
 import { Miniature } from "./miniature";
 import { Body, Caption } from "./text";
 import { ToneIcon } from "./tone-icon";
+import { Why } from "./why";
 
 const useStyles = makeStyles({
   section: {
@@ -40,8 +41,7 @@ const useStyles = makeStyles({
 
 interface ConcernProps {
   readonly concern: Concern;
-  /** What is known of the message's files. */
-  readonly attachments: readonly AttachmentInspection[];
+  readonly report: Report;
   /** Whether its best fix is the screen's primary button. */
   readonly isPrimary: boolean;
   readonly isDisabled: boolean;
@@ -49,10 +49,12 @@ interface ConcernProps {
 }
 
 /** Below its headline: the risk, the choices, the evidence, in that order (SPRUCE, Microsoft's guidance on warnings). */
-export function ConcernDetails({ concern, attachments, isPrimary, isDisabled, onFix }: ConcernProps): JSX.Element {
+export function ConcernDetails({ concern, report, isPrimary, isDisabled, onFix }: ConcernProps): JSX.Element {
   const { detail, remedy, advice } = describeConcern(concern, useWords());
   const columns = isFinding(concern) && "columns" in concern.data ? concern.data.columns : [];
-  const inspection = columns.length > 0 ? attachments.find(({ name }) => name === concern.attachment) : undefined;
+  const inspection = isFinding(concern)
+    ? report.attachments.find(({ name }) => name === concern.attachment)
+    : undefined;
   return (
     <>
       <Body>{detail}</Body>
@@ -61,6 +63,7 @@ export function ConcernDetails({ concern, attachments, isPrimary, isDisabled, on
       {advice !== null && <Caption>{advice}</Caption>}
       {inspection !== undefined && <Miniature attachment={inspection} />}
       {columns.length > 0 && <ColumnTable attachment={concern.attachment ?? ""} columns={columns} />}
+      <Why rule={concern.rule} policy={report.policy} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import type { JSX } from "react";
 import type { AttachmentInspection, Report } from "../../classifier/index";
-import { shortenFileName } from "../../locales/index";
+import { leavesFilesUnknown, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
 import { Body, Caption, Heading } from "./text";
 
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 /** What a check that found nothing has looked at, and what it has not. */
 export function LookedAt({ report }: { readonly report: Report }): JSX.Element {
   const styles = useStyles();
-  const { nothingFound } = useWords().pane;
+  const { nothingFound, unchecked } = useWords().pane;
+  const isUnknown = report.doubts.some(leavesFilesUnknown);
   return (
     <section className={styles.section}>
       <Heading>{nothingFound.lookedAt}</Heading>
@@ -41,7 +42,7 @@ export function LookedAt({ report }: { readonly report: Report }): JSX.Element {
             <span aria-hidden className={styles.icon}>
               <DocumentRegular />
             </span>
-            <Body>{nothingFound.noFiles}</Body>
+            <Body>{isUnknown ? unchecked.files : nothingFound.noFiles}</Body>
           </li>
         )}
         {report.attachments.map((attachment, position) => (

@@ -17,6 +17,7 @@ import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({
   blocked: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  choices: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   lock: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusDangerForeground1, display: "flex" },
 });
 
@@ -40,23 +41,36 @@ export function FindingsScreen({
   // One primary button: the first fix there is.
   const primary = [first, ...others].find(({ fixes }) => fixes.length > 0);
   const shared = {
-    attachments: report.attachments,
+    report,
     isDisabled: isChecking,
     onFix: (fix: FixRequest) => onEvent({ type: "fix-requested", fix }),
   };
-  const footer =
-    state.name === "blocked" ? (
-      <div className={styles.blocked}>
-        <span aria-hidden className={styles.lock}>
-          <LockClosedRegular />
-        </span>
-        <Body>{choices.blocked}</Body>
+  const footer = (
+    <>
+      {state.name === "blocked" && (
+        <div className={styles.blocked}>
+          <span aria-hidden className={styles.lock}>
+            <LockClosedRegular />
+          </span>
+          <Body>{choices.blocked}</Body>
+        </div>
+      )}
+      <div className={styles.choices}>
+        <Button disabledFocusable={isChecking} onClick={() => onEvent({ type: "check-requested" })}>
+          {choices.checkAgain}
+        </Button>
+        {state.name === "findings" && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={isChecking}
+            onClick={() => onEvent({ type: "confirm-requested" })}
+          >
+            {choices.sendAsIs}
+          </Button>
+        )}
       </div>
-    ) : (
-      <Button appearance="subtle" disabledFocusable={isChecking} onClick={() => onEvent({ type: "confirm-requested" })}>
-        {choices.sendAsIs}
-      </Button>
-    );
+    </>
+  );
   return (
     <ScreenFrame
       title={describeConcern(first, words).headline}

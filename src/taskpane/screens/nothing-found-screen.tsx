@@ -12,7 +12,7 @@ import type { ScreenProps } from "./screen-props";
 const useStyles = makeStyles({ button: { alignSelf: "flex-start", marginBlockStart: tokens.spacingVerticalXS } });
 
 export function NothingFoundScreen({ state, onEvent, supportContact }: ScreenProps<"nothing-found">): JSX.Element {
-  const { nothingFound } = useWords().pane;
+  const { nothingFound, choices } = useWords().pane;
   const styles = useStyles();
   const { report, isChecking } = state;
   return (
@@ -25,7 +25,7 @@ export function NothingFoundScreen({ state, onEvent, supportContact }: ScreenPro
         disabledFocusable={isChecking}
         onClick={() => onEvent({ type: "check-requested" })}
       >
-        {isChecking ? nothingFound.checking : nothingFound.checkAgain}
+        {isChecking ? nothingFound.checking : choices.checkAgain}
       </Button>
       <Colophon supportContact={supportContact} />
     </ScreenFrame>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"refused">): JSX.Element {
   const words = useWords();
   const styles = useStyles();
-  const { refused, fixed } = words.pane;
+  const { choices, refused, fixed } = words.pane;
   const { problem, cause, isUnchanged, fix, done } = state;
   const isByHand = problem === "not-fixed" || problem === "not-copied";
   const isAboutFix = isByHand || problem === "not-undone";
@@ -29,7 +29,7 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
       </Body>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onEvent({ type: "check-requested" })}>
-          {refused.checkAgain}
+          {choices.checkAgain}
         </Button>
         {canUndoRest && <Button onClick={() => onEvent({ type: "undo-requested" })}>{fixed.undo}</Button>}
       </div>

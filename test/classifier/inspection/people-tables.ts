@@ -148,6 +148,37 @@ export const PEOPLE_TABLES: readonly PeopleTable[] = [
       ].map((name, row) => [name, `19${String(60 + row)}-01-15`, "営業部"]),
     ],
   },
+  table(
+    "claims at addresses, without names",
+    ["Claim number", "Address"],
+    (_, row) => [`CLM/2011/${10_000 + row}`, `${row + 3} Fitzgerald Avenue`],
+    ["person-reference", "address"],
+  ),
+  table(
+    "staff numbers beside names that are none",
+    ["employee_id", "name", "department"],
+    (_, row) => [`E${100 + row}`, `Сотрудник ${row}`, "IT"],
+    ["employee-id", "full-name", null],
+    "employees.csv",
+  ),
+  table(
+    "students by matricola",
+    ["matricola", "nome", "data di nascita"],
+    (p, row) => [20_230_000 + row, p.fullName, p.birthDate],
+    ["person-reference", "full-name", "birth-date"],
+    "studenti.csv",
+  ),
+  {
+    ...table("initials and names that are in no list", ["No", "Name"], () => [], [null, "full-name"], "employees.csv"),
+    people: 8,
+    rows: [
+      ["No", "Category", "Name"],
+      ...["R. C. Dissa", "A. H. Beraya", "K. Kiruche", "T. Sujee", "P. Kamala", "S. Sanus", "V. Vije", "M. Idesh"].map(
+        (name, row) => [row + 1, row % 2 === 0 ? "RPC" : "RPM", name],
+      ),
+    ],
+    kinds: ["employee-id", null, "full-name"],
+  },
   {
     ...table("Chinese names without header", null, (p) => [p.fullName], ["full-name"]),
     people: 10,

@@ -20,4 +20,14 @@ describeRecognizer(recognizeAddress, {
   other: ["Address ID", "Web domain"],
   fits: ["12 Mill Lane", "Via Roma 3", 33],
   misfits: [true],
+  proofs: [
+    ["48684 Jenifer Way", "17 8th Trail"],
+    ["Via Roma 2", "Piazza Dante 14"],
+    ["Hauptstr. 5, 74523 Hall", "Am Platz 3"],
+  ],
+  noProofs: [
+    ["Windows 10", "Office 365"],
+    ["Street food", "Road works"],
+    ["A-100", "B-200"],
+  ],
 });

@@ -7,4 +7,14 @@ describeRecognizer(recognizeAge, {
   other: ["Page", "Stage", "Average age"],
   fits: [42, "42", "25-34", "65+", "7 years"],
   misfits: [150, "old"],
+  proofs: [
+    [20, 40, 61, 34],
+    ["18", "25", "47", "70"],
+  ],
+  noProofs: [
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    [20, 21, 22, 23],
+    [20.5, 40, 61, 34],
+    [300, 40, 61, 34],
+  ],
 });

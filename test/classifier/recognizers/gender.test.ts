@@ -28,6 +28,7 @@ describeRecognizer(recognizeGender, {
     ["Herr", "Frau"],
     ["Monsieur", "Madame"],
     ["男", "女"],
+    ["férfi", "nő"],
   ],
-  noProofs: [["S", "M", "L"], ["M"], ["Yes", "No"]],
+  noProofs: [["S", "M", "L"], ["M"], ["no"], ["Yes", "No"]],
 });

@@ -51,6 +51,8 @@ function openMessage(desk: HTMLElement, content: DraftContent, reopen: () => voi
     client: clientOf("web"),
     draft: content,
     addIn: ADD_IN,
+    // The display language of Outlook: `?language=ar-SA`.
+    language: new URLSearchParams(location.search).get("language") ?? "en-US",
     startHandler: (host) => startFrameHandler(host, pages),
   });
   const page = compose(outlook, pages, () => pane.open(""));

@@ -44,6 +44,7 @@ test("several concerns: the worst is the first heading, each has its own fix, an
     "Remove staff.xlsx",
     "Move 41 people to Bcc",
     "Remove plan (locked).xlsx",
+    "Check again",
     "Send as it is…",
   ]);
 });
@@ -71,7 +72,10 @@ test("the same doubt of two rules is shown once, and a finding the policy lets p
 
 test("what the policy blocks can be fixed, not confirmed", () => {
   showState(story("blocked"));
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Remove patients.xlsx"]);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Remove patients.xlsx",
+    "Check again",
+  ]);
   expect(screen.getByText("Your organisation does not allow this to be sent as it is.")).toBeTruthy();
 });
 
@@ -92,4 +96,17 @@ test("while the message is read again nothing can be pressed, and it is announce
 test("names the support contact only where the policy has one", () => {
   showState(story("serco"), "privacy@example.org");
   expect(screen.getByText(/Ask privacy@example\.org/)).toBeTruthy();
+});
+
+test("the message can be checked again", async () => {
+  const { events } = showState(story("serco"));
+  await userEvent.click(button("Check again"));
+  expect(events).toEqual([{ type: "check-requested" }]);
+});
+
+test("says on request why there is such a rule, and whose it is", () => {
+  showState(story("agora"));
+  expect(screen.getByText("Why am I seeing this?").closest("details")?.textContent).toContain(
+    "Rule “personal-columns” of the policy “balanced”.",
+  );
 });

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { buildReport, messageDoubt } from "../../support/report";
 import { showState, story } from "../show";
 
 test("says what was looked at, and what was not", async () => {
@@ -22,4 +23,11 @@ test("says so when no file is attached", () => {
 test("shows what the policy lets pass as a note", () => {
   showState(story("notes"));
   expect(screen.getByText(/8 people are in board\.xlsx/)).toBeTruthy();
+});
+
+test("a list of files that could not be read is not an empty one", () => {
+  const report = buildReport([], [messageDoubt("unreadable-attachment", "host-silent", "send")]);
+  showState({ run: 1, isStale: false, done: [], name: "nothing-found", report, isChecking: false });
+  expect(screen.queryByText("No files are attached")).toBeNull();
+  expect(screen.getByText("The files could not be checked")).toBeTruthy();
 });

@@ -79,6 +79,9 @@ export function segment(tokens: readonly string[]): { segments: Segment[]; unkno
 
 /** A word that is no phrase of its own: two known words in one, or a known stem with another ending, whichever knows more of it. */
 function partsOf(word: string): Meanings[] {
+  if (UNSPACED.test(word)) {
+    return unspacedParts(word) ?? [];
+  }
   const two = compound(word);
   const stem = stemOf(word);
   if (two !== null && (stem === null || two.cut >= stem.length)) {
@@ -98,19 +101,39 @@ function stemOf(word: string): { meanings: Meanings; length: number } | null {
   return null;
 }
 
-/** Scripts written without spaces take known words of one sign; alphabets need three letters, so that "mandate" stays whole. */
+/** Thai, Korean (decomposed), Japanese and Chinese write words without spaces between them. */
+const UNSPACED = /^[\u0e00-\u0eff\u1100-\u11ff\u3005-\u9fff]/;
+const LONGEST_UNSPACED = 40;
+
+/** A text without spaces as known words from its beginning to its end, the longest last word first; null where anything is left over. */
+function unspacedParts(text: string): Meanings[] | null {
+  const { phrases } = lexicon();
+  if (text === "" || text.length > LONGEST_UNSPACED) {
+    return text === "" ? [] : null;
+  }
+  for (let cut = 0; cut < text.length; cut++) {
+    const tail = phrases.get(hashWord(text.slice(cut)));
+    const head = tail === undefined ? null : unspacedParts(text.slice(0, cut));
+    if (tail !== undefined && head !== null) {
+      return head.concat([tail]);
+    }
+  }
+  return null;
+}
+
+/** Two words in one, of three letters or more, so that "mandate" stays whole; a short doubtful one ("tên" is a name in Vietnamese) ends no other. */
 function compound(word: string): { head: Meanings; tail: Meanings; cut: number } | null {
   const { phrases } = lexicon();
-  const isAlphabet = word.charCodeAt(0) < 0x1100;
-  const shortest = isAlphabet ? 3 : 1;
-  for (let cut = word.length - (isAlphabet ? 2 : 1); cut >= shortest; cut--) {
+  const shortest = 3;
+  for (let cut = word.length - 2; cut >= shortest; cut--) {
     const tail = phrases.get(hashWord(word.slice(cut)));
-    if (tail !== undefined && !isOf(tail, ["filler"])) {
+    const isShortDoubt = word.length - cut <= shortest && tail?.every(({ strength }) => strength < 1) === true;
+    if (tail !== undefined && !isShortDoubt && !isOf(tail, ["filler"])) {
       const part = word.slice(0, cut);
       const exact = phrases.get(hashWord(part));
       // After a stem any ending may follow; only a name or a number is certain to be a second word.
       const head = exact ?? (isOf(tail, ["name", "number"]) ? stemOf(part)?.meanings : undefined);
-      if (head !== undefined && (!isAlphabet || isOf(head, OWNERS) || isOf(tail, OWNERS))) {
+      if (head !== undefined && (isOf(head, OWNERS) || isOf(tail, OWNERS))) {
         return { head, tail, cut };
       }
     }

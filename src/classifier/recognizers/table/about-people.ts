@@ -35,6 +35,8 @@ const OF_BOTH: readonly ColumnKind[] = ["phone", "email", "department", "employe
 const SPECIAL: readonly ColumnKind[] = ["health", "religion", "ethnicity-nationality", "sexual-orientation"];
 
 const SURE = 0.5;
+/** A header that says whose number it is. */
+const CLEARLY_OF_PERSON = 0.7;
 
 /** What the whole table says, counted once. */
 interface Table {
@@ -92,7 +94,7 @@ function isSomebody({ column, evidence }: Assignment, table: Table, isPair: bool
   if (evidence.header >= 0.7 && column.says.bareName === 0) {
     return !isHalf || around >= 1 || table.columns.length > 2 + table.things;
   }
-  if (isHalf && around < 0.5 && table.hints.owner !== "staff" && table.hints.owner !== "people") {
+  if (isHalf && around < 0.5 && !isHinted(table.hints)) {
     return false;
   }
   return points({ column, evidence }, table) + (isPair ? 1 : 0) + Math.min(around, 3) >= POINTS_OF_PEOPLE;
@@ -105,8 +107,7 @@ function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, {
   const byValues = evidence.isConclusive ? (isRepeated ? 1 : 2) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
   const isUnheardOf = column.values.length >= 10 && known < 0.12 ? 1 : 0;
   const isUnnamed = column.header !== null && evidence.header === 0;
-  const hinted = hints.owner === "staff" || hints.owner === "people" ? 1 : 0;
-  return byValues + hinted - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(things, 3);
+  return byValues + Number(isHinted(hints)) - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(things, 3);
 }
 
 /** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */
@@ -139,19 +140,36 @@ function hasAccounts({ assignments }: Table): boolean {
   return has(["credential"]) && has(["username", "email", "employee-id", "person-reference", "full-name"]);
 }
 
-/** Pseudonymous records: a person's own number, and two things told about that person, or one of a special category. */
+/**
+ * Pseudonymous records: a person's own number beside a name that may be anything, beside where that person lives (EQC 2013:
+ * claim numbers and addresses), beside two things told about that person, or one of a special category. A bare "ID" is a
+ * person's where the file is called after people.
+ */
 function hasProfiles(table: Table): boolean {
+  const has = (kinds: readonly ColumnKind[]): boolean =>
+    table.assignments.some(
+      ({ column, evidence, score }) => score >= SURE && column.filled > 0 && kinds.indexOf(evidence.kind) !== -1,
+    );
   return table.assignments.some(({ column, evidence }) => {
-    const isNumber =
-      (evidence.kind === "employee-id" || evidence.kind === "person-reference") &&
-      evidence.header >= 0.7 &&
-      column.filled > 0;
-    if (!isNumber) {
+    const isNumber = evidence.kind === "employee-id" || evidence.kind === "person-reference";
+    if (!isNumber || column.filled === 0) {
       return false;
     }
-    const isSpecial = table.assignments.some(
-      (other) => other.score >= SURE && SPECIAL.indexOf(other.evidence.kind) !== -1,
-    );
-    return isSpecial || attributes(table, column) >= 2;
+    if (evidence.header < CLEARLY_OF_PERSON) {
+      return isHinted(table.hints) && attributes(table, column) >= 2;
+    }
+    return has(SPECIAL) || has(["address"]) || attributes(table, column) + namesBeside(table, column) >= 2;
   });
+}
+
+/** "Name" beside a person's number counts as something told about that person, though the values are no names ("Employee 12"). */
+function namesBeside({ assignments, hints, things }: Table, number: Column): number {
+  const isNamed = assignments.some(
+    ({ column, evidence }) => column !== number && isName(evidence.kind) && column.filled > 0,
+  );
+  return !isNamed || things > 0 ? 0 : isHinted(hints) ? 2 : 1;
+}
+
+function isHinted({ owner }: TableHints): boolean {
+  return owner === "staff" || owner === "people";
 }

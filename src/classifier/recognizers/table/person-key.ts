@@ -1,4 +1,5 @@
 import type { PersonalKind } from "../../standards/kinds";
+import { TOTAL_WORDS } from "../../standards/total-words";
 import type { CellValue } from "../../workbook/workbook";
 import { withoutAccents } from "../header/header-text";
 import type { DecidedColumn } from "./decide-table";
@@ -6,25 +7,50 @@ import { cellOf } from "./read-columns";
 
 type Row = readonly CellValue[];
 
-/** How people are told apart. Keys of one type mean the same in every sheet. */
-export type PersonKeyType = "email" | "number" | "name-and-birth-date" | "name" | "row";
-
 /** The key of the person a row is about, or null where the row names nobody. */
 export interface PersonKey {
-  readonly type: PersonKeyType;
+  /** What people are told apart by: "email", "employee-id", "name", "row", and what is told beside it. Keys of one type mean the same in every sheet. */
+  readonly type: string;
   keyOf(row: Row): string | null;
+  /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
+  readonly nameOf: ((row: Row) => string | null) | null;
 }
+
+type Key = Omit<PersonKey, "nameOf">;
 
 /** A key must be there for half of the rows, and tell nearly as many people apart as the best one. */
 const FILLED = 0.5;
 const DISTINCT = 0.8;
 
+/** Where so many rows have a key of their own, each row is a person; below, the rows are what people did (orders, attendance). */
+const REGISTER = 0.8;
+
+const NUMBERS: readonly PersonalKind[] = ["national-id", "employee-id", "person-reference", "passport", "username"];
+
+/** What tells namesakes apart and stays as it is wherever somebody is named. */
+const LASTING: readonly PersonalKind[] = ["birth-date", "email", "phone", "gender"];
+/** What does so in a list that has one row for each person. */
+const PASSING: readonly PersonalKind[] = [
+  "address",
+  "age",
+  "job-title",
+  "salary",
+  "location",
+  "education",
+  "performance",
+];
+
 /**
  * The best key of a table in the order of its certainty: e-mail, number, name with birth date, name. Families share an address and
- * columns of numbers may point elsewhere, so a key that tells far fewer people apart than another is passed over.
- * A row without the best key falls back on the next one; a supervisor is never a key.
+ * columns of numbers may point elsewhere, so a key that tells far fewer people apart than another is passed over. In a register the
+ * name is part of the key, and what is known of people beside their names: two rows "1" of two sheets, or two of one name, are two
+ * people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
+  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+}
+
+function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
   const keys = candidates(columns);
   const measured = keys.map((key) => {
     const found = sample.map((row) => key.keyOf(row)).filter((text) => text !== null);
@@ -35,13 +61,15 @@ export function choosePersonKey(columns: readonly DecidedColumn[], sample: reado
     ({ filled, distinct }) => filled >= sample.length * FILLED && distinct >= most * DISTINCT && distinct > 0,
   );
   if (best === undefined) {
-    return keys.length > 0 && most > 0 ? fallingBack(keys) : { type: "row", keyOf: () => null };
+    return keys.length > 0 && most > 0 ? fallingBack(keys) : anyRow(columns);
   }
-  return fallingBack([best.key].concat(keys.filter((key) => key !== best.key)));
+  const isRegister = best.distinct >= best.filled * REGISTER;
+  const first = isRegister ? apart(best.key, columns) : best.key;
+  return fallingBack([first].concat(keys.filter((key) => key !== best.key)));
 }
 
 /** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
-function fallingBack(keys: readonly PersonKey[]): PersonKey {
+function fallingBack(keys: readonly Key[]): Key {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
@@ -61,30 +89,71 @@ function fallingBack(keys: readonly PersonKey[]): PersonKey {
   };
 }
 
-function candidates(columns: readonly DecidedColumn[]): PersonKey[] {
-  const of = (...kinds: PersonalKind[]): number[] =>
-    columns.filter(({ kind }) => kinds.indexOf(kind) !== -1).map(({ index }) => index);
-  const keys: PersonKey[] = [];
-  for (const index of of("email")) {
+/** Without any key each row that tells something is a person. */
+function anyRow(columns: readonly DecidedColumn[]): Key {
+  return { type: "row", keyOf: (row) => (columns.some(({ index }) => text(row[index]) !== null) ? "" : null) };
+}
+
+function candidates(columns: readonly DecidedColumn[]): Key[] {
+  const keys: Key[] = [];
+  for (const index of placesOf(columns, ["email"])) {
     keys.push({ type: "email", keyOf: (row) => emailIn(row[index]) });
   }
-  for (const index of of("national-id", "employee-id", "person-reference", "passport", "username")) {
-    keys.push({ type: "number", keyOf: (row) => text(row[index]) });
-  }
-  const name = nameKey(of("full-name"), of("first-name"), of("last-name"));
-  if (name !== null) {
-    const [birth] = of("birth-date");
-    if (birth !== undefined) {
-      keys.push({ type: "name-and-birth-date", keyOf: (row) => both(name(row), text(row[birth])) });
+  for (const { index, kind } of columns) {
+    if (NUMBERS.indexOf(kind) !== -1) {
+      keys.push({ type: kind, keyOf: (row) => text(row[index]) });
     }
-    keys.push({ type: "name", keyOf: name });
+  }
+  const name = nameKey(columns);
+  if (name !== null) {
+    keys.push(beside({ type: "name", keyOf: name }, columns, LASTING));
   }
   return keys;
 }
 
+/** The same key with what tells people apart who share it. */
+function apart(key: Key, columns: readonly DecidedColumn[]): Key {
+  if (key.type.indexOf("name") === 0) {
+    return beside(key, columns, PASSING);
+  }
+  const name = nameKey(columns);
+  return name === null
+    ? key
+    : {
+        type: `${key.type}+name`,
+        keyOf(row) {
+          const own = key.keyOf(row);
+          return own === null ? null : `${own}|${name(row) ?? ""}`;
+        },
+      };
+}
+
+/** A key with the values of other columns behind it, empty ones too. */
+function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): Key {
+  const traits = columns.filter(({ kind }) => kinds.indexOf(kind) !== -1);
+  if (traits.length === 0) {
+    return key;
+  }
+  return {
+    type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
+    keyOf(row) {
+      const own = key.keyOf(row);
+      return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);
+    },
+  };
+}
+
+function placesOf(columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): number[] {
+  return columns.filter(({ kind }) => kinds.indexOf(kind) !== -1).map(({ index }) => index);
+}
+
 /** The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart. */
-function nameKey(full: number[], first: number[], last: number[]): ((row: Row) => string | null) | null {
-  const parts = full.length > 0 ? full.slice(0, 1) : first.slice(0, 1).concat(last.slice(0, 1));
+function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | null) | null {
+  const full = placesOf(columns, ["full-name"]);
+  const halves = placesOf(columns, ["first-name"])
+    .slice(0, 1)
+    .concat(placesOf(columns, ["last-name"]).slice(0, 1));
+  const parts = full.length > 0 ? full.slice(0, 1) : halves;
   if (parts.length === 0 || (full.length === 0 && parts.length < 2)) {
     return null;
   }
@@ -95,13 +164,19 @@ function nameKey(full: number[], first: number[], last: number[]): ((row: Row) =
   };
 }
 
-function both(one: string | null, other: string | null): string | null {
-  return one === null || other === null ? null : `${one} ${other}`;
-}
+const LONGEST_TOTAL = 16;
+const TOTALS = new Set(TOTAL_WORDS.split(","));
 
+/** A cell as part of a key; a sum names nobody. */
 function text(cell: CellValue | undefined): string | null {
   const value = cellOf(cell);
-  return value === null ? null : withoutAccents(String(value)).toLowerCase();
+  if (value === null) {
+    return null;
+  }
+  const folded = withoutAccents(String(value)).toLowerCase();
+  return typeof value === "string" && folded.length <= LONGEST_TOTAL && TOTALS.has(folded.replace(/[\s:.]+$/, ""))
+    ? null
+    : folded;
 }
 
 /** The address of a cell, alone or after a name; looser than the recognizer, which has judged the column. */

@@ -90,10 +90,10 @@ const MOST_HALVES = 2;
 function isSilentName(column: Column, assignments: readonly Assignment[]): boolean {
   return (
     !column.says.isKnown &&
-    column.values.length >= FEWEST &&
+    column.filled >= FEWEST &&
     column.names.shaped >= SHAPED &&
     column.names.paired < MOSTLY_PAIRED &&
-    column.values.length >= column.filled * DISTINCT &&
+    (column.values.length >= column.filled * DISTINCT || (column.header === null && column.names.family >= DISTINCT)) &&
     !assignments.some((assignment) => assignment.column === column)
   );
 }

@@ -34,20 +34,31 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
       (evidence.kind === "employee-id" || evidence.kind === "person-reference"),
   );
   let isTaken = hasReference;
-  return assignments.filter(isNotKey).concat(
-    assignments
-      .filter((assignment) => !isNotKey(assignment))
-      .reduce<Assignment[]>((kept, assignment) => {
-        const { values, filled, says } = assignment.column;
-        if (!isTaken && says.bareNumber === 1 && values.length >= filled * UNIQUE) {
-          isTaken = true;
-          const kind =
-            hasPasswords && !values.every(isNumeric) ? "username" : isStaff ? "employee-id" : "person-reference";
-          kept.push({ ...assignment, score: 0.5, evidence: { ...assignment.evidence, kind } });
-        }
-        return kept;
-      }, []),
-  );
+  return assignments
+    .filter(isNotKey)
+    .map((assignment) => ofWhom(assignment, hints))
+    .concat(
+      assignments
+        .filter((assignment) => !isNotKey(assignment))
+        .reduce<Assignment[]>((kept, assignment) => {
+          const { values, filled, says } = assignment.column;
+          if (!isTaken && says.bareNumber === 1 && values.length >= filled * UNIQUE) {
+            isTaken = true;
+            const kind =
+              hasPasswords && !values.every(isNumeric) ? "username" : isStaff ? "employee-id" : "person-reference";
+            kept.push({ ...assignment, score: 0.5, evidence: { ...assignment.evidence, kind } });
+          }
+          return kept;
+        }, []),
+    );
+}
+
+/** A "matricola" is an employee's or a student's: where the header does not say, the name of the file does. */
+function ofWhom(assignment: Assignment, { owner }: TableHints): Assignment {
+  const { evidence, column } = assignment;
+  return evidence.kind === "employee-id" && owner === "people" && column.says.owner === null
+    ? { ...assignment, evidence: { ...evidence, kind: "person-reference" } }
+    : assignment;
 }
 
 function isNotKey({ column, evidence }: Assignment): boolean {

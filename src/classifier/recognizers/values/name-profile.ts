@@ -7,7 +7,7 @@ export interface NameProfile {
   readonly shaped: number;
   readonly given: number;
   readonly family: number;
-  /** A given or a family name. */
+  /** A given or a family name, or a word beside initials. */
   readonly known: number;
   /** Two words or more. */
   readonly paired: number;
@@ -25,8 +25,8 @@ export function profileNames(column: readonly Value[]): NameProfile {
       profile.shaped++;
       profile.given += Number(shape.hasGiven);
       profile.family += Number(shape.hasFamily);
-      profile.known += Number(shape.hasGiven || shape.hasFamily);
-      profile.paired += Number(shape.words > 1);
+      profile.known += Number(shape.hasGiven || shape.hasFamily || shape.hasInitials);
+      profile.paired += Number(shape.words > 1 || shape.hasInitials);
     }
   }
   const all = Math.max(values.length, 1);

@@ -10,6 +10,8 @@ export interface NameShape {
   readonly words: number;
   readonly hasGiven: boolean;
   readonly hasFamily: boolean;
+  /** "R. C. Dissanayaka": words beside initials, as only people are written. */
+  readonly hasInitials: boolean;
 }
 
 /** Titles and particles: part of a name, never one alone. */
@@ -58,6 +60,7 @@ export function nameShape(value: Value): NameShape | null {
 
 const MOST_TOKENS = 6;
 const MOST_WORDS = 5;
+const MOST_BESIDE_INITIALS = 3;
 
 function spacedShape(value: string): NameShape | null {
   const tokens = value.split(/[\s.,()]+/).filter((token) => token !== "");
@@ -76,7 +79,9 @@ function spacedShape(value: string): NameShape | null {
     return null;
   }
   const parts = words.join("-").split("-");
+  const initials = tokens.filter((token) => token.length === 1 && CAPITAL.test(token)).length;
   return {
+    hasInitials: initials > 0 && words.length > 0 && words.length <= MOST_BESIDE_INITIALS && value.indexOf(".") > 0,
     words: words.length,
     hasGiven: parts.some((part) => isListed("given", part)),
     hasFamily: parts.some((part) => isListed("family", part) || (part.length > 4 && FAMILY_ENDING.test(part))),
@@ -92,16 +97,21 @@ function isUncapitalized(token: string): boolean {
 function eastAsianShape(value: string): NameShape | null {
   if (HANGUL.test(value)) {
     const isKnown = HANGUL_FAMILY_NAMES.indexOf(value.charAt(0)) !== -1;
-    return { words: value.length > 2 ? 2 : 1, hasGiven: false, hasFamily: isKnown };
+    return { words: value.length > 2 ? 2 : 1, hasInitials: false, hasGiven: false, hasFamily: isKnown };
   }
   const text = value.replace(/[ \u3000]/g, "");
   if (KANJI.some((name) => text.indexOf(name) === 0)) {
-    return { words: text.length > 2 ? 2 : 1, hasGiven: text.length > 2, hasFamily: true };
+    return { words: text.length > 2 ? 2 : 1, hasInitials: false, hasGiven: text.length > 2, hasFamily: true };
   }
   if (HAN.test(text)) {
-    return { words: 2, hasGiven: false, hasFamily: text.length < 4 && HAN_FAMILY_NAMES.indexOf(text.charAt(0)) !== -1 };
+    return {
+      words: 2,
+      hasInitials: false,
+      hasGiven: false,
+      hasFamily: text.length < 4 && HAN_FAMILY_NAMES.indexOf(text.charAt(0)) !== -1,
+    };
   }
-  return JAPANESE.test(value) ? { words: 1, hasGiven: false, hasFamily: false } : null;
+  return JAPANESE.test(value) ? { words: 1, hasInitials: false, hasGiven: false, hasFamily: false } : null;
 }
 
 /** "annakmoore" begins with Anna: a word of four letters or more that is a given name, with more behind it. */

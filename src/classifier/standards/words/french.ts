@@ -1,49 +1,69 @@
 import type { HeaderWords } from "../header-words";
 
 export const FRENCH: HeaderWords = {
-  "full-name": "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom",
-  "first-name": "prenom, prenoms, prenom usuel, deuxieme prenom",
-  "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique",
-  email: "courriel, mel, adresse mail, adresse electronique, courrier electronique",
-  phone: "telephone, tel, numero de telephone, portable, gsm",
-  "birth-date": "ne le, nee le, naissance, anniversaire",
-  age: "age",
-  gender: "sexe, genre, civilite",
-  "national-id": "numero de securite sociale, securite sociale, nir, nss",
-  passport: "passeport, numero de passeport",
-  "tax-id": "numero fiscal, identifiant fiscal, spi",
-  "bank-account": "rib, compte bancaire, numero de compte",
-  address: "adresse, adresse postale, domicile, rue, voie",
+  "full-name":
+    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms",
+  "first-name": "prénom, prénoms, surnom, petit nom, prenom usuel, deuxieme prenom",
+  "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique, nom de jeune fille",
+  email: "courriel*, mel, adresse electronique, courrier electronique, messagerie?, adresse mail",
+  phone:
+    "telephone, tél, portable, gsm, mobile, ligne directe, télécopie, fixe, contact téléphonique, numero de telephone",
+  "birth-date": "ne le, nee le, naissance, anniversaire, date naiss, né e le, ddn, né en",
+  age: "âge, tranche d âge?",
+  gender: "sexe, genre, civilite, h f",
+  "national-id":
+    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, n sécurité sociale, cni, carte d identité, carte nationale d identité, pièce d identité, avs",
+  passport: "passeport, visa?, numéro du visa, numero de passeport",
+  "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
+  "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
+  address: "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale",
   "postal-code": "cp, npa",
-  location: "ville, commune, pays, lieu de naissance, lieu de travail, lieu d affectation, localite, departement?",
-  "employee-id": "matricule, numero d employe, matricule agent",
-  "person-reference": "numero de dossier, dossier?, numero etudiant, numero client",
-  "job-title": "fonction, poste, metier, profession, intitule du poste",
-  employer: "entreprise, societe, employeur, organisme, organisation",
-  supervisor: "superieur, superieur hierarchique, responsable, responsable hierarchique, n 1",
-  "contract-type": "type de contrat, contrat, nature du contrat, statut d emploi, type d emploi",
-  salary: "salaire, salaire brut, salaire net, remuneration, revenu",
-  education: "diplome, formation?, niveau d etudes, etudes, universite",
-  performance: "note?, notes?, moyenne, resultat?",
-  health: "maladie, diagnostic, pathologie, handicap, rqth",
-  "ethnicity-nationality": "nationalite, pays de naissance, origine?",
+  location:
+    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, région, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation",
+  "employee-id": "matricule, mle, numero d employe, matricule agent",
+  "person-reference":
+    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n bénéficiaire, n de table, numero etudiant, numero client",
+  "job-title":
+    "fonction, poste, metier, profession, emploi, grade, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, intitule du poste",
+  employer:
+    "entreprise, societe, employeur, organisme, organisation, raison sociale, structure?, institution?, établissement?, association?",
+  supervisor:
+    "super*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
+  "contract-type":
+    "contrat, statut d emploi, type d emploi, type d engagement, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, type de contrat, nature du contrat",
+  salary:
+    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, salaire brut, salaire net",
+  education:
+    "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
+  performance:
+    "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin",
+  health:
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif",
+  "ethnicity-nationality":
+    "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié",
   religion: "religion, confession, culte",
-  "marital-status": "situation familiale, etat civil, situation matrimoniale",
-  family: "enfants, conjoint, personne a prevenir, contact d urgence",
-  username: "identifiant?, nom d utilisateur, pseudo",
-  credential: "mot de passe, mdp",
-  "photo-url": "photo, site web?",
-  department: "service, direction, departement",
-  "date-of-event": "date d embauche, date d entree, date de debut, date de fin, date d inscription, date de sortie",
-  "free-text": "commentaire, commentaires, remarque",
-  name: "nom, noms",
-  number: "numero, identifiant, num, n",
-  staff: "employe, employes, salarie, salaries, agent, agents, personnel",
+  "marital-status": "situation familiale, etat civil, situation matrimoniale, situation maritale, statut matrimonial",
+  family:
+    "enfants, conjoint, personne a prevenir, nombre d enfants, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
+  username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
+  credential: "mot de passe, mdp, code secret, code d accès",
+  "photo-url": "photo*, site web?, signature?",
+  department: "service, direction, departement, pôle, unité?, équipe?",
+  "date-of-event":
+    "date, date de prise de fonction, ancienneté, année, mois, date de fin de contrat, date d embauche, date d entree, date de debut, date de fin, date d inscription, date de sortie",
+  "free-text": "commentaire*, remarque*, observations",
+  name: "nom, noms, dénomination?, libellé?, intitulé?",
+  number: "numero, identifiant, num, n, no, code, référence?, numéros",
+  staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*",
   people:
-    "client?, clients, patient, patients, etudiant, etudiants, eleve, eleves, adherent, adherents, membre, membres, participant",
-  relative: "parent, parents, pere, mere",
-  organisation: "fournisseur, magasin, boutique, ecole",
-  thing: "produit, produits, article, prix, quantite, stock, reference produit, marque, modele, categorie, auteur",
-  measure: "moyenne de, nombre de, pourcentage, taux",
-  filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux",
+    "client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*",
+  relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
+  organisation:
+    "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",
+  thing:
+    "produit*, article, prix, quantite, stock, marque, modele, categorie, auteur, désignation, référence, fichier, espèce, matière, plat, recette, livre, ouvrage, film, chanson, équipe, match, véhicule, immatriculation, commande, reference produit",
+  measure: "moyenne de, pourcentage, taux, nb, effectifs, total, somme, nombre de",
+  filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux, a, par, pour, sur, avec, votre",
+  "card-number": "numéro de carte, carte bancaire",
+  "sexual-orientation": "orientation sexuelle",
 };

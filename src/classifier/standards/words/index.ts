@@ -1,25 +1,39 @@
 import type { HeaderWords } from "../header-words";
 import { ARABIC } from "./arabic";
+import { BENGALI } from "./bengali";
+import { BULGARIAN } from "./bulgarian";
 import { CHINESE } from "./chinese";
 import { CZECH_SLOVAK } from "./czech-slovak";
+import { DANISH } from "./danish";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
+import { FINNISH } from "./finnish";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";
+import { GREEK } from "./greek";
+import { HEBREW } from "./hebrew";
+import { HINDI } from "./hindi";
 import { HUNGARIAN } from "./hungarian";
-import { INTERNATIONAL } from "./international";
+import { ICELANDIC } from "./icelandic";
 import { INDONESIAN } from "./indonesian";
+import { INTERNATIONAL } from "./international";
 import { ITALIAN } from "./italian";
 import { JAPANESE } from "./japanese";
 import { KOREAN } from "./korean";
-import { NORDIC } from "./nordic";
+import { NORWEGIAN } from "./norwegian";
+import { PERSIAN } from "./persian";
 import { POLISH } from "./polish";
 import { PORTUGUESE } from "./portuguese";
 import { ROMANIAN } from "./romanian";
 import { RUSSIAN } from "./russian";
 import { SOUTH_SLAVIC } from "./south-slavic";
 import { SPANISH } from "./spanish";
+import { SWAHILI } from "./swahili";
+import { SWEDISH } from "./swedish";
+import { THAI } from "./thai";
 import { TURKISH } from "./turkish";
+import { UKRAINIAN } from "./ukrainian";
+import { VIETNAMESE } from "./vietnamese";
 
 /** Headers are read in all languages at once: offices mix them. */
 export const LANGUAGES: readonly HeaderWords[] = [
@@ -40,8 +54,22 @@ export const LANGUAGES: readonly HeaderWords[] = [
   CZECH_SLOVAK,
   HUNGARIAN,
   INDONESIAN,
-  NORDIC,
   ROMANIAN,
   SOUTH_SLAVIC,
   TURKISH,
+  BENGALI,
+  BULGARIAN,
+  DANISH,
+  FINNISH,
+  GREEK,
+  HEBREW,
+  HINDI,
+  ICELANDIC,
+  NORWEGIAN,
+  PERSIAN,
+  SWAHILI,
+  SWEDISH,
+  THAI,
+  UKRAINIAN,
+  VIETNAMESE,
 ];

@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 /** Stems that many languages share: `telefon*` stands for telefono, telefonnummer, telefoon and every other ending. */
 export const INTERNATIONAL: HeaderWords = {
-  email: "email, e mail, mailadr*",
+  email: "email, mailadr*, e mail",
   phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*",
   "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*",
   gender: "gender*, sex, sexe, sexo, sexes",
@@ -32,7 +32,7 @@ export const INTERNATIONAL: HeaderWords = {
   department: "depart*, division*, abteilung*, divis*",
   "date-of-event": "datum*, date*",
   "free-text":
-    "comment*, koment*, komment*, coment*, comment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",
+    "comment*, koment*, komment*, coment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",
   staff:
     "employe*, emplead*, emprega*, mitarbeit*, zamestnan*, pracovn*, pracown*, staff*, colabora*, collabora*, funciona*, dipendent*, teacher*, medewerk*, werknem*, volunt*, benevol*, docent*, trabajador*, trabalhad*, lavorat*",
   people:

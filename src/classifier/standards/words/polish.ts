@@ -1,49 +1,66 @@
 import type { HeaderWords } from "../header-words";
 
 export const POLISH: HeaderWords = {
-  "full-name": "imie i nazwisko, nazwisko i imie, imie nazwisko, nazwisko imie, pelne imie i nazwisko",
-  "first-name": "imie, imiona, drugie imie, pierwsze imie",
-  "last-name": "nazwisko, nazwisko rodowe, nazwisko panienskie",
-  email: "poczta elektroniczna, mejl",
-  phone: "telefon, komorka, tel komorkowy, telefon komorkowy, telefon kontaktowy",
-  "birth-date": "urodzony, data ur, urodziny, data urodz",
-  age: "wiek",
-  gender: "plec",
-  "national-id": "pesel, dowod osobisty, numer dowodu, nr dowodu",
-  passport: "paszport",
-  "tax-id": "nip",
-  "bank-account": "numer konta, nr konta, konto bankowe",
-  address: "adres, ulica, adres zamieszkania, nr domu, numer domu",
-  "postal-code": "kod pocztowy, kod?",
-  location: "miasto, miejscowosc, kraj, wojewodztwo, miejsce urodzenia, miejsce pracy, powiat, gmina",
-  "employee-id": "numer pracownika, nr pracownika, numer ewidencyjny",
-  "person-reference": "numer albumu, nr albumu, numer klienta, nr klienta",
-  "job-title": "stanowisko, zawod, funkcja, stanowisko pracy, tytul?",
-  employer: "firma, pracodawca, organizacja, instytucja?, zaklad pracy",
-  supervisor: "przelozony, kierownik, szef, bezposredni przelozony, opiekun",
-  "contract-type": "rodzaj umowy, typ umowy, umowa, forma zatrudnienia, rodzaj zatrudnienia",
-  salary: "wynagrodzenie, pensja, placa, zarobki, dochod",
-  education: "klasa?, wyksztalcenie, studia, uczelnia, kierunek studiow, szkola?",
-  performance: "ocena, oceny, srednia ocen, wynik?",
-  health: "diagnoza, choroba, choroby, niepelnosprawnosc, alergie",
-  "ethnicity-nationality": "narodowosc, obywatelstwo, kraj urodzenia",
+  "full-name":
+    "imie i nazwisko, nazwisko i imie, imie nazwisko, nazwisko imie, pelne imie i nazwisko, nazwisko i imiona, imiona i nazwisko",
+  "first-name": "imię, imiona, imie ojca, imię matki, drugie imie, pierwsze imie",
+  "last-name": "nazwisko, nazwiska, nazw, nazwisko rodowe, nazwisko panienskie",
+  email: "poczta elektroniczna, mejl, e poczta",
+  phone: "telefon, komorka, tel, kom, nr kontaktowy, faks, tel komorkowy, telefon komorkowy, telefon kontaktowy",
+  "birth-date": "urodz*, data urodz, data ur",
+  age: "wiek, lat",
+  gender: "płeć",
+  "national-id":
+    "pesel, dowod osobisty, numer dowodu, nr dowodu, seria i numer dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu",
+  passport: "paszport, wiza",
+  "tax-id": "nip, numer nip, nr nip, urząd skarbowy",
+  "bank-account":
+    "numer konta, nr konta, rachunek bankowy, nr rachunku, numer rachunku, nr rachunku bankowego, konto bankowe",
+  address:
+    "adres, ulica, nr domu, numer domu, ul, nr mieszkania, nr lokalu, mieszkanie?, zameldowanie, adres zamieszkania",
+  "postal-code": "kod pocztowy, kod?, kod poczt",
+  location:
+    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica",
+  "employee-id":
+    "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, numer pracownika, nr pracownika",
+  "person-reference":
+    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, numer klienta, nr klienta",
+  "job-title":
+    "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy",
+  employer:
+    "firma, pracodawca, organizacja, instytucja?, zaklad pracy, jednostka?, przedsiębiorstwo, miejsce zatrudnienia",
+  supervisor: "przełożon*, kierownik, szef, opiekun, menedżer, lider?, dyrektor?, koordynator?, bezposredni przelozony",
+  "contract-type":
+    "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy, rodzaj umowy, typ umowy",
+  salary:
+    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia",
+  education:
+    "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kierunek studiow",
+  performance: "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie",
+  health:
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg",
+  "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",
-  family: "dzieci, liczba dzieci, malzonek, ma dzieci",
-  username: "nazwa uzytkownika, uzytkownik",
-  credential: "haslo",
-  "photo-url": "zdjecie",
-  department: "dzial, wydzial, zespol?",
-  "date-of-event": "data, data zatrudnienia, data rozpoczecia, data zakonczenia, data zwolnienia, rok?",
-  "free-text": "uwagi, komentarz, opis",
+  family:
+    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, ma dzieci",
+  username: "nazwa uzytkownika, uzytkownik, login, identyfikator użytkownika",
+  credential: "hasło, kod dostępu",
+  "photo-url": "zdjecie, fotografia, podpis?",
+  department: "dział, wydzial, zespół, komórka organizacyjna, jednostka organizacyjna",
+  "date-of-event":
+    "data, rok?, zatrudniony od, zatrudniony do, umowa do, data zatrudnienia, data rozpoczecia, data zakonczenia, data zwolnienia",
+  "free-text": "uwagi, komentarz, opis, notatki",
   name: "nazwa, nazwy",
-  number: "numer, nr, identyfikator, lp",
-  staff: "pracownik, pracownika, pracownicy, pracownikow, nauczyciel, nauczyciele, zatrudniony",
-  people:
-    "klient, klienta, klienci, klientow, pacjent, pacjenta, pacjenci, student, studenta, studenci, uczen, ucznia, uczniowie",
-  relative: "rodzic, rodzice, matka, ojciec",
-  organisation: "dostawca, dostawcy, sklep, oddzial",
-  thing: "produkt, produkty, produktu, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor",
-  measure: "srednia, srednie, procent, udzial",
-  filler: "i, w, z, do, od, na, o, oraz, lub, dla, sluzbowy, sluzbowe, prywatny",
+  number: "numer, nr, identyfikator, lp, l p, kod, id",
+  staff: "pracowni*, nauczyciel*, zatrudniony, kadra, kadry, personel",
+  people: "klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant",
+  relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek",
+  organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka",
+  thing:
+    "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, gatunek, książka, film, piosenka, utwór, drużyna, mecz",
+  measure: "srednia, srednie, procent, udzial, suma, razem",
+  filler: "i, w, z, do, od, na, o, oraz, lub, dla, sluzbow*, prywatny, ze, przy",
+  "card-number": "numer karty, karta kredytowa",
+  "sexual-orientation": "orientacja seksualna",
 };

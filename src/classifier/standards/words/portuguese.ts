@@ -1,50 +1,67 @@
 import type { HeaderWords } from "../header-words";
 
 export const PORTUGUESE: HeaderWords = {
-  "full-name": "nome completo, nome e sobrenome, nome e apelido, nome social, nome do titular",
-  "first-name": "primeiro nome, nome proprio, prenome",
-  "last-name": "sobrenome, apelido, ultimo nome",
-  email: "correio eletronico",
-  phone: "telefone, celular, telemovel, numero de telefone, fone",
-  "birth-date": "nascimento, dt nasc, data nasc, aniversario, nascido em",
+  "full-name":
+    "nome completo, nome e sobrenome, nome e apelido, nome social, nome sobrenome, contato?, beneficiário?, titular?, nome do titular",
+  "first-name": "primeiro nome, nome proprio, prenome, nomes próprios, nome de batismo",
+  "last-name": "sobrenome*, apelido*, último nome",
+  email: "correio eletronico, correio electrónico",
+  phone: "telefone*, celular, telemovel, fone, tel, cel, whatsapp, ddd, contacto?, numero de telefone",
+  "birth-date": "nascimento, aniversario, nascido em, dn, nasc, dt nasc, data nasc",
   age: "idade, faixa etaria",
-  gender: "sexo, genero",
-  "national-id": "cpf, rg, cartao de cidadao, bilhete de identidade",
+  gender: "sexo, gênero",
+  "national-id":
+    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade",
   passport: "passaporte",
-  "tax-id": "nif, contribuinte",
-  "bank-account": "conta bancaria, numero da conta, conta corrente",
-  "card-number": "numero do cartao, cartao de credito",
-  address: "endereco, morada, rua, logradouro, residencia",
-  "postal-code": "cep",
-  location: "cidade, municipio, pais, uf, estado?, localidade, concelho, naturalidade",
-  "employee-id": "matricula, numero de funcionario, numero mecanografico",
-  "person-reference": "prontuario, numero de aluno, numero de processo, processo?",
-  "job-title": "cargo, funcao, profissao, ocupacao, posto de trabalho",
-  employer: "empresa, organizacao, empregador, entidade patronal, instituicao?",
-  supervisor: "supervisor, chefe, chefia, gestor, gerente",
-  "contract-type": "contrato, vinculo, tipo de vinculo, vinculo empregaticio, regime?",
-  salary: "salario, remuneracao, vencimento, renda, ordenado",
-  education: "escolaridade, formacao, curso?, grau de escolaridade, universidade",
-  performance: "nota?, notas?, media final, desempenho",
-  health: "diagnostico, doenca, deficiencia, alergias, alergia",
-  "ethnicity-nationality": "nacionalidade, raca, etnia",
-  religion: "religiao",
-  "sexual-orientation": "orientacao sexual",
-  family: "filhos, numero de filhos, conjuge, dependentes",
-  username: "nome de usuario, usuario, utilizador",
-  credential: "senha, palavra passe",
-  "photo-url": "foto, fotografia",
-  department: "departamento, setor, secao",
-  "date-of-event": "data, data de admissao, data de inicio, data de fim, data de contratacao, data admissao",
-  "free-text": "observacoes, comentarios, observacao",
-  name: "nome",
-  number: "numero, codigo, identificador, cod",
-  staff: "funcionario, funcionarios, empregado, empregados, colaborador, colaboradores, trabalhador",
+  "tax-id": "nif, contribuinte, nuit",
+  "bank-account": "nib, conta, agência bancária, pix, conta bancaria, numero da conta, conta corrente",
+  "card-number": "numero do cartao, cartao de credito, nº cartão",
+  address: "endereço, morada, rua, logradouro, residencia, bairro, número da casa, complemento, nº porta, domicílio",
+  "postal-code": "cep, código postal, cod postal",
+  location:
+    "cidade, municipio, pais, uf, estado?, localidade, concelho, naturalidade, local de trabalho, local de nascimento, lotação, distrito?, freguesia, província, local de residência, posto de trabalho local, município de residência",
+  "employee-id":
+    "matricula, numero mecanografico, matrícula funcional, nº funcionário, nº mecanográfico, nº de colaborador, chapa, numero de funcionario",
+  "person-reference":
+    "prontuario, numero de processo, processo?, ra?, nº aluno, nº de aluno, matrícula do aluno, nº sócio, nº processo, nº cliente, inscrição, registro acadêmico, nº beneficiário, numero de aluno",
+  "job-title":
+    "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho",
+  employer:
+    "empresa, organização, empregador, entidade patronal, instituição, órgão, entidade?, razão social, companhia",
+  supervisor: "supervisor*, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
+  "contract-type":
+    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, tipo de vinculo, vinculo empregaticio",
+  salary:
+    "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação",
+  education:
+    "escolaridade, formacao, curso?, universidade, habilitações, graduação, série?, turma?, licenciatura, faculdade, escola?, instrução, grau de escolaridade",
+  performance:
+    "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?",
+  health:
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid",
+  "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
+  religion: "religião, crença",
+  "sexual-orientation": "orientação sexual",
+  family:
+    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, nome do encarregado de educação, numero de filhos",
+  username: "usuário, utilizador, login, nome de usuario",
+  credential: "senha, palavra passe, código de acesso",
+  "photo-url": "foto, fotografia, assinatura?",
+  department: "departamento, setor, secao, sector, área?",
+  "date-of-event":
+    "data, data de contratação, data de inscrição, dt admissão, ano, data de admissao, data de inicio, data de fim, data admissao",
+  "free-text": "observaç*, comentários, obs",
+  name: "nome, nomes, denominação?",
+  number: "numero, código, identificador, cód, nº, num, nr, identificação?",
+  staff: "funcionari*, empregado, empregados, colaborador*, trabalhador*, empregada, servidor*",
   people:
-    "cliente, clientes, paciente, pacientes, aluno, alunos, aluna, estudante, estudantes, membro, membros, usuario, usuarios, dependente, dependentes",
-  relative: "mae, pai, conjuge, responsavel legal",
-  organisation: "fornecedor, fornecedores, loja, filial",
-  thing: "produto, produtos, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo",
-  measure: "media, porcentagem, percentagem, percentual",
-  filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na",
+    "cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado",
+  relative: "mãe, pai, cônjuge, responsável legal, encarregado de educação, espos*, marido, familiar",
+  organisation:
+    "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
+  thing:
+    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, time, equipe, jogo, partida, veículo, placa",
+  measure: "media, porcentagem, percentagem, percentual, total, soma, quantidade de",
+  filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
+  "marital-status": "estado civil, est civil",
 };

@@ -2,43 +2,73 @@ import type { HeaderWords } from "../header-words";
 
 /** Bosnian, Croatian, Serbian in Latin letters, Slovene. */
 export const SOUTH_SLAVIC: HeaderWords = {
-  "full-name": "ime i prezime, prezime i ime, puno ime, ime in priimek",
-  "first-name": "ime",
-  "last-name": "prezime, priimek",
-  email: "e posta, elektronska posta, mejl",
-  phone: "telefon, mobitel, mobilni, kontakt telefon",
-  "birth-date": "datum rodenja, datum rodjenja, rodenje, rojstni datum",
-  age: "starost, dob",
-  gender: "spol, pol",
-  "national-id": "jmbg, oib, emso",
-  passport: "pasos, putovnica",
-  address: "adresa, ulica, naslov?, prebivaliste",
-  "postal-code": "postanski broj, postna stevilka",
-  location: "grad, mjesto, mesto, drzava, opstina",
-  "employee-id": "maticni broj, sifra radnika",
-  "job-title": "radno mjesto, radno mesto, zanimanje, pozicija",
-  employer: "firma, poslodavac, kompanija, tvrtka",
-  supervisor: "nadredeni, rukovodilac, voditelj, nadrejeni",
-  "contract-type": "vrsta ugovora, tip ugovora, vrsta zaposlenja, ugovor",
-  salary: "plata, placa, zarada, dohodak",
-  education: "obrazovanje, skola?, fakultet, strucna sprema",
-  performance: "ocjena, ocena, prosjek",
-  health: "dijagnoza, bolest, alergije, krvna grupa",
-  "ethnicity-nationality": "drzavljanstvo, nacionalnost",
-  religion: "vjera, vera",
-  "marital-status": "bracno stanje, bracni status",
-  family: "djeca, broj djece",
-  username: "korisnicko ime",
-  credential: "lozinka, sifra?",
-  department: "odjel, odeljenje",
-  "date-of-event": "datum, godina, mjesec, datum zaposlenja",
-  "free-text": "napomena, opis",
-  name: "naziv",
-  number: "broj, rb",
-  staff: "zaposleni, zaposlenik, zaposlenici, radnik, radnici",
-  people: "kupac, kupci, klijent, klijenti, pacijent, pacijenti, student, studenti",
-  organisation: "dobavljac, prodavnica, skola",
-  thing: "proizvod, proizvodi, cijena, cena, kolicina, kategorija, autor",
-  measure: "prosjecna, procenat",
-  filler: "i, u, na, od, za",
+  "full-name":
+    "ime i prezime, prezime i ime, puno ime, ime in priimek, ime prezime, prezime ime, ime i prezime zaposlenika, kontakt osoba, ime priimek, priimek in ime, име и презиме",
+  "first-name": "ime, ime roditelja, име",
+  "last-name": "prezime, priimek, презиме",
+  email:
+    "mejl, email adresa, e mail adresa, elektronski naslov, е пошта, имејл, e naslov, имејл адреса, e posta, elektronska posta",
+  phone:
+    "telefon, mobitel, mobilni, broj mobitela, tel, mob, телефон, број телефона, gsm, kontakt broj, kontakt telefon",
+  "birth-date":
+    "datum rođenja, datum rodjenja, rođen*, rojstni datum, godina rođenja, god rođenja, датум рођења, datum rojstva, leto rojstva",
+  age: "starost, dob, godine?, старост, godine starosti",
+  gender: "spol, pol, пол",
+  "national-id":
+    "jmbg, oib, emšo, broj osobne iskaznice, osobna iskaznica, lična karta, broj lične karte, br lične karte, mbo, mbg, матични број, јмбг, лична карта, matični broj građana, vozačka dozvola, broj osiguranika, osebna izkaznica",
+  passport: "pasoš, putovnica, broj pasoša, broj putovnice, пасош",
+  address:
+    "adresa, ulica, naslov?, prebivališ*, kućni broj, boravište, stalni naslov, ulica i broj, улица, адреса, hišna številka, naslov prebivališča",
+  "postal-code": "poštanski broj, poštna številka, pošt broj, ptt, поштански број, pošta?",
+  location:
+    "grad, mjesto, mesto, država, opština, županija, općina, kraj, občina, држава, град, општина, место, naselje, regija, poslovnica?, lokacija?",
+  "employee-id":
+    "maticni broj, šifra radnika, matični broj radnika, šifra zaposlenika, matična številka delavca, kadrovski broj, šifra djelatnika, šifra zaposlenog",
+  "job-title":
+    "radno mjesto, radno mesto, zanimanje, pozicija, naziv radnog mjesta, funkcija, titula?, delovno mesto, poklic, радно место, занимање, позиција, čin, zvanje",
+  employer:
+    "firma, poslodavac, kompanija, tvrtka, preduzeće, poduzeće, ustanova?, organizacija, podjetje, delodajalec, послодавац, фирма",
+  supervisor: "nadre*, rukovodi*, voditelj, šef, menadžer, vodja, надређени, руководилац, direktor?, mentor?, upravnik",
+  "contract-type":
+    "vrsta ugovora, vrsta zaposlenja, ugovor, vrsta radnog odnosa, radni odnos, oblik zaposlenja, vrsta pogodbe, pogodba, vrsta zaposlitve, врста уговора, тип уговора, уговор, врста радног односа, radno vrijeme, tip zaposlenja, delovno razmerje, oblika zaposlitve, tip ugovora",
+  salary:
+    "plata, plaća, zarada, dohodak, neto plaća, bruto plaća, primanja, satnica, плата, зарада, osnovna plača, bruto, neto, dodatak, mirovina, penzija, prihod, dohodek",
+  education:
+    "obrazovanje, škola?, fakultet, stručna sprema, školska sprema, stupanj obrazovanja, stepen obrazovanja, razred?, smjer, smer, izobrazba, stopnja izobrazbe, образовање, стручна спрема, studij, univerzitet, sveučilište",
+  performance:
+    "ocjena, ocena, prosjek, prosjek ocjena, prosek, bodovi, prosječna ocjena, izostanci, uspjeh, uspeh, оцена, просек, rezultat?, učinak, opomena, točke?, ocene",
+  health:
+    "dijagnoza, bolest*, alergij*, krvna grupa, krvna skupina, lijekovi, lekovi, terapija, invalid*, bolezen, cijepljenje, vakcinacija, zdravstveno stanje, simptomi, zdravila, дијагноза, болест, крвна група, liječnik, doktor, lekar, trudnoća, bolovanje, cepivo",
+  "ethnicity-nationality":
+    "državljanstvo, nacionalnost, narodnost, држављанство, националност, materinski jezik, maternji jezik, materni jezik, zemlja porijekla",
+  religion: "vjera, vera, vjeroispovijest, veroi*, религија, вероисповест, religija",
+  "marital-status": "bračno stanje, bračni status, zakonski stan, брачно стање, брачни статус",
+  family:
+    "djeca, broj djece, deca, otroci, broj dece, število otrok, деца, број деце, ime majke, srodstvo, kontakt u hitnim slučajevima, supružnik, članovi domaćinstva, članovi obitelji",
+  username: "korisničko ime, uporabniško ime, корисничко име, korisnik?",
+  credential: "lozinka, sifra?, geslo, лозинка, zaporka",
+  department: "odjel, odeljenje, odsjek, sektor, služba?, oddelek, одељење, сектор",
+  "date-of-event": "datum, godina, mjesec, датум, staž, mesec, datum isteka ugovora, leto, datum zaposlenja",
+  "free-text": "napomena, opis, komentar, напомена, opomb*",
+  name: "naziv, назив, naziv i",
+  number: "broj, rb, br, šifra, številka, број, р бр, št, kod",
+  staff: "zaposlen*, radnik*, radnici, djelatni*, delav*, nastavni*, profesor*, učitelj*",
+  people:
+    "kupac, kupci, klijent*, pacijent*, student, studenti, kupca, član, članovi, člana, studenta, učeni*, polazni*, učesnik, sudioni*, korisnici, korisnik usluge, kandidat*",
+  organisation:
+    "dobav*, prodav*, skola, trgovina, škola naziv, bolnica, hotel, restoran, apoteka, ljekarna, poslovnica, klub, škole, banka naziv, proizvođač",
+  thing:
+    "proizvod, proizvodi, cijena, cena, količina, kategorija, autor, naziv proizvoda, artik*, roba, datoteka, naziv datoteke, vrsta, knjiga, film, pjesma, pesma, tim, utakmica, vozilo, registracija, narudžba, faktura, račun br, iznos, pdv, projek*, zadatak, usluga, stanica, linija",
+  measure: "prosjecna, procenat, prosjek, postotak, ukupno, suma, broj stanovnika, prosečno, odstotek",
+  filler:
+    "i, u, na, od, za, iz, sa, ili, in, ter, и, у, на, од, за, trenutno, privatni, poslovni, službeni, kontakt, km, eur, kn, rsd",
+  "tax-id": "pib, porezni broj, davčna številka, пиб, pdv broj",
+  "bank-account":
+    "broj računa, žiro račun, tekući račun, broj tekućeg računa, račun?, številka računa, bančni račun, број рачуна",
+  "card-number": "broj kartice, kreditna kartica",
+  "person-reference":
+    "broj indeksa, br indeksa, indeks?, broj dosijea, članski broj, broj kartona, broj članske iskaznice, šifra kupca, šifra pacijenta, vpisna številka, број индекса, članska številka, jmbag, broj polise, startni broj, šifra stranke",
+  "sexual-orientation": "spolna orijentacija, seksualna orijentacija",
+  "photo-url": "fotografija, slika?, potpis?, фотографија",
+  relative: "roditelj*, majka, otac, staratelj, skrbnik, suprug*, starš*, mati, oče",
 };

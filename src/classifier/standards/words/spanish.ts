@@ -1,50 +1,70 @@
 import type { HeaderWords } from "../header-words";
 
 export const SPANISH: HeaderWords = {
-  "full-name": "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres",
-  "first-name": "primer nombre, segundo nombre, nombre de pila, nombres",
-  "last-name": "apellido, apellidos, primer apellido, segundo apellido, apellido paterno",
-  email: "correo, correo electronico, correos, correo personal",
-  phone: "telefono, numero de telefono, movil, celular, tfno",
-  "birth-date": "nacimiento, fec nac, cumpleanos",
-  age: "edad",
-  gender: "sexo, genero, tratamiento",
-  "national-id": "dni, nif, nie, cedula",
-  passport: "pasaporte, numero de pasaporte",
-  "tax-id": "rfc, cuit, identificacion fiscal",
-  "bank-account": "cuenta bancaria, numero de cuenta, cuenta",
-  "card-number": "numero de tarjeta, tarjeta",
-  address: "direccion, domicilio, calle, direccion postal, numero exterior",
-  "postal-code": "cod postal",
-  location: "ciudad, localidad, municipio, provincia, pais, poblacion?, lugar de nacimiento, lugar de trabajo",
-  "employee-id": "numero de empleado, no empleado, legajo",
-  "person-reference": "expediente, numero de expediente, numero de historia",
-  "job-title": "puesto, cargo, ocupacion, profesion, categoria profesional",
-  employer: "empresa, compania, organizacion, empleador, entidad?",
-  supervisor: "supervisor, jefe, jefe inmediato, responsable, superior",
-  "contract-type": "tipo de contrato, contrato, tipo contrato, modalidad de contrato, tipo de contratacion",
-  salary: "salario, sueldo, ingresos, renta, remuneracion",
-  education: "estudios, nivel de estudios, titulacion, escolaridad, formacion",
-  performance: "nota?, notas?, calificacion, calificaciones",
-  health: "diagnostico, enfermedad, discapacidad, alergias, alergia",
-  "ethnicity-nationality": "nacionalidad, pais de nacimiento, etnia",
-  religion: "religion, confesion",
-  "marital-status": "estado civil",
-  family: "hijos, numero de hijos, conyuge, contacto de emergencia",
-  username: "usuario, nombre de usuario",
-  credential: "contrasena, clave, clave de acceso",
-  "photo-url": "foto, pagina web?",
-  department: "departamento, area?, seccion",
-  "date-of-event": "fecha, fecha de ingreso, fecha de alta, fecha de inicio, fecha de fin, fecha de contratacion",
-  "free-text": "observaciones, comentarios, comentario",
-  name: "nombre",
-  number: "numero, codigo, identificador, nro",
-  staff: "empleado, empleados, empleada, trabajador, trabajadores, trabajadora, personal",
+  "full-name":
+    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido",
+  "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
+  "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido, apellido paterno",
+  email: "correo*, mail, direccion de correo electronico, correo electronico, correo personal",
+  phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
+  "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
+  age: "edad, rango de edad?",
+  gender: "sexo, género, tratamiento, h m, sexo biológico",
+  "national-id":
+    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss",
+  passport: "pasaporte*, visado, numero de pasaporte",
+  "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?",
+  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",
+  "card-number": "tarjeta, numero de tarjeta",
+  address:
+    "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
+  "postal-code": "cod postal, cp, c p, código postal",
+  location:
+    "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna",
+  "employee-id":
+    "nº empleado, legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
+  "person-reference":
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente",
+  "job-title":
+    "puesto, cargo, ocupación, profesión, categoria profesional, nombre del puesto, oficio, categoría laboral, plaza, rango?, grado?",
+  employer:
+    "empresa, compañía, organización, empleador, entidad?, institución?, nombre de la empresa, dependencia, organismo, lugar donde trabaja",
+  supervisor:
+    "super*, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato",
+  "contract-type":
+    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion",
+  salary:
+    "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total",
+  education:
+    "estudios, titulación, escolaridad, formacion, nivel de instrucción, grado académico, carrera, grado escolar, grupo?, curso?, licenciatura, universidad, institución educativa?, nivel de estudios",
+  performance:
+    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación",
+  health:
+    "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta",
+  "ethnicity-nationality":
+    "nacionalidad, país de nacimiento, etnia, ciudadanía, país de origen, lengua materna, pueblo indígena, lengua indígena",
+  religion: "religión, confesion, credo",
+  "marital-status": "estado civil, edo civil, est civil",
+  family:
+    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre del padre, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
+  username: "usuario, nombre de usuario, login, cuenta de usuario",
+  credential: "contraseña, clave, pass, clave de acceso",
+  "photo-url": "foto, pagina web?, fotografía, firma?",
+  department: "departamento, area?, sección, dirección de área, gerencia, unidad?",
+  "date-of-event":
+    "fecha, fecha de contratacion, fecha contratación, f alta, f ingreso, antigüedad, fecha de ingreso, fecha de alta, fecha de inicio, fecha de fin",
+  "free-text": "observacion*, comentario*, notas",
+  name: "nombre, denominación?, nombres",
+  number: "numero, código, identificador, nro, nº, núm, id, folio",
+  staff: "empleado, empleados, empleada, trabajador*, personal, funcionario*, docente*, profesor*",
   people:
-    "cliente, clientes, paciente, pacientes, alumno, alumnos, alumna, estudiante, estudiantes, socio, socios, miembro, miembros",
-  relative: "padre, madre, padres, conyuge",
-  organisation: "proveedor, proveedores, tienda, sucursal",
-  thing: "producto, productos, articulo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo",
-  measure: "media, porcentaje, numero de, cantidad de",
-  filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu",
+    "cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*",
+  relative: "padre*, madre*, conyuge, tutor legal, representante legal, apoderado, acudiente, familiar",
+  organisation:
+    "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
+  thing:
+    "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto",
+  measure: "media, porcentaje, numero de, promedio de, total, suma, nº de, cantidad de",
+  filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
+  "sexual-orientation": "orientación sexual",
 };

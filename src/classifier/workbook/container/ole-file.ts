@@ -25,7 +25,9 @@ export interface OleEntry {
 
 /** An OLE compound file (MS-CFB): a small file system of storages and streams. */
 export class OleFile {
+  /** All streams and storages, or those of the storage that is seen as a file. */
   readonly entries: readonly OleEntry[];
+  private readonly tree: readonly OleEntry[];
   private readonly sectorSize: number;
   private readonly fat: readonly number[];
   private mini: { readonly bytes: Uint8Array; readonly fat: Uint8Array } | null = null;
@@ -35,7 +37,7 @@ export class OleFile {
     this.sectorSize = 1 << Math.min(uint16(bytes, 30), 16);
     if (bytes.length < HEADER || this.sectorSize < HEADER) throw new ReadingStop("damaged");
     this.fat = this.readFatSectors();
-    this.entries = this.readEntries();
+    this.entries = this.tree = this.readEntries();
   }
 
   /** The first stream of one of these names, wherever it lies. */
@@ -52,12 +54,30 @@ export class OleFile {
     const found = new Set<OleEntry>();
     const waiting = [storage.child];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const entry = this.entries[next];
+      const entry = this.tree[next];
       if (entry === undefined || found.has(entry)) continue;
       found.add(entry);
       waiting.push(entry.left, entry.right);
     }
     return Array.from(found);
+  }
+
+  /** Whether the file ends before a sector that its allocation table says is in use. */
+  get isCutOff(): boolean {
+    const { bytes, sectorSize, fat } = this;
+    const perSector = sectorSize / 4;
+    const inFile = Math.ceil(bytes.length / sectorSize) - 1;
+    for (let sector = inFile; sector < fat.length * perSector; sector++) {
+      const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
+      const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
+      if (entry + 4 <= bytes.length && uint32(bytes, entry) !== NO_SECTOR) return true;
+    }
+    return false;
+  }
+
+  /** The same file with nothing but what lies directly in a storage: what was put into this file as an object, or its own top. */
+  view(storage: OleEntry): OleFile {
+    return Object.create(this, { entries: { value: this.children(storage) } }) as OleFile;
   }
 
   /** Bytes of a stream. @throws ReadingStop `damaged` */

@@ -40,6 +40,22 @@ export function readText(bytes: Uint8Array): TextBytes | null {
   return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0, wide);
 }
 
+/** The text as UTF-8, whatever it was. */
+export function asUtf8({ bytes, start, decode }: TextBytes): Uint8Array {
+  return decode === decodeUtf8 ? bytes.subarray(start) : toUtf8(decode(bytes, start, bytes.length));
+}
+
+export function toUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) ?? 0;
+    if (point > 0xffff) i++;
+    length = encodeUtf8(point, bytes, length);
+  }
+  return bytes.subarray(0, length);
+}
+
 /** UTF-16 and UTF-32 by their byte order mark, or because every other byte, or three in four, is zero. */
 function recognizeWide(bytes: Uint8Array): Wide | null {
   for (const [mark, wide] of MARKS) {

@@ -1,51 +1,89 @@
+import { readOds } from "../ods/read-ods";
+import type { OpenReading } from "../open-reading";
 import type { Settled } from "../recognize-format";
+import { readSpreadsheetMl } from "../spreadsheetml/read-spreadsheetml";
 import type { FileFormat } from "../workbook";
+import { findAttendees, findCards } from "./cards";
+import type { Decode } from "./encoding";
+import { findHtmlTables } from "./html/find-html-tables";
 import { findJsonTables } from "./json";
+import { findLdifTable } from "./ldif";
+import { findSqlTables } from "./sql";
 import type { TextTable } from "./text-table";
 
 /** A text with tables in it that are not divided by delimiters. */
 export interface Structured {
   readonly format: FileFormat;
   /** @throws ReadingStop */
-  readonly findTables: (text: string) => readonly TextTable[];
+  readonly findTables: (text: string, decode: Decode) => readonly TextTable[];
 }
 
-const UNREAD = "unsupported-format";
-/** An OpenDocument file as one XML text, whatever kind of document it is. */
-export const FLAT_ODS: Settled = { format: "ods", doubt: null };
+/** A workbook that is one XML text. */
+export interface XmlWorkbook {
+  readonly format: FileFormat;
+  readonly readXml: (reading: OpenReading, utf8: Uint8Array, name: string, within: readonly string[]) => void;
+}
+
+/** What a text is, by its beginning: XML that may hold lists, a message, several messages, or one of the above. */
+export type TextFormat = Settled | Structured | XmlWorkbook | "xml" | "mail" | "mbox";
+
 /** A few cards are people's own; more of them are an address book. */
 const FEW_CARDS = 3;
+/** A meeting of a few is everybody's own matter. */
+const FEW_ATTENDEES = 19;
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+):/i;
 
-/** Texts with a structure of their own that are not delimited tables, by their beginning; null for the others. */
-export function recognizeTextFormat(beginning: string): Settled | Structured | null {
+const FLAT_ODS: XmlWorkbook = { format: "ods", readXml: (reading, utf8, _, within) => readOds(reading, utf8, within) };
+const SPREADSHEETML: XmlWorkbook = { format: "xls", readXml: readSpreadsheetMl };
+const HTML: Structured = { format: "html", findTables: findHtmlTables };
+const PICTURE: Settled = { format: "image", doubt: null };
+const PLAIN: Settled = { format: "text", doubt: null };
+
+/** Texts with a structure of their own that are not delimited tables; null for the others. */
+export function recognizeTextFormat(beginning: string): TextFormat | null {
   const start = beginning.replace(/^\s+/, "");
   if (/^(?:\{\s*"|\[\s*[[{"])/.test(start)) return { format: "text", findTables: findJsonTables };
-  if (/^<\?xml|^<(?:ss:)?workbook|^<office:document/i.test(start)) return recognizeXml(start);
-  if (/^<!doctype html|^<(?:html|head|body|table|meta|style)\b/i.test(start)) {
-    return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
+  if (start.startsWith("<")) return recognizeMarkup(start);
+  if (/^BEGIN:VCARD/i.test(start)) return count(start, /^BEGIN:VCARD/gim) > FEW_CARDS ? listOf(findCards) : PLAIN;
+  if (/^(?:version: 1\r?\n\s*)?(?:#.*\r?\n\s*){0,20}dn:{1,2} \S+/i.test(start)) return listOf(findLdifTable);
+  if (/^BEGIN:VCALENDAR/i.test(start)) {
+    return count(start, /^ATTENDEE[;:]/gim) > FEW_ATTENDEES ? listOf(findAttendees) : PLAIN;
   }
-  if (/^<svg\b/i.test(start)) return { format: "image", doubt: null };
-  if (/^BEGIN:VCARD/i.test(start)) {
-    return { format: "text", doubt: start.split(/^BEGIN:VCARD/im).length - 1 > FEW_CARDS ? UNREAD : null };
+  if (/^\s*insert (?:ignore )?into [^;]{1,2000}\bvalues\b|^copy [^;\n]{1,2000} from stdin/im.test(start)) {
+    return listOf(findSqlTables);
   }
-  if (/^(?:version: 1\r?\n\s*)?dn:{1,2} \S+=/i.test(start)) return { format: "text", doubt: UNREAD };
-  if (/^BEGIN:VCALENDAR/i.test(start)) return { format: "text", doubt: null };
-  if (/^insert into [^;]{1,2000}\bvalues\b/im.test(start)) return { format: "text", doubt: UNREAD };
-  return isMail(start) ? { format: "eml", doubt: UNREAD } : null;
+  if (/^From \S+ .*\d{4}/.test(start) && isMail(start.replace(/^.*\r?\n(?:>?From .*\r?\n)?/, ""))) return "mbox";
+  return isMail(start) ? "mail" : null;
 }
 
-function recognizeXml(start: string): Settled {
-  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { format: "xls", doubt: UNREAD };
-  if (start.includes("urn:oasis:names:tc:opendocument")) return FLAT_ODS;
-  if (/<html\b/i.test(start)) return { format: "html", doubt: /<table\b/i.test(start) ? UNREAD : null };
-  if (/<svg\b/i.test(start)) return { format: "image", doubt: null };
-  return { format: "text", doubt: null };
+function listOf(findTables: Structured["findTables"]): Structured {
+  return { format: "text", findTables };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function recognizeMarkup(start: string): TextFormat | null {
+  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(?:\w+:)?Workbook\b/.test(start)) {
+    return SPREADSHEETML;
+  }
+  if (/^<(?:\?xml|office:document)/i.test(start) && start.includes("urn:oasis:names:tc:opendocument")) return FLAT_ODS;
+  const isXml = /^<\?xml/i.test(start);
+  if (
+    isXml
+      ? /<html\b/i.test(start)
+      : /^<(?:!doctype html|!--|(?:html|head|body|table|meta|style|div|p|center|font)\b)/i.test(start)
+  ) {
+    return HTML;
+  }
+  if (/^(?:<[?!][^>]*>\s*)*<svg\b/i.test(start)) return PICTURE;
+  return isXml || /^<[a-z_][\w.:-]*[\s>][\s\S]*<\/[a-z_]/i.test(start) ? "xml" : null;
 }
 
 function isMail(start: string): boolean {
-  const lines = start.split(/\r?\n/, 40);
+  const lines = start.split(/\r?\n/, 200);
   const headerEnd = lines.indexOf("");
   const header = headerEnd < 0 ? lines : lines.slice(0, headerEnd);
   const known = header.filter((line) => MAIL_HEADER.test(line)).length;

@@ -65,6 +65,27 @@ export class XmlScanner {
 
   /** An attribute of the tag at hand by local name, or null where it has none. */
   attribute(name: string): string | null {
+    let found: string | null = null;
+    this.eachAttribute((local, value) => {
+      if (local !== name) return true;
+      found = value();
+      return false;
+    });
+    return found;
+  }
+
+  /** All attributes of the tag at hand, by local name. */
+  attributes(): ReadonlyMap<string, string> {
+    const all = new Map<string, string>();
+    this.eachAttribute((local, value) => {
+      all.set(local, value());
+      return true;
+    });
+    return all;
+  }
+
+  /** @param take returns false when it has seen enough */
+  private eachAttribute(take: (name: string, value: () => string) => boolean): void {
     const { bytes, position } = this;
     let at = this.attributesAt;
     while (at < position) {
@@ -72,13 +93,12 @@ export class XmlScanner {
       const local = localNameAt(bytes, at, position);
       const end = nameEnd(bytes, local, position);
       const quoteAt = openingQuote(bytes, end, position);
-      if (quoteAt === INCOMPLETE) return null;
+      if (quoteAt === INCOMPLETE) return;
       const closeAt = bytes.indexOf(bytes[quoteAt] as number, quoteAt + 1);
-      if (closeAt < 0 || closeAt >= position) return null;
-      if (decodeUtf8(bytes, local, end) === name) return decodeXmlText(bytes, quoteAt + 1, closeAt);
+      if (closeAt < 0 || closeAt >= position) return;
+      if (!take(decodeUtf8(bytes, local, end), () => decodeXmlText(bytes, quoteAt + 1, closeAt))) return;
       at = closeAt + 1;
     }
-    return null;
   }
 
   /** The text up to the next tag. */

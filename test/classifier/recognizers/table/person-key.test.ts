@@ -15,9 +15,11 @@ function keyFor(header: readonly string[], row: (person: SyntheticPerson, positi
 
 describe("the best key", () => {
   it.each<[string, string[], (person: SyntheticPerson, row: number) => Row]>([
-    ["email", ["Employee ID", "Name", "Email"], (p) => [p.employeeId, p.fullName, p.email]],
-    ["number", ["Employee ID", "Name", "DOB"], (p) => [p.employeeId, p.fullName, p.birthDate]],
-    ["name-and-birth-date", ["Name", "DOB"], (p) => [p.fullName, p.birthDate]],
+    ["email", ["Email"], (p) => [p.email]],
+    ["email+name", ["Employee ID", "Name", "Email"], (p) => [p.employeeId, p.fullName, p.email]],
+    ["employee-id+name", ["Employee ID", "Name", "DOB"], (p) => [p.employeeId, p.fullName, p.birthDate]],
+    ["employee-id", ["Employee ID", "Diagnosis"], (p) => [p.employeeId, "Asthma"]],
+    ["name+birth-date", ["Name", "DOB"], (p) => [p.fullName, p.birthDate]],
     ["name", ["First name", "Last name"], (p) => [p.firstName, p.lastName]],
     ["row", ["First name", "Salary"], (p) => [p.firstName, p.salary]],
     ["name", ["Full name", "Supervisor"], (p) => [p.fullName, p.supervisor]],
@@ -26,11 +28,36 @@ describe("the best key", () => {
   });
 
   it("is not an address that families share", () => {
-    expect(keyFor(["Name", "Email"], (p, row) => [p.fullName, `family${row % 6}@example.org`]).type).toBe("name");
+    expect(keyFor(["Name", "Email"], (p, row) => [p.fullName, `family${row % 6}@example.org`]).type).toBe("name+email");
   });
 
   it("is not one that most rows lack", () => {
-    expect(keyFor(["Name", "Email"], (p, row) => [p.fullName, row < 5 ? p.email : null]).type).toBe("name");
+    expect(keyFor(["Name", "Email"], (p, row) => [p.fullName, row < 5 ? p.email : null]).type).toBe("name+email");
+  });
+});
+
+describe("people who share a key", () => {
+  it("are two where their names differ: a couple's address, two sheets numbered from 1", () => {
+    const couple = keyFor(["Name", "Email"], (p) => [p.fullName, p.email]);
+    expect(couple.keyOf(["Anna Rossi", "rossi@example.org"])).not.toBe(
+      couple.keyOf(["Ugo Rossi", "rossi@example.org"]),
+    );
+    const numbered = keyFor(["Employee ID", "Name"], (p) => [p.employeeId, p.fullName]);
+    expect(numbered.keyOf(["1", "Anna Rossi"])).not.toBe(numbered.keyOf(["1", "Ugo Bianchi"]));
+  });
+
+  it("are two where one name has two birth dates", () => {
+    const key = keyFor(["Name", "DOB"], (p) => [p.fullName, p.birthDate]);
+    expect(key.keyOf(["Anna Rossi", "1980-01-02"])).not.toBe(key.keyOf(["Anna Rossi", "1991-05-06"]));
+  });
+
+  it("are one where the rows are what they did", () => {
+    const orders = keyFor(["Customer ID", "Name", "Job"], (p, row) => [
+      `C${row % 5}`,
+      PEOPLE[row % 5]!.fullName,
+      p.jobTitle,
+    ]);
+    expect(orders.type).toBe("person-reference");
   });
 });
 
@@ -38,14 +65,20 @@ describe("a row", () => {
   const key = keyFor(["Name", "Email"], (p) => [p.fullName, p.email]);
 
   it("has the same key however its address and name are written", () => {
-    expect(key.keyOf(["x", "Anna.Rossi@Example.org"])).toBe(key.keyOf(["y", ' "Anna" <anna.rossi@example.org>']));
+    expect(key.keyOf(["Anna Rossi", "Anna.Rossi@Example.org"])).toBe(
+      key.keyOf(["Rossi, Anna", ' "Anna" <anna.rossi@example.org>']),
+    );
     const names = keyFor(["Name", "DOB"], (p) => [p.fullName, null]);
     expect(names.keyOf(["Rossi,  Anna", null])).toBe(names.keyOf(["anna ROSSI", null]));
   });
 
   it("without the best key falls back on the next, and without any is nobody", () => {
-    expect(key.keyOf(["Anna Rossi", "none yet"])).toBe("name:anna rossi");
+    expect(key.keyOf(["Anna Rossi", "none yet"])).toBe("name+email:anna rossi|none yet");
     expect(key.keyOf([null, " "])).toBeNull();
     expect(key.keyOf([])).toBeNull();
+  });
+
+  it("of sums is nobody", () => {
+    for (const word of ["Total", "TOTAL:", "Gesamt", "Итого", "合計"]) expect(key.keyOf([word, null])).toBeNull();
   });
 });

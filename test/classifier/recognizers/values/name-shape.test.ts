@@ -38,9 +38,9 @@ describe("nameShape", () => {
   });
 
   it("tells known given and family names in Latin and Cyrillic letters", () => {
-    expect(nameShape("Maria Rossi")).toEqual({ words: 2, hasGiven: true, hasFamily: true });
-    expect(nameShape("Мария Иванова")).toEqual({ words: 2, hasGiven: true, hasFamily: true });
-    expect(nameShape("Qwrt Zxcv")).toEqual({ words: 2, hasGiven: false, hasFamily: false });
+    expect(nameShape("Maria Rossi")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
+    expect(nameShape("Мария Иванова")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
+    expect(nameShape("Qwrt Zxcv")).toMatchObject({ words: 2, hasGiven: false, hasFamily: false });
   });
 });
 
@@ -61,5 +61,14 @@ describe("startsWithGivenName", () => {
 
   it.each(["info", "sales", "xyzabc"])("finds none in %j", (word) => {
     expect(startsWithGivenName(word)).toBe(false);
+  });
+});
+
+describe("initials", () => {
+  it("beside a word are as people are written, whatever the word", () => {
+    for (const name of ["R. C. Dissanayaka", "S. Wasantharaj", "Dissanayaka, R."])
+      expect(nameShape(name)).toMatchObject({ hasInitials: true });
+    for (const thing of ["Vitamin C", "Anna Rossi", "Plan B", "R2.D2"])
+      expect(nameShape(thing)?.hasInitials ?? false).toBe(false);
   });
 });

@@ -1,0 +1,3 @@
+/** Words of streets as they stand in addresses, folded. */
+export const STREET_WORDS =
+  "street st road rd avenue ave lane ln drive dr boulevard blvd court ct crescent close terrace parkway pkwy highway way place pl circle cir trail alley apt suite rue chemin allee impasse quai place via viale piazza corso largo calle carrera avenida av paseo plaza camino rua travessa praca alameda strasse str weg platz gasse allee straat laan plein gracht gade vej gata vei vag ulica ul ulice aleja al namesti utca ut ter strada bulevardul calea sokak sok cadde cad caddesi mah mahallesi jalan jl gang duong улица ул проспект пр переулок пер вулиця вул \u0448\u043e\u0441\u0441\u0435";

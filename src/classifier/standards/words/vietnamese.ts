@@ -1,0 +1,53 @@
+import type { HeaderWords } from "../header-words";
+
+/** Source: forms and office software, from knowledge; not yet read by a native speaker. */
+export const VIETNAMESE: HeaderWords = {
+  "full-name": "họ và tên, họ tên, tên đầy đủ, họ tên đầy đủ, tên nhân viên, người liên hệ, tên khách hàng",
+  "first-name": "tên đệm, tên gọi",
+  "last-name": "họ?",
+  email: "thư điện tử, hòm thư",
+  phone: "điện thoại, số điện thoại, sđt, di động, số đt, dtdd",
+  "birth-date": "ngày sinh, năm sinh, ngày tháng năm sinh, sinh ngày, sinh nhật",
+  age: "tuổi",
+  gender: "giới tính",
+  "national-id": "cmnd, cccd, căn cước công dân, chứng minh nhân dân, cmt, bhxh, căn cước",
+  passport: "hộ chiếu, số hộ chiếu",
+  "tax-id": "mã số thuế, mst",
+  "bank-account": "số tài khoản, tài khoản ngân hàng",
+
+  address: "địa chỉ, địa chỉ thường trú, nơi ở hiện tại, hộ khẩu thường trú, số nhà, thường trú, đường?",
+  "postal-code": "mã bưu điện, mã bưu chính",
+  location: "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc",
+  "employee-id": "mã số nhân viên, manv, mnv",
+  "person-reference":
+    "mã sinh viên, mssv, mã số sinh viên, mã khách hàng, mã kh, mã học sinh, số hồ sơ, mã bệnh nhân, makh, masv, mã hội viên",
+  "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, vị trí công việc, công việc",
+  employer: "công ty, đơn vị, cơ quan, đơn vị công tác, tên công ty, nơi công tác",
+  supervisor: "quản lý, quản lý trực tiếp, cấp trên, người quản lý, cấp trên trực tiếp, trưởng nhóm, người giám sát",
+  "contract-type": "loại hợp đồng, hợp đồng, hình thức hợp đồng, loại hđ, hình thức làm việc, loại hợp đồng lao động",
+  salary: "lương, thu nhập, phụ cấp, lương cb",
+  education: "trình độ, trình độ học vấn, bằng cấp, chuyên ngành, trường?, lớp?, khoa?, học vấn",
+  performance: "điểm, điểm số, xếp loại, học lực, kết quả học tập, hạnh kiểm",
+  health: "chẩn đoán, bệnh, tình trạng sức khỏe, nhóm máu, dị ứng, khuyết tật, bệnh án, thuốc?, triệu chứng",
+  "ethnicity-nationality": "quốc tịch, dân tộc",
+  religion: "tôn giáo",
+  "marital-status": "tình trạng hôn nhân, hôn nhân",
+  family: "con cái, người phụ thuộc, quan hệ, liên hệ khẩn cấp",
+  username: "tên đăng nhập, tài khoản?, tên tài khoản",
+  credential: "mật khẩu",
+  "photo-url": "ảnh, hình ảnh?",
+  department: "phòng ban, bộ phận, phòng?",
+  "date-of-event": "ngày, năm, tháng",
+  "free-text": "ghi chú, mô tả, nhận xét",
+  name: "tên?",
+  number: "mã, mã số, stt, số thứ tự, số?",
+  staff: "nhân viên, nhân sự, giáo viên, cán bộ, người lao động, giảng viên, bác sĩ",
+  people:
+    "khách hàng, bệnh nhân, sinh viên, học sinh, hội viên, thành viên, người dùng, thí sinh, học viên, ứng viên, người tham gia",
+  relative: "phụ huynh, người giám hộ, cha, chồng, bố mẹ",
+  organisation: "nhà cung cấp, cửa hàng, chi nhánh, trường học, bệnh viện, khách sạn, ngân hàng, tên trường",
+  thing:
+    "sản phẩm, hàng hóa, giá, số lượng, tồn kho, danh mục, thương hiệu, sách, đơn hàng, hóa đơn, thành tiền, loại hàng, mặt hàng, đội bóng",
+  measure: "trung bình, tỷ lệ, tổng, phần trăm",
+  filler: "của, và, hoặc, theo, cá nhân",
+};

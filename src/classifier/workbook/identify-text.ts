@@ -1,0 +1,65 @@
+import { delimitedFormat, findDialect, readDelimited } from "./csv";
+import { handOver } from "./hand-over";
+import type { Identify, IdentifiedFile, NamedFile } from "./identified-file";
+import { settled } from "./identified-file";
+import { identifyEml, identifyMbox } from "./mail/identify-mail";
+import type { OpenReading } from "./open-reading";
+import { promisedFormat } from "./recognize-format";
+import { asUtf8, type TextBytes } from "./text/encoding";
+import { recognizeTextFormat } from "./text/text-format";
+import { findXmlTables } from "./text/xml-records";
+
+const BEGINNING = 262_144;
+
+/** Finds out what a text is: a message, tables in a structure of their own, fields between delimiters, or prose. */
+export function identifyText(
+  reading: OpenReading,
+  file: NamedFile,
+  text: TextBytes,
+  identify: Identify,
+): IdentifiedFile {
+  const { name, within } = file;
+  const known = recognizeTextFormat(beginningOf(text));
+  if (known === "mail") return identifyEml(reading, file, identify);
+  if (known === "mbox") return identifyMbox(reading, file, identify);
+  if (known === "xml") return identifyXml(reading, file, text);
+  if (known === null) return identifyDelimited(reading, file, text);
+  if ("doubt" in known) return settled(known.format, known.doubt);
+  const { format } = known;
+  if ("readXml" in known) return { format, read: () => known.readXml(reading, asUtf8(text), name, within) };
+  return {
+    format,
+    read: () => {
+      const whole = text.decode(text.bytes, text.start, text.bytes.length);
+      const tables = known.findTables(whole, text.decode);
+      if (tables.length > 0 && !text.isCertain) reading.doubt("unknown-encoding");
+      handOver(reading, tables, name, within);
+    },
+  };
+}
+
+/** Any XML may be a list of people, and hardly any is; what is no XML after all holds none. */
+function identifyXml(reading: OpenReading, { name, within }: NamedFile, text: TextBytes): IdentifiedFile {
+  const utf8 = asUtf8(text);
+  const isPromised = /^\s*<\?xml/.test(beginningOf(text).slice(0, 100));
+  return {
+    format: "text",
+    read: () => {
+      const { tables, isComplete } = findXmlTables(utf8);
+      if (!isComplete && isPromised) reading.doubt("damaged");
+      handOver(reading, tables, name, within);
+    },
+  };
+}
+
+function identifyDelimited(reading: OpenReading, { name, within }: NamedFile, text: TextBytes): IdentifiedFile {
+  const dialect = findDialect(text, name);
+  if (dialect !== null) {
+    return { format: delimitedFormat(dialect), read: () => readDelimited(reading, text, dialect, name, within) };
+  }
+  return settled("text", promisedFormat(name) === null ? null : "damaged");
+}
+
+function beginningOf({ bytes, start, decode }: TextBytes): string {
+  return decode(bytes, start, Math.min(bytes.length, start + BEGINNING));
+}

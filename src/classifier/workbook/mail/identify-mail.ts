@@ -1,0 +1,71 @@
+import type { OleEntry, OleFile } from "../container/ole-file";
+import { findDialect, readDelimited } from "../csv";
+import { handOver } from "../hand-over";
+import type { Identify, IdentifiedFile, NamedFile } from "../identified-file";
+import { readFilesInside } from "../identified-file";
+import type { OpenReading } from "../open-reading";
+import { ReadingStop } from "../reading-stop";
+import { toUtf8, type TextBytes } from "../text/encoding";
+import { findHtmlTables } from "../text/html/find-html-tables";
+import { decodeUtf8 } from "../text/utf8";
+import type { Mail } from "./mail";
+import { splitMbox } from "./mbox";
+import { readEml } from "./read-eml";
+import { readMsg } from "./read-msg";
+
+/** Messages inside messages; Outlook itself refuses to go on much earlier. */
+const DEEPEST_MESSAGE = 8;
+
+/** A message as a file: the tables of its text, and its attachments. */
+export function identifyEml(reading: OpenReading, file: NamedFile, identify: Identify): IdentifiedFile {
+  return { format: "eml", read: () => readMail(reading, file, readEml(file.bytes, reading.limits.maxParts), identify) };
+}
+
+/** A mailbox as a file: many messages one after the other. */
+export function identifyMbox(reading: OpenReading, file: NamedFile, identify: Identify): IdentifiedFile {
+  return {
+    format: "eml",
+    read: () => readFilesInside(reading, file, splitMbox(file.bytes, reading.limits.maxParts), identify),
+  };
+}
+
+/** An Outlook message: that of the file, or one that lies in another. `identifyInner` tells what a storage in it is. */
+export function identifyMsg(
+  reading: OpenReading,
+  file: NamedFile,
+  ole: OleFile,
+  storage: OleEntry,
+  identify: Identify,
+  identifyInner: (file: NamedFile, storage: OleEntry) => IdentifiedFile,
+): IdentifiedFile {
+  return {
+    format: "msg",
+    read: () => {
+      const message = readMsg(ole, storage);
+      readMail(reading, file, message, identify);
+      for (const inner of message.inner) {
+        reading.attempt(() => {
+          if (file.within.length >= DEEPEST_MESSAGE) throw new ReadingStop("too-deep");
+          identifyInner({ ...file, within: [...file.within, inner.name] }, inner.storage).read();
+        });
+      }
+    },
+  };
+}
+
+function readMail(reading: OpenReading, file: NamedFile, mail: Mail, identify: Identify): void {
+  if (!mail.isComplete) reading.doubt("damaged");
+  reading.attempt(() => readBody(reading, file, mail));
+  readFilesInside(reading, file, mail.files, identify);
+}
+
+/** Most messages hold their text twice; the one with tables in it says more. */
+function readBody(reading: OpenReading, { within }: NamedFile, { html, text }: Mail): void {
+  if (html !== "") {
+    handOver(reading, findHtmlTables(html), "", within);
+    return;
+  }
+  const plain: TextBytes = { bytes: toUtf8(text), start: 0, decode: decodeUtf8, isCertain: true, wide: null };
+  const dialect = findDialect(plain, "");
+  if (dialect !== null) readDelimited(reading, plain, dialect, "", within);
+}

@@ -1,0 +1,25 @@
+/** A file that a message carries, an attached message among them. */
+export interface MailFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MailAddress {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** A message taken apart. */
+export interface Mail {
+  readonly from: readonly MailAddress[];
+  readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly bcc: readonly MailAddress[];
+  readonly subject: string;
+  /** The text, of which the message may hold two forms. */
+  readonly text: string;
+  readonly html: string;
+  readonly files: readonly MailFile[];
+  /** False where it breaks off, or a part of it cannot be decoded. */
+  readonly isComplete: boolean;
+}

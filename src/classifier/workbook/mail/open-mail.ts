@@ -1,0 +1,32 @@
+import { OleFile } from "../container/ole-file";
+import { ReadingStop } from "../reading-stop";
+import { recognizeSignature } from "../recognize-format";
+import { readText } from "../text/encoding";
+import { recognizeTextFormat } from "../text/text-format";
+import type { Mail } from "./mail";
+import { readEml } from "./read-eml";
+import { readMsg } from "./read-msg";
+
+const BEGINNING = 65_536;
+
+/** A saved message taken apart, or null for a file that is none or cannot be opened as one: then it is judged as a file. */
+export function openMail(bytes: Uint8Array, maxParts: number): Mail | null {
+  try {
+    if (recognizeSignature(bytes) === "ole") return openMsg(new OleFile(bytes));
+    const text = readText(bytes);
+    const beginning = text?.decode(text.bytes, text.start, Math.min(text.bytes.length, BEGINNING)) ?? "";
+    const mail = recognizeTextFormat(beginning) === "mail" ? readEml(bytes, maxParts) : null;
+    return mail?.isComplete === true ? mail : null;
+  } catch (error) {
+    if (error instanceof ReadingStop) return null;
+    throw error;
+  }
+}
+
+/** A message that lies in another becomes a part of the whole file, so one with such a message is judged as a file, which reads both. */
+function openMsg(ole: OleFile): Mail | null {
+  const root = ole.entries.find(({ isRoot }) => isRoot);
+  if (root === undefined || !ole.view(root).has("__properties_version1.0")) return null;
+  const message = readMsg(ole, root);
+  return message.inner.length > 0 ? null : message;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { accessibilityViolations } from "./accessibility";
+import type { Session } from "./session";
+import { paneFrame, PATIENCE, useSessions } from "./suite";
+
+const openSession = useSessions();
+
+/** More presses than there are places to stop at. */
+const MOST_PRESSES = 80;
+
+/** Presses Tab until the pane's button with this text has the focus. */
+async function tabTo({ page }: Session, text: string): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    await page.keyboard.press("Tab");
+    const focused = await paneFrame(page).evaluate(() =>
+      document.hasFocus() ? (document.activeElement?.textContent ?? "") : "",
+    );
+    if (focused === text) return;
+  }
+  throw new Error(`Tab does not lead to "${text}"`);
+}
+
+async function focusedText({ page }: Session): Promise<string | null> {
+  return paneFrame(page).evaluate(() => document.activeElement?.textContent ?? null);
+}
+
+const STORIES = [
+  {
+    language: "en-GB",
+    direction: "ltr",
+    fix: "Move 296 people to Bcc",
+    found: "296 people would see each other's addresses",
+    fixed: "296 people are now in Bcc",
+  },
+  {
+    language: "ar-SA",
+    direction: "rtl",
+    fix: "نقل 296 شخصًا إلى النسخة المخفية",
+    found: "296 شخصًا: سيرى كل منهم عناوين الآخرين",
+    fixed: "296 شخصًا صاروا في النسخة المخفية",
+  },
+] as const;
+
+describe.each(STORIES)("296 private addresses, by keyboard alone, in $language", (story) => {
+  it("are stopped, moved to Bcc, and sent", async () => {
+    const session = await openSession({ language: story.language });
+    const { page, pane, alert } = session;
+    await page.getByRole("button", { name: "Send", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await alert.waitFor();
+    // The alert's first button has the focus, as in Outlook.
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { level: 1, name: story.found }).waitFor(PATIENCE);
+    expect(await paneFrame(page).evaluate(() => document.documentElement.dir)).toBe(story.direction);
+    expect(await accessibilityViolations(paneFrame(page))).toEqual([]);
+
+    await tabTo(session, story.fix);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { level: 1, name: story.fixed }).waitFor(PATIENCE);
+    // The focus is not lost with the button that is gone: it goes to the new heading.
+    expect(await focusedText(session)).toBe(story.fixed);
+
+    await page.getByRole("button", { name: "Send", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Message sent" }).waitFor(PATIENCE);
+  });
+});
+
+it("the pane reads to a screen reader from the fact over the fix to the choice", async () => {
+  const session = await openSession();
+  await session.page.getByRole("button", { name: "Check this email" }).click();
+  await session.pane.getByRole("button", { name: "Move 296 people to Bcc" }).waitFor();
+  expect(await session.pane.getByRole("main").ariaSnapshot()).toBe(
+    [
+      `- main:`,
+      `  - heading "296 people would see each other's addresses" [level=1]`,
+      `  - paragraph: 296 of them outside your organisation, 296 at private addresses.`,
+      `  - button "Move 296 people to Bcc"`,
+      `  - paragraph: Everyone still gets the message. Nobody sees the others.`,
+      `  - paragraph: "For a list this long a mail merge is better still: each person gets a message of their own."`,
+      `  - group: Why am I seeing this?`,
+      `  - region "Who will read it":`,
+      `    - heading "Who will read it" [level=2]`,
+      `    - paragraph: 296 at private addresses`,
+      `    - button "Show the recipients"`,
+      `  - paragraph: This check runs on your device.`,
+      `  - button "Check again"`,
+      `  - button "Send as it is…"`,
+    ].join("\n"),
+  );
+});

@@ -1,0 +1,63 @@
+import type { OleItem } from "./ole";
+import { buildOle } from "./ole";
+
+export interface MsgItem {
+  readonly subject?: string;
+  readonly text?: string;
+  readonly from?: string;
+  readonly recipients?: readonly { readonly address: string; readonly type: 1 | 2 | 3 }[];
+  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly messages?: readonly (MsgItem & { readonly name: string })[];
+  /** Other OLE objects that lie in attachments. */
+  readonly objects?: readonly OleItem[];
+}
+
+const wide = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
+const property = (tag: string, bytes: Uint8Array): OleItem => ({ name: `__substg1.0_${tag}`, bytes });
+const numbered = (kind: string, i: number) => `__${kind}_version1.0_#${String(i).padStart(8, "0")}`;
+
+/** Bytes of an Outlook message (MS-OXMSG). */
+export function buildMsg(message: MsgItem): Uint8Array {
+  return buildOle(storageOf(message));
+}
+
+function storageOf({
+  subject = "",
+  text = "",
+  from = "",
+  recipients = [],
+  files = [],
+  messages = [],
+  objects = [],
+}: MsgItem): OleItem[] {
+  const attachments: OleItem[][] = [
+    ...files.map(({ name, bytes }) => [property("3707001F", wide(name)), property("37010102", bytes)]),
+    ...messages.map((inner) => [
+      property("3001001F", wide(inner.name)),
+      { name: "__substg1.0_3701000D", children: storageOf(inner) },
+    ]),
+    ...objects.map(({ name, children = [] }) => [
+      property("3001001F", wide(name)),
+      { name: "__substg1.0_3701000D", children },
+    ]),
+  ];
+  return [
+    { name: "__properties_version1.0", bytes: new Uint8Array(32) },
+    property("0037001F", wide(subject)),
+    property("1000001F", wide(text)),
+    property("5D01001F", wide(from)),
+    ...recipients.map(({ address, type }, i) => ({
+      name: numbered("recip", i),
+      children: [property("39FE001F", wide(address)), { name: "__properties_version1.0", bytes: recipientType(type) }],
+    })),
+    ...attachments.map((children, i) => ({ name: numbered("attach", i), children })),
+  ];
+}
+
+function recipientType(type: number): Uint8Array {
+  const bytes = Buffer.alloc(24);
+  bytes.writeUInt16LE(3, 8);
+  bytes.writeUInt16LE(0x0c15, 10);
+  bytes.writeUInt32LE(type, 16);
+  return new Uint8Array(bytes);
+}
