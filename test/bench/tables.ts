@@ -42,12 +42,13 @@ export function tableFile(folder: string, table: BenchTable): string {
   writeFileSync(
     file,
     form === "csv"
-      ? [...rowsOf(table)].map((row) => row.map((cell) => quoted(String(cell))).join(",")).join("\r\n")
+      ? [...rowsOf(table)].map((row) => row.map((cell) => quoted(cell)).join(",")).join("\r\n")
       : buildXlsx({ sheets: [{ name: "Staff", rows: rowsOf(table) }], strings: form }),
   );
   return file;
 }
 
-function quoted(field: string): string {
+function quoted(cell: BuilderCell): string {
+  const field = typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
   return /[",]/.test(field) ? `"${field}"` : field;
 }

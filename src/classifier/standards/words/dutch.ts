@@ -29,7 +29,7 @@ export const DUTCH: HeaderWords = {
   salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, bruto salaris",
   education: "opleiding*, diploma, studie, studierichting, klas?, leerjaar, school?, vooropleiding, universiteit",
   performance:
-    "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score, rapportcijfer, gemiddelde cijfer, verzuim",
+    "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim",
   health:
     "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling",
   "ethnicity-nationality": "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap",

@@ -28,7 +28,7 @@ export const FRENCH: HeaderWords = {
   employer:
     "entreprise, societe, employeur, organisme, organisation, raison sociale, structure?, institution?, établissement?, association?",
   supervisor:
-    "super*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
+    "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
   "contract-type":
     "contrat, statut d emploi, type d emploi, type d engagement, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, type de contrat, nature du contrat",
   salary:

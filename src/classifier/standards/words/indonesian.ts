@@ -17,7 +17,7 @@ export const INDONESIAN: HeaderWords = {
   address: "alamat, jalan, domisili, kelurahan?, alamat ktp, jln, alamat rumah",
   "postal-code": "kode pos, kodepos, poskod",
   location:
-    "kota, negara, provinsi, kabupaten, kecamatan, tempat lahir, lokasi kerja, unit kerja?, desa, penempatan, lokasi?, cabang?, daerah?, bandar, negeri, asal, wilayah?, kampung",
+    "kota, tempat tugas, negara, provinsi, kabupaten, kecamatan, tempat lahir, lokasi kerja, unit kerja?, desa, penempatan, lokasi?, cabang?, daerah?, bandar, negeri, asal, wilayah?, kampung",
   "employee-id": "nip, nrp, nik karyawan, no pekerja, no kakitangan, no induk karyawan, nuptk, nomor induk pegawai",
   "person-reference":
     "nim, nis, nisn, npm, no rekam medis, nomor rekam medis, no rm, norm, no peserta, no anggota, no pendaftaran, no induk, nomor induk, no matrik",

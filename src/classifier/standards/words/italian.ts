@@ -24,7 +24,8 @@ export const ITALIAN: HeaderWords = {
     "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, numero tessera, codice cliente",
   "job-title": "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
-  supervisor: "responsabile, super*, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a",
+  supervisor:
+    "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a",
   "contract-type":
     "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tipo di contratto, tipo contratto, tipologia contratto, tipologia contrattuale",
   salary: "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità",

@@ -28,7 +28,8 @@ export const PORTUGUESE: HeaderWords = {
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho",
   employer:
     "empresa, organização, empregador, entidade patronal, instituição, órgão, entidade?, razão social, companhia",
-  supervisor: "supervisor*, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
+  supervisor:
+    "supervisor*, superior imediato, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
   "contract-type":
     "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, tipo de vinculo, vinculo empregaticio",
   salary:

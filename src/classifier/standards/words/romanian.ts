@@ -5,7 +5,7 @@ export const ROMANIAN: HeaderWords = {
     "nume complet, nume și prenume, nume prenume, numele complet, numele și prenumele, prenume nume, prenume si nume, persoana de contact",
   "first-name": "prenume, prenumele, inițiala tatălui",
   "last-name": "nume de familie, nume familie, numele de familie, nume de fată",
-  email: "mail, posta electronica",
+  email: "mail?, posta electronica",
   phone: "telefon, mobil, tel",
   "birth-date": "data nașterii, data nastere, nascut, ziua de nastere, anul nașterii, data de naștere, data nasteri",
   age: "vârstă, ani?",

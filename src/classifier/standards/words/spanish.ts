@@ -5,7 +5,7 @@ export const SPANISH: HeaderWords = {
     "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido",
   "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
   "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido, apellido paterno",
-  email: "correo*, mail, direccion de correo electronico, correo electronico, correo personal",
+  email: "correo*, mail?, direccion de correo electronico, correo electronico, correo personal",
   phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
   "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
   age: "edad, rango de edad?",
@@ -30,7 +30,7 @@ export const SPANISH: HeaderWords = {
   employer:
     "empresa, compañía, organización, empleador, entidad?, institución?, nombre de la empresa, dependencia, organismo, lugar donde trabaja",
   supervisor:
-    "super*, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato",
+    "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato",
   "contract-type":
     "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion",
   salary:
@@ -48,7 +48,7 @@ export const SPANISH: HeaderWords = {
   family:
     "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre del padre, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
   username: "usuario, nombre de usuario, login, cuenta de usuario",
-  credential: "contraseña, clave, pass, clave de acceso",
+  credential: "contraseña, clave, clave de acceso",
   "photo-url": "foto, pagina web?, fotografía, firma?",
   department: "departamento, area?, sección, dirección de área, gerencia, unidad?",
   "date-of-event":
@@ -64,7 +64,7 @@ export const SPANISH: HeaderWords = {
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
   thing:
     "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto",
-  measure: "media, porcentaje, numero de, promedio de, total, suma, nº de, cantidad de",
+  measure: "media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
   "sexual-orientation": "orientación sexual",
 };

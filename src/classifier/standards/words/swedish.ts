@@ -22,7 +22,7 @@ export const SWEDISH: HeaderWords = {
   "person-reference": "kundn*, medlemsn*, elevnummer, ärendenummer, diarienummer, journalnummer, studentnummer",
   "job-title": "befattning, yrke, tjänst, titel?, yrkestitel, tjänstetitel",
   employer: "arbetsgivare, företag, organisation, bolag",
-  supervisor: "chef, ledare, överordnad, arbetsledare, gruppchef",
+  supervisor: "chef, närmaste chef, ledare, överordnad, arbetsledare, gruppchef",
   "contract-type": "anställningsform, anställningstyp, avtalstyp, kontraktstyp, tjänstgöringsform, anställning",
   salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön",
   education: "utbildning*, examen, skola?, klass?, årskurs, högskola",

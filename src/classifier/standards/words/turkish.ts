@@ -4,7 +4,7 @@ export const TURKISH: HeaderWords = {
   "full-name": "ad soyad, adi soyadi, isim soyisim, ad ve soyad, ad soyadı, adı ve soyadı, isim soyad",
   "first-name": "ad, adi, isim?",
   "last-name": "soyad*, soyis*, soy isim",
-  email: "eposta, e posta adresi, mail adresi, eposta adresi, mail",
+  email: "eposta, e posta adresi, mail adresi, eposta adresi, mail?",
   phone: "telefon, cep?, gsm, tel, cep no, iletişim?",
   "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu",
   age: "yaş, yaşı",

@@ -1,5 +1,5 @@
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
-import type { CopiedData, CopyContext, HeaderWords } from "./copy-sheet-data";
+import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
 import { copySheetData } from "./copy-sheet-data";
 import { canStay, headerRowOf, nameColumns } from "./copy-table";
 import type { SheetPlan } from "./open-sheets";

@@ -1,16 +1,14 @@
 import { AttributeWalk, decodeXmlText } from "../../../classifier/index";
-import type { RemovedValues } from "../trace";
 import { encodeUtf8 } from "../../zip";
 import { ByteWriter } from "./byte-writer";
-import type { Fate, FormulaScope } from "./formula-fate";
+import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
+import type { Fate } from "./formula-fate";
 import { fateOf } from "./formula-fate";
 import { columnLetters, parseArea } from "./references";
 import type { SheetRemoval } from "./removal";
-import type { RepeatedValues } from "./repeated-values";
 import { touches } from "./removal";
 import type { CellSpans, Span } from "./sheet-data";
 import { readAttributes, walkSheetData } from "./sheet-data";
-import type { StringTable } from "./string-table";
 import type { Vocabulary } from "./vocabulary";
 import { escapeText } from "./xml-element";
 
@@ -20,35 +18,6 @@ const ROW_ATTRIBUTES =
 const FORMULA_ATTRIBUTES = ["t", "ref", "si", "aca", "ca"];
 const LT = 0x3c;
 const TYPES = ["b", "d", "e", "inlineStr", "n", "s", "str"];
-
-/** Shared by all sheets of one copy. */
-export interface CopyContext {
-  readonly strings: StringTable;
-  readonly removedValues: RemovedValues;
-  readonly scope: FormulaScope;
-  readonly repeated: RepeatedValues;
-  readonly checkTime: () => void;
-  /** Formulas that stay, for a last look when everything that was removed is known. */
-  readonly keptFormulas: Set<string>;
-}
-
-/** Where a word takes the place of what was removed. */
-export interface HeaderWords {
-  /** Row from which the first removed cell of a column takes the word. */
-  readonly fromRow: number;
-  readonly word: string;
-  /** Name of an emptied column in the header of a table, which must have one in this cell. */
-  readonly named: (row: number, column: number) => string | null;
-}
-
-export interface CopiedData {
-  readonly bytes: Uint8Array;
-  readonly removedCells: number;
-  readonly changedFormulas: number;
-  /** Rows and columns that held something that was removed. */
-  readonly rows: number;
-  readonly columns: ReadonlySet<number>;
-}
 
 /** The content of `sheetData` without what is removed. */
 export function copySheetData(
@@ -63,21 +32,6 @@ export function copySheetData(
   walkSheetData(bytes, data, context.checkTime, copy);
   const { removedCells, changedFormulas, rows, columns } = copy;
   return { bytes: copy.out.finish(), removedCells, changedFormulas, rows, columns };
-}
-
-/** Notes what a sheet that goes as a whole held. */
-export function forgetSheetData(bytes: Uint8Array, data: Span, context: CopyContext): number {
-  let cells = 0;
-  walkSheetData(bytes, data, context.checkTime, {
-    row: () => undefined,
-    cell(cell) {
-      if (cell.isEmpty) return;
-      cells++;
-      context.removedValues.add(cell.ownText(bytes) ?? "");
-    },
-    rowEnd: () => undefined,
-  });
-  return cells;
 }
 
 class SheetDataCopy {

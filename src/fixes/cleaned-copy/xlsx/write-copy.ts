@@ -4,7 +4,7 @@ import { joinBytes } from "./byte-writer";
 import type { CopiedCells } from "./copy-cells";
 import { copyFrame } from "./copy-frame";
 import { copyStyles, copyTheme } from "./copy-looks";
-import type { CopyContext } from "./copy-sheet-data";
+import type { CopyContext } from "./copy-context";
 import { copyTable } from "./copy-table";
 import type { DefinedName } from "./defined-names";
 import { keepDefinedNames, newPosition } from "./defined-names";
