@@ -21,13 +21,12 @@ export function checkMessage(
   inspections: readonly AttachmentInspection[],
   policy: Policy,
 ): Report {
-  const { from, to, cc, bcc, attachments, previousRecipients } = snapshot;
+  const { from, to, cc, bcc, attachments } = snapshot;
   const parts: ObservedParts = {
     from,
     to,
     cc,
     bcc,
-    previousRecipients: known(previousRecipients),
     attachments: attachments.status === "known" ? known(inspections) : attachments,
     ...readText(snapshot),
   };

@@ -1,15 +1,17 @@
 import { known, unknown } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
-import { forwardedLines, ownLines } from "./recognizers/text/own-text";
+import { forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
 import { findPeopleInText } from "./recognizers/text/people-in-text";
-import { isSensitive } from "./recognizers/text/sensitive-text";
+import type { PeopleOnThread } from "./recognizers/text/quoted-head";
+import { peopleInQuotedHeads } from "./recognizers/text/quoted-head";
+import { sensitivityOf } from "./recognizers/text/sensitive-text";
 import type { ObservedParts } from "./rules/contract/rule";
 
 /**
  * What the words of a message say. Quoted history is not the sender's, but what is forwarded is. A text that could not be read is a
  * doubt about lists in it; recipients are judged all the same, by the words there are.
  */
-export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSensitive" | "listInText"> {
+export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "sensitivity" | "listInText" | "onThread"> {
   const { subject, bodyText, composeType, attachments } = snapshot;
   const isForward = composeType.status === "known" && composeType.value === "forward";
   const text = bodyText.status === "known" ? bodyText.value : "";
@@ -18,10 +20,18 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "isSens
     const titles = attachments.status === "known" ? attachments.value.map(({ name }) => name) : [];
     if (subject.status === "known") titles.push(subject.value);
     return {
-      isSensitive: known(isSensitive(titles, lines.join("\n"))),
+      sensitivity: known(sensitivityOf(titles, lines.join("\n"))),
       listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
+      onThread: known(onThread(snapshot, text)),
     };
   } catch {
-    return { isSensitive: known(false), listInText: unknown("rule-crashed") };
+    return { sensitivity: known("none"), listInText: unknown("rule-crashed"), onThread: known(onThread(snapshot, "")) };
   }
+}
+
+/** Only what answers or passes on a message has a thread; whoever writes "From:" into a new one has none. */
+function onThread({ previousRecipients, composeType }: MessageSnapshot, text: string): PeopleOnThread {
+  const isNew = composeType.status === "unknown" || composeType.value === "newMail";
+  const { addresses, names } = peopleInQuotedHeads(isNew ? [] : linesOf(text));
+  return { names, addresses: new Set([...addresses, ...previousRecipients.map((address) => address.toLowerCase())]) };
 }

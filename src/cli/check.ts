@@ -6,6 +6,7 @@ import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy 
 import { EN_PANE } from "../locales/en/pane";
 import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
 import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
+import { nativeInflate } from "./native-inflate";
 import { reportLine } from "./report-line";
 
 const USAGE = "npm run --silent check -- [--json] [--policy FILE] FILE...";
@@ -44,7 +45,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
   const inspections = attachments.map((attachment) => {
     const started = performance.now();
     const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
-    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime });
+    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate });
   });
   return checkMessage(snapshot, inspections, policy);
 }

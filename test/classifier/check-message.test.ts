@@ -27,10 +27,39 @@ describe("one headline for a message", () => {
   test("what is grave leads, whatever the numbers", () => {
     const message = buildSnapshot({ cc: addresses(296, "gmail.com"), subject: "x" });
     expect(rulesOf(message, [inspectionOf("small.xlsx", 30, ["full-name", "health"])]).slice(0, 2)).toEqual([
+      "personal-columns",
+      "visible-recipients",
+    ]);
+    expect(rulesOf(message, [inspectionOf("small.xlsx", 30, ["full-name", "salary"])]).slice(0, 2)).toEqual([
       "visible-recipients",
       "personal-columns",
     ]);
     expect(rulesOf(buildSnapshot({ to: ["a@b.example"] }), [agora, hidden])[0]).toBe("hidden-data");
+  });
+
+  test("what the sender cannot see leads before what they can", () => {
+    const seen = inspectionOf("list.xlsx", 400, ["full-name", "health"]);
+    const cache = {
+      store: "pivot-cache" as const,
+      rows: 90,
+      people: 90,
+      kinds: ["full-name", "salary"] as PersonalKind[],
+    };
+    const report = checkMessage(
+      buildSnapshot({ to: ["a@b.example"] }),
+      [{ ...seen, caches: [{ ...cache, people: 500 }] }],
+      BALANCED,
+    );
+    expect(report.findings[0]?.rule).toBe("hidden-data");
+    expect(report.fixes[0]).toBe("drop-hidden");
+  });
+
+  test("a file for the wrong readers is removed, one that says too much is made smaller", () => {
+    const fixesFor = (to: string[]) => checkMessage(buildSnapshot({ to }), [agora], BALANCED).fixes[0];
+    expect(fixesFor(["a@b.example"])).toBe("drop-columns");
+    expect(fixesFor(["a@gmail.com"])).toBe("remove-attachment");
+    expect(fixesFor(["all-students@example.org"])).toBe("remove-attachment");
+    expect(fixesFor(addresses(40, "example.org"))).toBe("remove-attachment");
   });
 
   test("its best fix is the first", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OUT_OF_REACH, expectedFixes, expectedRules } from "../incidents/expected";
+import { buildOtherIncident } from "../incidents/other-replay";
 import { buildIncident } from "../incidents/replay";
 import { judge } from "../support/judge";
 import { readIncidents } from "./incident-records";
@@ -24,6 +25,18 @@ describe.skipIf(!isSharedDataHere)("documented breaches are stopped", () => {
       if (fixes !== null) expect(fixes).toContain(report.fixes[0]);
     },
   );
+
+  test.each(records.filter(({ id }) => !(id in OUT_OF_REACH)))("$id: built by another hand", (record) => {
+    const { verdict, findings } = judge(buildOtherIncident(record));
+    const rules = findings.filter((finding) => finding.verdict !== "send").map(({ rule }) => rule);
+
+    expect(verdict).not.toBe("send");
+    for (const oneOf of expectedRules(record))
+      expect(
+        oneOf.some((rule) => rules.includes(rule as never)),
+        oneOf.join(" or "),
+      ).toBe(true);
+  });
 
   test.each(records.filter(({ id }) => id in OUT_OF_REACH))(
     "$id cannot be caught: it is taken off this list when it is",

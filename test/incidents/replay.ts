@@ -32,6 +32,8 @@ export const incidentRecord = z.object({
     body_list_rows: z.number(),
     expect_signals: z.array(z.string()),
     expect_fix: z.array(z.string()),
+    subject: z.string().optional(),
+    body_columns: z.array(z.string()).optional(),
   }),
 });
 
@@ -63,7 +65,8 @@ export function buildIncident({ replay }: IncidentRecord): MessageSnapshot {
     to: field(replay.to, "to-").map((address) => recipient(address, isGroup ? "distributionList" : "user")),
     cc: field(replay.cc, "cc-"),
     bcc: field(replay.bcc, "bcc-"),
-    bodyText: bodyText(replay.body_list_rows, replay.attachments[0]?.columns),
+    ...(replay.subject === undefined ? {} : { subject: replay.subject }),
+    bodyText: bodyText(replay.body_list_rows, replay.body_columns ?? replay.attachments[0]?.columns),
     attachments: replay.attachments.map((attachment, index) => ({
       name: attachment.name ?? `attachment-${String(index)}.${attachment.kind}`,
       bytes: buildFile(attachment, index),
@@ -89,16 +92,22 @@ function buildFile({ kind, columns, rows, hidden }: AttachmentPlan, index: numbe
   if (kind === "csv") return Buffer.from(seen.map((cells) => cells.join(",")).join("\r\n"));
   const pivot = hiddenIn("pivot-cache");
   const sheet = hiddenIn("hidden-sheet");
+  const link = hiddenIn("external-link");
   const sheets: SheetPlan[] = [
     { name: "Sheet1", rows: seen, hiddenColumns: hiddenColumns.map((_, column) => columns.length + column) },
   ];
   if (sheet !== undefined) {
-    sheets.push({ name: "Data", rows: tableOf(sheet.columns, sheet.rows, index + 11), visibility: "hidden" });
+    sheets.push({
+      name: "Data",
+      rows: tableOf(sheet.columns, sheet.rows, index + 11),
+      visibility: sheet.mechanism.includes("very") ? "veryHidden" : "hidden",
+    });
   }
   // Named .xls in some incidents; files are recognised by content.
   return buildXlsx({
     sheets,
     level: 1,
     ...(pivot === undefined ? {} : { pivotRows: tableOf(pivot.columns, pivot.rows, index + 11) }),
+    ...(link === undefined ? {} : { externalRows: tableOf(link.columns, link.rows, index + 11) }),
   });
 }

@@ -1,6 +1,7 @@
 import type { MessageSnapshot } from "../../src/classifier/index";
 import { addresses, buildSnapshot, recipient } from "../support/message";
 import type { SilentMessage } from "./more-silent-messages";
+import { EVERYDAY_MESSAGES } from "./everyday-messages";
 import { MORE_SILENT_MESSAGES } from "./more-silent-messages";
 import { syntheticPeople } from "../support/people";
 import type { BuilderCell, SheetPlan } from "../support/xlsx";
@@ -31,6 +32,7 @@ const board = syntheticPeople(8);
 
 /** Ordinary mail that must leave without a word (reference: "Benign messages that must stay silent", and more of the kind). */
 export const SILENT_MESSAGES: readonly SilentMessage[] = [
+  ...EVERYDAY_MESSAGES,
   ...MORE_SILENT_MESSAGES,
   {
     name: "40-person internal project mail",

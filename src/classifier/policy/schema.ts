@@ -2,6 +2,7 @@ import * as z from "zod";
 import { DOUBT_REASONS } from "../message/doubt-reason";
 import type { RuleId } from "../report/report";
 import { VERDICTS } from "../report/report";
+import { FREE_MAIL_DOMAINS } from "../standards/free-mail";
 import { BALANCED } from "./balanced";
 import type { ExposureVerdicts } from "./policy";
 import type { Policy } from "./policy";
@@ -14,7 +15,16 @@ const domain = z
     /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/iu,
     "must be a domain such as example.org, without @ or https",
   )
-  .max(253);
+  .max(253)
+  .refine(
+    (name) => !isAnybodys(name.toLowerCase()),
+    "anybody can have an address there: name the organisation's own domain",
+  );
+
+/** `co.uk` or `gmail.com` as own would make the whole world colleagues. */
+function isAnybodys(name: string): boolean {
+  return FREE_MAIL_DOMAINS.has(name) || /^(?:co|com|org|net|ne|or)\.[a-z]{2}$/u.test(name);
+}
 
 const rules = BALANCED.rules;
 

@@ -18,10 +18,25 @@ const LEADING: readonly Finding["rule"][] = [
 export function worseFinding(one: Finding, other: Finding): number {
   return (
     VERDICTS.indexOf(other.verdict) - VERDICTS.indexOf(one.verdict) ||
-    EXPOSURES.indexOf(other.exposure) - EXPOSURES.indexOf(one.exposure) ||
-    other.data.people - one.data.people ||
+    weightOf(other) - weightOf(one) ||
+    peopleOf(other) - peopleOf(one) ||
     LEADING.indexOf(one.rule) - LEADING.indexOf(other.rule)
   );
+}
+
+/**
+ * What the sender cannot see they have not meant to send: beyond minor it leads as the gravest does. A long list of addresses on a matter
+ * that is not private is no graver than a file about people.
+ */
+function weightOf({ rule, exposure, data }: Finding): number {
+  if (rule === "hidden-data" && exposure !== "minor") return EXPOSURES.indexOf("grave");
+  if (rule === "visible-recipients" && exposure === "grave" && !data.isSensitive) return EXPOSURES.indexOf("outside");
+  return EXPOSURES.indexOf(exposure);
+}
+
+/** How many read their mail privately only adds to what they would get; one who is not who the sender thinks is a fact of its own. */
+function peopleOf({ rule, data }: Finding): number {
+  return rule === "recipient-domain" && data.lookAlikes === 0 ? 0 : data.people;
 }
 
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome {

@@ -7,7 +7,7 @@ import { defineRule } from "./contract/rule";
 export const groupRecipients = defineRule({
   id: "group-recipients",
   summary: "Personal data goes to a group, whose members an add-in cannot see",
-  needs: ["from", "to", "cc", "bcc", "attachments", "listInText"],
+  needs: ["from", "to", "cc", "bcc", "attachments", "listInText", "sensitivity"],
 
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
 

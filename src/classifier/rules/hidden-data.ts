@@ -2,7 +2,7 @@ import type { AttachmentInspection, CacheInspection, SheetInspection } from "../
 import { isEmbedded } from "../inspection/inspection";
 import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
-import { canBeCopied } from "./contract/cleaned-formats";
+import { canBeCopied } from "./contract/file-fixes";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
 import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
@@ -16,7 +16,7 @@ interface FoundPart extends HiddenPart {
 export const hiddenData = defineRule({
   id: "hidden-data",
   summary: "People in parts of a file that are not seen when it is opened",
-  needs: ["from", "to", "cc", "bcc", "attachments"],
+  needs: ["from", "to", "cc", "bcc", "attachments", "sensitivity"],
 
   isApplicable: ({ attachments }) => attachments.some(({ sheets, stores }) => sheets.length > 0 || stores.hasDataModel),
 
@@ -38,7 +38,7 @@ export const hiddenData = defineRule({
       yield {
         type: "finding",
         attachment: name,
-        exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts), audience),
+        exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts, message.sensitivity), audience),
         data: {
           people,
           kinds,

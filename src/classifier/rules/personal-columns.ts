@@ -1,6 +1,6 @@
 import { isAddressList } from "./contract/address-list";
-import { canBeCopied } from "./contract/cleaned-formats";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
+import { fixesInSight } from "./contract/file-fixes";
 import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
@@ -9,7 +9,7 @@ import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 export const personalColumns = defineRule({
   id: "personal-columns",
   summary: "A spreadsheet with columns about people",
-  needs: ["from", "to", "cc", "bcc", "attachments"],
+  needs: ["from", "to", "cc", "bcc", "attachments", "sensitivity"],
 
   isApplicable: ({ attachments }) => attachments.some(({ sheets }) => sheets.length > 0),
 
@@ -23,7 +23,7 @@ export const personalColumns = defineRule({
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
       const kinds = worstFirst(columns.map(({ kind }) => kind));
-      const isMinor = isContactSheet(people, kinds, minContacts);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity);
       const [first] = sheets;
       yield {
         type: "finding",
@@ -37,7 +37,7 @@ export const personalColumns = defineRule({
           isMinor,
           isOnLaterSheets: columns.every(({ sheet, within }) => sheet !== first?.index || within !== first.within),
         },
-        fixes: canBeCopied(attachment) ? ["drop-columns", "remove-attachment"] : ["remove-attachment"],
+        fixes: fixesInSight(attachment, audience),
       };
     }
   },

@@ -6,20 +6,21 @@ import { defineRule } from "./contract/rule";
 export const personalListInBody = defineRule({
   id: "personal-list-in-body",
   summary: "A list of people in the text of the message",
-  needs: ["from", "to", "cc", "bcc", "listInText"],
+  needs: ["from", "to", "cc", "bcc", "listInText", "sensitivity"],
 
   isApplicable: ({ listInText }) => listInText !== null,
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["personal-list-in-body"];
-    const { listInText } = message;
+    const { listInText, sensitivity } = message;
     if (listInText === null || listInText.people < minPeople) return;
     const { people } = listInText;
     const kinds = worstFirst(listInText.kinds);
+    const isMinor = !listInText.hasFigures && isContactSheet(people, kinds, minContacts, sensitivity);
     const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
     yield {
       type: "finding",
-      exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts), audience),
+      exposure: exposureOf(kinds, isMinor, audience),
       data: { people, kinds, readers: audience.readers },
       // What stands in the text only its writer can shorten.
       fixes: [],

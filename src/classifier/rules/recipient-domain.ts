@@ -1,7 +1,7 @@
 import type { Recipient } from "../message/snapshot";
 import type { Exposure } from "../report/report";
 import { audienceOf } from "./contract/exposure";
-import { isLookAlike, lookAlikePairs } from "./contract/look-alike";
+import { isLookAlike, isVariantOf, lookAlikePairs } from "./contract/look-alike";
 import { personalDataOf } from "./contract/personal-data";
 import type { Reader } from "./contract/readers";
 import { allReaders, isPartlySeen, ownDomains } from "./contract/readers";
@@ -11,7 +11,7 @@ import { defineRule } from "./contract/rule";
 export const recipientDomain = defineRule({
   id: "recipient-domain",
   summary: "A recipient's domain is nearly a known one, or personal data goes to a private address",
-  needs: ["from", "to", "cc", "bcc", "attachments", "listInText"],
+  needs: ["from", "to", "cc", "bcc", "attachments", "listInText", "sensitivity"],
 
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
 
@@ -19,11 +19,14 @@ export const recipientDomain = defineRule({
     const readers = allReaders(message, policy);
     const data = audienceOf(readers, policy, isPartlySeen(message)).isApproved ? null : personalDataOf(message, policy);
     const strangers = readers.filter(({ isInside }) => !isInside);
-    const lookAlikes = lookAlikesAmong(strangers, ownDomains(message.from.address, policy.ownDomains));
+    const own = ownDomains(message.from.address, policy.ownDomains);
+    const lookAlikes = new Set(lookAlikesAmong(strangers, own));
+    const isMistaken = lookAlikes.size > 0;
+    if (data !== null) variantsAmong(strangers, own).forEach((reader) => lookAlikes.add(reader));
     const freeMail = data === null ? [] : strangers.filter((reader) => reader.isFreeMail && !lookAlikes.has(reader));
     const people = lookAlikes.size + freeMail.length;
     if (people === 0) return;
-    const exposure: Exposure = data === null ? "minor" : lookAlikes.size > 0 ? "grave" : "outside";
+    const exposure: Exposure = data === null ? "minor" : isMistaken ? "grave" : "outside";
     yield {
       type: "finding",
       exposure,
@@ -59,17 +62,30 @@ function lookAlikesAmong(strangers: readonly Reader[], own: readonly string[]): 
   return found;
 }
 
+/** At a domain that carries the name of an own one. */
+function variantsAmong(strangers: readonly Reader[], own: readonly string[]): readonly Reader[] {
+  const isVariant = new Map<string, boolean>();
+  return strangers.filter(({ domain, isFreeMail }) => {
+    if (!isVariant.has(domain)) isVariant.set(domain, !isFreeMail && own.some((known) => isVariantOf(domain, known)));
+    return isVariant.get(domain);
+  });
+}
+
 /** The same name before the "@", or the sender's own name in it, whatever its punctuation. */
 function isOwn(address: string, from: Recipient): boolean {
-  const local = lettersOf(address.slice(0, address.lastIndexOf("@")));
+  const local = lettersOf(address);
   const names = from.name
     .split(/[\s,]+/)
     .map(lettersOf)
     .filter((name) => name.length > 1);
   const isNamed = names.length > 1 && names.every((name) => local.includes(name));
-  return isNamed || (local !== "" && local === lettersOf(from.address.slice(0, from.address.lastIndexOf("@"))));
+  return isNamed || (local !== "" && local === lettersOf(from.address));
 }
 
+/** Of a name, or of what names somebody in an address. */
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[\s\d._+'-]/g, "");
+  return text
+    .toLowerCase()
+    .replace(/[+@].*$/, "")
+    .replace(/[\s\d._+'-]/g, "");
 }

@@ -6,31 +6,32 @@ import { defineRule } from "./contract/rule";
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
 const INSIDE_WEIGHT = 0.1;
 /** Where most have private addresses they are members, patients, tenants: each of those that outnumber the rest weighs so much more. */
-const PRIVATE_EXTRA = 0.6;
-/** Strangers at one organisation; more of them are colleagues, to whom each further address is hardly news. */
-const STRANGERS_PER_DOMAIN = 10;
-const COLLEAGUE_WEIGHT = 0.2;
+const PRIVATE_EXTRA = 0.8;
+/** Strangers at one organisation; more of them are colleagues of each other, and weigh like colleagues. */
+const STRANGERS_PER_DOMAIN = 15;
 
 /** Serco 2020: 296 contact tracers' private addresses in Cc. People are counted, never domains. */
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
   summary: "Too many people would see each other in To and Cc",
-  needs: ["from", "to", "cc", "previousRecipients", "isSensitive"],
+  needs: ["from", "to", "cc", "onThread", "sensitivity"],
 
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
 
   *check(message, policy) {
     const { maxVisible, maxVisibleSensitive, maxVisiblePrivate, graveOutside } = policy.rules["visible-recipients"];
-    const { from, to, cc, isSensitive } = message;
+    const { from, to, cc, sensitivity, onThread } = message;
+    const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
-    const known = new Set(message.previousRecipients.map((address) => address.toLowerCase()));
-    const people = visibleReaders(message, policy).filter(({ isGroup, address }) => !isGroup && !known.has(address));
+    const people = visibleReaders(message, policy).filter(
+      ({ isGroup, address, name }) => !isGroup && !onThread.addresses.has(address) && !onThread.names.has(name),
+    );
     const { outside, freeMail } = countReaders(people);
     const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
     const weight = weigh(people);
-    if (weight < threshold) {
+    if (weight < threshold && outside < graveOutside) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
@@ -41,6 +42,8 @@ export const visibleRecipients = defineRule({
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : ["move-to-bcc"],
     };
+    // Behind the cap there may be others than colleagues.
+    if (isTruncated && outside === 0) yield { type: "doubt", reason: "list-truncated", fixes: [] };
   },
 });
 
@@ -56,7 +59,7 @@ function weigh(readers: readonly Reader[]): number {
     else {
       const before = atDomain.get(domain) ?? 0;
       atDomain.set(domain, before + 1);
-      others += before < STRANGERS_PER_DOMAIN ? 1 : COLLEAGUE_WEIGHT;
+      others += before < STRANGERS_PER_DOMAIN ? 1 : INSIDE_WEIGHT;
     }
   }
   const weight = colleagues + others + freeMail + PRIVATE_EXTRA * Math.max(0, freeMail - others);

@@ -1,11 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
-
-/**
- * The inflate port: hands over the inflated bytes in order, slice by slice, until `take` returns false. A broken stream throws.
- * @param packed raw deflate data
- * @param declaredSize what the container claims; never trusted
- */
-export type InflatePort = (packed: Uint8Array, declaredSize: number, take: (slice: Uint8Array) => boolean) => void;
+import type { InflatePort } from "./workbook";
 
 /**
  * Up to these a part is inflated in one go, which takes 1.5 times less. Beyond, slices keep memory low. Deflate makes at most 1,032
@@ -16,7 +10,7 @@ const WHOLE_DECLARED = 32 * 1024 * 1024;
 /** fflate allocates several buffers for each slice; these sizes measured fastest. */
 const SLICE = 8192;
 
-export const inflate: InflatePort = (packed, declaredSize, take) => {
+export const inflateWithFflate: InflatePort = (packed, declaredSize, take) => {
   // An honest part is hardly ever larger packed.
   const isPlausible = declaredSize >= packed.length || packed.length < SLICE;
   if (isPlausible && packed.length <= WHOLE_PACKED && declaredSize <= WHOLE_DECLARED) {

@@ -119,4 +119,13 @@ export interface ReadingLimits {
   readonly maxDepth: number;
   /** Asked every few thousand cells; the classifier has no clock of its own. */
   readonly isOutOfTime: () => boolean;
+  /** The host's own inflate, where it has one that does not make its caller wait; fflate otherwise. */
+  readonly inflate?: InflatePort;
 }
+
+/**
+ * Hands over the inflated bytes in order, slice by slice, until `take` returns false; each slice is `take`'s to keep. A broken stream throws.
+ * @param packed raw deflate data
+ * @param declaredSize what the container claims; never trusted
+ */
+export type InflatePort = (packed: Uint8Array, declaredSize: number, take: (slice: Uint8Array) => boolean) => void;

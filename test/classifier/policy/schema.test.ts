@@ -22,6 +22,8 @@ describe("a wrong policy is refused with the place and the reason", () => {
       /rules\.personal-columns\.verdicts\.outside/u,
     ],
     [{ ownDomains: ["https://example.org"] }, /ownDomains\.0: must be a domain/u],
+    [{ ownDomains: ["co.uk"] }, /ownDomains\.0: anybody can have/u],
+    [{ approvedDomains: ["Gmail.com"] }, /approvedDomains\.0: anybody can have/u],
     [[], /policy: /u],
     [null, /policy: /u],
   ])("%j", (json, reason) => {

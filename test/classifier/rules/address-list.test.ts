@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AttachmentInspection } from "../../../src/classifier/index";
 import { BALANCED, checkMessage, unknown } from "../../../src/classifier/index";
 import { inspectionOf } from "../../support/inspection";
 import { buildSnapshot } from "../../support/message";
@@ -8,6 +9,10 @@ const outside = buildSnapshot({ to: ["someone@elsewhere.example"] });
 const inside = buildSnapshot({ to: ["colleague@example.org"] });
 const list = inspectionOf("list.csv", 50_000, ["email", "full-name"]);
 
+function withColumnsInUse(inspection: AttachmentInspection, columnsInUse: number): AttachmentInspection {
+  return { ...inspection, sheets: inspection.sheets.map((sheet) => ({ ...sheet, columnsInUse })) };
+}
+
 testRule("address-list", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
     {
@@ -16,6 +21,11 @@ testRule("address-list", ["failed", "passed", "cantTell", "inapplicable"], {
       inspections: [list],
       data: { people: 50_000 },
       exposure: "outside",
+    },
+    {
+      name: "a running number and a date of joining beside the addresses",
+      message: outside,
+      inspections: [withColumnsInUse(inspectionOf("list.csv", 500, ["email", "first-name", "last-name"]), 5)],
     },
     { name: "a draft without recipients", message: buildSnapshot(), inspections: [list], exposure: "outside" },
     {
@@ -39,9 +49,9 @@ testRule("address-list", ["failed", "passed", "cantTell", "inapplicable"], {
       inspections: [inspectionOf("list.csv", 500, ["email", "salary"])],
     },
     {
-      name: "columns that are not personal beside the addresses",
+      name: "several columns that are not personal beside the addresses",
       message: outside,
-      inspections: [inspectionOf("list.csv", 500, ["email"])],
+      inspections: [withColumnsInUse(inspectionOf("list.csv", 500, ["email"]), 3)],
     },
     { name: "nobody in the file", message: outside, inspections: [inspectionOf("prices.csv", null)] },
   ],

@@ -54,6 +54,23 @@ testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable
       exposure: "grave",
     },
     { name: "twelve names alone are an attendance list", message: mail(["Present:", ...names(12)]), exposure: "minor" },
+    {
+      name: "names and amounts are no contact sheet, whatever the amounts mean",
+      message: mail([
+        "Customer\tBalance",
+        ...names(12).map((name, index) => `${name}\t£${String(400 + index * 31)}.50`),
+      ]),
+      data: { people: 12 },
+      exposure: "outside",
+    },
+    {
+      name: "nine people and what they are ill with",
+      message: mail([
+        "Off sick this week:",
+        ...names(9).map((name, index) => `${name} - ${["asthma", "depression", "migraine"][index % 3]!}`),
+      ]),
+      exposure: "outside",
+    },
     { name: "forty names are a list", message: mail(names(40)), exposure: "outside" },
     {
       name: "a forwarded list leaves with the message",

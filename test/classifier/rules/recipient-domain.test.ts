@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import { describe, expect, test } from "vitest";
 import { BALANCED, unknown } from "../../../src/classifier/index";
 import { isLookAlike, lookAlikePairs } from "../../../src/classifier/rules/contract/look-alike";
@@ -36,6 +37,19 @@ testRule("recipient-domain", ["failed", "passed", "cantTell", "inapplicable"], {
       data: { people: 1, lookAlikes: 1, exposed: null },
       exposure: "minor",
     },
+    ...["contoso.co.example", "contoso-payroll.example", "mycontoso.example"].map((domain) => ({
+      name: `payroll to the own name elsewhere: ${domain}`,
+      message: buildSnapshot({ from: "hr@contoso.example", to: [`ceo@${domain}`] }),
+      inspections: [payroll],
+      data: { lookAlikes: 1 },
+      exposure: "outside",
+    })),
+    {
+      name: "payroll to a Cyrillic look-alike in its ASCII form",
+      message: buildSnapshot({ from: "hr@apple.example", to: [`ceo@${domainToASCII("аррӏе.example")}`] }),
+      inspections: [payroll],
+      exposure: "grave",
+    },
     {
       name: "a look-alike in Bcc",
       message: buildSnapshot({ from: "hr@contoso.example", bcc: ["ceo@c0ntoso.example"] }),
@@ -43,6 +57,13 @@ testRule("recipient-domain", ["failed", "passed", "cantTell", "inapplicable"], {
     },
   ],
   passed: [
+    {
+      name: "ordinary mail to the organisation's other offices and brands",
+      message: buildSnapshot({
+        from: "a@contoso.org",
+        to: ["b@contoso.com", "c@contoso.de", "d@contoso-foundation.org", "e@contoso.co.uk"],
+      }),
+    },
     {
       name: "a private address, and nothing about people",
       message: buildSnapshot({ to: ["friend@gmail.com"] }),
@@ -81,6 +102,7 @@ describe("look-alikes", () => {
     ["contoso.com", "contosso.com"],
     ["contoso.com", "contsoo.com"],
     ["contoso.com", "conteso.com"],
+    ["contoso.com", "con-toso.com"],
     ["contoso.com", "contoso.co"],
     ["contoso.com", "contoso.cm"],
     ["modern.org", "modem.org"],
@@ -103,6 +125,8 @@ describe("look-alikes", () => {
     ["contoso.com", "fabrikam.com"],
     ["abc.org", "abd.org"],
     ["mail1.example", "mail2.example"],
+    ["example.com", "example.de"],
+    ["un.org", "uno.org"],
     ["", "contoso.com"],
   ])("not %s and %s", (one, other) => {
     expect(isLookAlike(one, other)).toBe(false);

@@ -15,6 +15,11 @@ function truncated(message: MessageSnapshot): MessageSnapshot {
   return to.status === "known" ? { ...message, to: { ...to, value: { ...to.value, isTruncated: true } } } : message;
 }
 
+const quotedHead = (people: readonly string[]): string =>
+  ["Thanks, all.", "", "From: Anna Kim", "Sent: Monday", `To: ${people.join("; ")}`, "Subject: x", "", "Hi"].join(
+    "\r\n",
+  );
+
 testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
     {
@@ -98,6 +103,16 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
       data: { people: 20 },
     },
     {
+      name: "a new message that only looks like a reply",
+      message: buildSnapshot({ to: strangers(30), bodyText: quotedHead(strangers(30)) }),
+      data: { people: 30 },
+    },
+    {
+      name: "sixty people of one company and the like",
+      message: buildSnapshot({ to: addresses(60, "lawfirm.example") }),
+      exposure: "grave",
+    },
+    {
       name: "a sender at a free-mail provider: other customers are strangers",
       message: buildSnapshot({ from: "me@gmail.com", to: addresses(60, "gmail.com") }),
       data: { outside: 60, maxVisible: 60 },
@@ -144,6 +159,22 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     { name: "colleagues at a sub-domain", message: buildSnapshot({ to: addresses(40, "field.example.org") }) },
     { name: "300 in Bcc", message: buildSnapshot({ to: ["press@example.org", "x@example.org"], bcc: strangers(300) }) },
     { name: "the same address fifty times", message: buildSnapshot({ to: Array<string>(50).fill("a@b.example.net") }) },
+    {
+      name: "a reply to seventy, whom the quoted message named",
+      message: buildSnapshot({ to: strangers(70), composeType: "reply", bodyText: quotedHead(strangers(70)) }),
+    },
+    {
+      name: "a reply to forty, whom the quoted message named without addresses",
+      message: buildSnapshot({
+        composeType: "reply",
+        to: strangers(40).map((address, at) => ({ ...recipient(address), name: `Person Number${String(at)}` })),
+        bodyText: quotedHead(strangers(40).map((_, at) => `Person Number${String(at)}`)),
+      }),
+    },
+    {
+      name: "one person under many addresses of theirs",
+      message: buildSnapshot({ to: Array.from({ length: 40 }, (_, at) => `anna+${String(at)}@b.example.net`) }),
+    },
     {
       name: "one stranger added to a thread of thirty",
       message: buildSnapshot({ to: strangers(31), previousRecipients: strangers(30) }),

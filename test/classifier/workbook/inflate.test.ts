@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { inflate } from "../../../src/classifier/workbook/inflate";
+import { inflateWithFflate as inflate } from "../../../src/classifier/workbook/inflate";
 
 const lines = (count: number) =>
   Buffer.from(Array.from({ length: count }, (_, i) => `line ${(i * 7919) % 99_991}\n`).join(""));

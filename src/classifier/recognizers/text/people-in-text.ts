@@ -9,10 +9,19 @@ import { nameShape } from "../values/name-shape";
 export interface ListedPeople {
   readonly people: number;
   readonly kinds: readonly PersonalKind[];
+  /** Amounts of money or long numbers stand beside the people, whatever they mean: no contact sheet has them. */
+  readonly hasFigures: boolean;
 }
 
+/** An amount with its currency or its hundredths, or a number nobody dials: an account, a case. */
+const FIGURE =
+  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$/i;
+/** A date in figures, or a telephone number. */
+const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^\+|^0[\d/-]+$/;
+const MOST_HAVE = 0.8;
+
 /** How lists are written: pasted tables with tabs, the rest by hand. The last one is a list of one thing a line. */
-const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—:]\s+/, /\n/];
+const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—]\s+|\s*:\s+/, /\n/];
 
 /** Numbers and marks at the head of a line. */
 const BULLET = /^\s*(?:[-*•·‣◦–—]|\(?\d{1,4}[.)])\s+/;
@@ -69,9 +78,15 @@ function mayBeList(rows: readonly Row[]): boolean {
 function peopleIn(rows: readonly Row[]): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
   if (!mayBeList(sample)) return null;
-  const { cells, firstData } = findHeader(sample);
+  const header = findHeader(sample);
+  // Lines of one form have no title above their header: what looks like one further down is one of them.
+  const { cells, firstData } = header.firstData === 1 ? header : { cells: null, firstData: 0 };
   const data = sample.slice(firstData);
-  const columns = decideTable(readColumns(cells, data), { owner: null });
+  // A header such as "Customer" leaves open whether firms are meant; names in the lines below it do not.
+  const columns =
+    (cells === null ? [null] : [cells, null])
+      .map((head) => decideTable(readColumns(head, data), { owner: null }))
+      .find(isAny) ?? [];
   if (columns.length === 0) return null;
   const key = choosePersonKey(columns, data);
   const people = new Set<string>();
@@ -79,7 +94,22 @@ function peopleIn(rows: readonly Row[]): ListedPeople | null {
     const person = key.type === "row" ? String(at) : key.keyOf(row);
     if (person !== null) people.add(person);
   });
-  return people.size === 0 ? null : { people: people.size, kinds: [...new Set(columns.map(({ kind }) => kind))] };
+  if (people.size === 0) return null;
+  const told = columns.map(({ index }) => index);
+  return {
+    people: people.size,
+    kinds: [...new Set(columns.map(({ kind }) => kind))],
+    hasFigures: (data[0] ?? []).some((_, index) => !told.includes(index) && areFigures(data, index)),
+  };
+}
+
+function isAny({ length }: readonly unknown[]): boolean {
+  return length > 0;
+}
+
+function areFigures(rows: readonly Row[], index: number): boolean {
+  const isFigure = (cell = ""): boolean => FIGURE.test(cell.trim()) && !NO_FIGURE.test(cell.trim());
+  return rows.filter((row) => isFigure(row[index])).length >= rows.length * MOST_HAVE;
 }
 
 function isMore(one: ListedPeople, other: ListedPeople | null): boolean {

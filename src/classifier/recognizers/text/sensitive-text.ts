@@ -16,19 +16,23 @@ const NO_LETTERS = /[^\w\u00c0-\uffff]+|_+|[\u2010-\u206f\u3000-\u3011\uff00-\uf
 
 let words: readonly SensitiveWord[] | null = null;
 
+/** How surely the words of a message make it private to be on a list in it: `likely` rests on one word with everyday meanings. */
+export type Sensitivity = "none" | "likely" | "plain";
+
 /**
- * Whether it is private to be among the readers of such a message.
+ * Whether it is private to be among the readers of such a message, or on a list in it.
  *
  * @param titles subject and file names, which say what a message is about
  * @param text what the sender wrote
  */
-export function isSensitive(titles: readonly string[], text: string): boolean {
+export function sensitivityOf(titles: readonly string[], text: string): Sensitivity {
   words ??= readWords();
   const title = plainWords(titles.join(" . "));
-  if (words.some((word) => title.includes(word.text))) return true;
   const body = plainWords(text.slice(0, MOST_TEXT));
-  const found = words.filter((word) => body.includes(word.text));
-  return found.length > 1 || found.some(({ isVague }) => !isVague);
+  const inTitle = words.filter((word) => title.includes(word.text));
+  const found = words.filter((word) => inTitle.includes(word) || body.includes(word.text));
+  if (found.length > 1 || found.some(({ isVague }) => !isVague)) return "plain";
+  return inTitle.length > 0 ? "likely" : "none";
 }
 
 /** " lower case words " without accents, addresses and harmless phrases. */

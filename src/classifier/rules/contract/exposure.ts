@@ -1,9 +1,10 @@
 import type { Policy } from "../../policy/policy";
 import type { Exposure, Readers } from "../../report/report";
+import type { Sensitivity } from "../../recognizers/text/sensitive-text";
 import type { PersonalKind } from "../../standards/kinds";
 import { CONTACT_KINDS, GRAVE_KINDS, KINDS_WORST_FIRST } from "../../standards/sensitivity";
 import type { Reader } from "./readers";
-import { countReaders, isWithin } from "./readers";
+import { countReaders, isWithin, plainDomain } from "./readers";
 
 /** Who will read what the message holds. */
 export interface Audience {
@@ -15,7 +16,7 @@ export interface Audience {
 }
 
 export function audienceOf(readers: readonly Reader[], policy: Policy, isPartlySeen: boolean): Audience {
-  const approved = policy.approvedDomains.map((domain) => domain.toLowerCase());
+  const approved = policy.approvedDomains.map(plainDomain);
   return {
     readers: countReaders(readers),
     isApproved: !isPartlySeen && readers.length > 0 && readers.every(({ domain }) => isWithin(domain, approved)),
@@ -23,9 +24,17 @@ export function audienceOf(readers: readonly Reader[], policy: Policy, isPartlyS
   };
 }
 
-/** A short list of nothing but business contact details: a board's contact sheet. */
-export function isContactSheet(people: number, kinds: readonly PersonalKind[], minContacts: number): boolean {
-  return people < minContacts && kinds.every((kind) => CONTACT_KINDS.includes(kind));
+/**
+ * A short list of nothing but business contact details: a board's contact sheet. Where words say that it is private to be on the list
+ * (illness, asylum), no list is that harmless.
+ */
+export function isContactSheet(
+  people: number,
+  kinds: readonly PersonalKind[],
+  minContacts: number,
+  sensitivity: Sensitivity,
+): boolean {
+  return sensitivity !== "plain" && people < minContacts && kinds.every((kind) => CONTACT_KINDS.includes(kind));
 }
 
 /** A draft without recipients may go anywhere: it is judged as if it left. */

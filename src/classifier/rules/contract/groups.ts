@@ -15,7 +15,7 @@ export function groupTest(policy: Policy): (recipient: Recipient) => Group | nul
   const sizes = new Map(known.map(({ address, people }) => [address.toLowerCase(), people] as const));
   const pattern = patternTest(patterns);
   return ({ address, type }) => {
-    const written = address.toLowerCase();
+    const written = address.trim().toLowerCase();
     const people = sizes.get(written);
     if (people !== undefined) return { people };
     const isGroup = type === "distributionList" || written === "" || pattern.test(written);

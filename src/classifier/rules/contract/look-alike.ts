@@ -1,4 +1,8 @@
+import { withoutAccents } from "../../recognizers/header/header-text";
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
+
+/** Of the organisation's name in another one: shorter names stand in many. */
+const SHORTEST_PART = 6;
 
 const MEANT = new Map(LOOK_ALIKE_LETTERS);
 const SEEN = new RegExp(LOOK_ALIKE_LETTERS.map(([seen]) => seen).join("|"), "g");
@@ -7,23 +11,52 @@ const SEEN = new RegExp(LOOK_ALIKE_LETTERS.map(([seen]) => seen).join("|"), "g")
 const SHORTEST = 5;
 const LONG = 14;
 
+/** A domain read once for all comparisons. */
+interface ReadDomain {
+  readonly domain: string;
+  /** All before the ending. */
+  readonly name: string;
+  readonly ending: string;
+  /** The name as it looks at a glance. */
+  readonly skeleton: string;
+  /** `mail1.example` and `mail2.example` are one organisation's servers. */
+  readonly numberless: string;
+}
+
 /**
  * Whether two domains are so alike that one may be taken for the other: a letter swapped, missing or doubled, letters that look the
  * same, or a cut ending. The same name under two countries' endings is an organisation with two offices, and a
  * sub-domain belongs to its domain.
  */
 export function isLookAlike(one: string, other: string): boolean {
-  if (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)) return false;
-  const [name, ending] = partsOf(one);
-  const [otherName, otherEnding] = partsOf(other);
-  if (name === otherName) {
-    return name.length >= SHORTEST && ending !== otherEnding && isCutEnding(ending, otherEnding);
-  }
-  if (ending !== otherEnding || Math.min(name.length, otherName.length) < SHORTEST) return false;
-  if (withoutDigits(name) === withoutDigits(otherName)) return false;
-  if (skeleton(name) === skeleton(otherName)) return true;
-  const most = Math.min(name.length, otherName.length) >= LONG ? 2 : 1;
-  return differingLength(name, otherName) <= 2 * most + (most - 1) * LONG && distance(name, otherName) <= most;
+  return areAlike(readDomain(one), readDomain(other));
+}
+
+function areAlike(one: ReadDomain, other: ReadDomain): boolean {
+  if (isSameOrWithin(one.domain, other.domain)) return false;
+  const shorter = Math.min(one.name.length, other.name.length);
+  if (shorter < SHORTEST) return false;
+  if (one.name === other.name) return one.ending !== other.ending && isCutEnding(one.ending, other.ending);
+  if (one.ending !== other.ending || one.numberless === other.numberless) return false;
+  if (one.skeleton === other.skeleton) return true;
+  const most = shorter >= LONG ? 2 : 1;
+  return (
+    differingLength(one.name, other.name) <= 2 * most + (most - 1) * LONG && distance(one.name, other.name) <= most
+  );
+}
+
+/**
+ * Whether a domain carries the name of an own one elsewhere: `contoso.co` for `contoso.com`, `contoso-payroll`. Most are the
+ * organisation's own offices and brands, so that it matters only where personal data goes there.
+ */
+export function isVariantOf(domain: string, own: string): boolean {
+  if (isSameOrWithin(domain, own)) return false;
+  const name = longestLabel(domain);
+  const ownName = longestLabel(own);
+  if (ownName.length < SHORTEST) return false;
+  return (
+    name.replace(/-/g, "") === ownName.replace(/-/g, "") || (ownName.length >= SHORTEST_PART && name.includes(ownName))
+  );
 }
 
 /**
@@ -31,23 +64,35 @@ export function isLookAlike(one: string, other: string): boolean {
  * domains which share either are compared: five hundred recipients are judged in a few milliseconds.
  */
 export function lookAlikePairs(domains: readonly string[]): readonly (readonly [string, string])[] {
-  const byKey = new Map<string, { domain: string; numberless: string }[]>();
+  const byKey = new Map<string, ReadDomain[]>();
   const pairs = new Map<string, readonly [string, string]>();
   for (const domain of [...domains].sort()) {
-    const name = skeleton(partsOf(domain)[0]);
-    const numberless = withoutDigits(domain);
-    for (const key of [`${name.slice(0, 2)}*`, `*${name.slice(-2)}`]) {
+    const read = readDomain(domain);
+    const { name, ending, skeleton } = read;
+    for (const key of [`${skeleton.slice(0, 2)}*.${ending}`, `*${skeleton.slice(-2)}.${ending}`, `${name}.*`]) {
       const others = byKey.get(key) ?? [];
       byKey.set(key, others);
       for (const other of others) {
-        // Numbered servers are the one case in which many share a key.
-        if (other.numberless === numberless) continue;
-        if (isLookAlike(other.domain, domain)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
+        if (areAlike(other, read)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
       }
-      others.push({ domain, numberless });
+      others.push(read);
     }
   }
   return [...pairs.values()];
+}
+
+function readDomain(domain: string): ReadDomain {
+  const [name, ending] = partsOf(domain);
+  return { domain, name, ending, skeleton: skeletonOf(name), numberless: name.replace(/\d+/g, "#") };
+}
+
+function isSameOrWithin(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+function longestLabel(domain: string): string {
+  const name = partsOf(domain)[0];
+  return skeletonOf(name.slice(name.lastIndexOf(".") + 1));
 }
 
 /** `contoso` and `co.uk` of `mail.contoso.co.uk`: the name is the longest label but the last. */
@@ -63,13 +108,8 @@ function isCutEnding(one: string, other: string): boolean {
   return one.length !== other.length && distance(one, other) === 1;
 }
 
-/** `mail1.example` and `mail2.example` are one organisation's servers. */
-function withoutDigits(name: string): string {
-  return name.replace(/\d+/g, "#");
-}
-
-function skeleton(name: string): string {
-  return name.replace(SEEN, (seen) => MEANT.get(seen) ?? seen);
+function skeletonOf(name: string): string {
+  return withoutAccents(name).replace(SEEN, (seen) => MEANT.get(seen) ?? seen);
 }
 
 /** What is left of the longer name without the common beginning and end: a cheap bound before the costly comparison. */

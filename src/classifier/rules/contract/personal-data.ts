@@ -12,7 +12,7 @@ export interface PersonalData {
 
 /** The personal data of a message, hidden parts too, short contact sheets aside; null where there is none. */
 export function personalDataOf(
-  { attachments, listInText }: Pick<MessageParts, "attachments" | "listInText">,
+  { attachments, listInText, sensitivity }: Pick<MessageParts, "attachments" | "listInText" | "sensitivity">,
   policy: Policy,
 ): PersonalData | null {
   const { "personal-columns": inFiles, "personal-list-in-body": inText } = policy.rules;
@@ -23,14 +23,14 @@ export function personalDataOf(
     for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
     for (const cache of attachment.caches) found.push(...cache.kinds);
     const held = attachment.people ?? 0;
-    if (held < inFiles.minPeople || isContactSheet(held, found, inFiles.minContacts)) continue;
+    if (held < inFiles.minPeople || isContactSheet(held, found, inFiles.minContacts, sensitivity)) continue;
     people = Math.max(people, held);
     kinds.push(...found);
   }
   if (
     listInText !== null &&
     listInText.people >= inText.minPeople &&
-    !isContactSheet(listInText.people, listInText.kinds, inText.minContacts)
+    (listInText.hasFigures || !isContactSheet(listInText.people, listInText.kinds, inText.minContacts, sensitivity))
   ) {
     people = Math.max(people, listInText.people);
     kinds.push(...listInText.kinds);

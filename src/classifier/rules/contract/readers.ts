@@ -1,13 +1,17 @@
 import type { MessageParts } from "./rule";
 import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
+import { plainName } from "../../recognizers/text/quoted-head";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
 import { groupTest } from "./groups";
+import { readableDomain } from "./punycode";
 
 /** Where a recipient stands, seen from the sender. A group's members cannot be seen by an add-in (office-js#1723). */
 export interface Reader {
   /** In lower case. */
   readonly address: string;
+  /** As displayed, in lower case. */
+  readonly name: string;
   readonly domain: string;
   readonly isInside: boolean;
   readonly isFreeMail: boolean;
@@ -22,7 +26,7 @@ export interface Reader {
  */
 export function ownDomains(senderAddress: string, policyDomains: readonly string[]): readonly string[] {
   const senderDomain = domainOf(senderAddress);
-  const own = policyDomains.map((domain) => domain.toLowerCase());
+  const own = policyDomains.map(plainDomain);
   return senderDomain === "" || isFreeMail(senderDomain) ? own : [senderDomain, ...own];
 }
 
@@ -54,18 +58,19 @@ export function distinctReaders(
   policy: Policy,
 ): readonly Reader[] {
   const readers = new Map<string, Reader>();
-  const sender = senderAddress.toLowerCase();
+  const sender = mailboxOf(senderAddress.trim().toLowerCase());
   const domains = ownDomains(senderAddress, policy.ownDomains);
   const groupOf = groupTest(policy);
   for (const recipient of recipients) {
-    const address = recipient.address.toLowerCase();
+    const address = recipient.address.trim().toLowerCase();
     // An entry without an address is a contact group, told by its name.
-    const key = address === "" ? recipient.name : address;
+    const key = address === "" ? recipient.name : mailboxOf(address);
     if (key === sender || readers.get(key)?.isGroup === true) continue;
     const domain = domainOf(address);
     const group = groupOf(recipient);
     readers.set(key, {
       address,
+      name: plainName(recipient.name),
       domain,
       isInside: isWithin(domain, domains),
       isFreeMail: isFreeMail(domain),
@@ -74,6 +79,11 @@ export function distinctReaders(
     });
   }
   return [...readers.values()];
+}
+
+/** `anna+news@example.org` is read by who reads `anna@example.org` (RFC 5233). */
+function mailboxOf(address: string): string {
+  return address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
 }
 
 export function countReaders(readers: readonly Reader[]): Readers {
@@ -86,8 +96,15 @@ export function countReaders(readers: readonly Reader[]): Readers {
   };
 }
 
+/** What stands after the "@" in lower case and its own letters; empty where there is none. */
 export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const at = address.lastIndexOf("@");
+  return at < 0 ? "" : plainDomain(address.slice(at + 1));
+}
+
+/** One spelling of a domain: letter case, the root's dot and the ASCII form of foreign letters do not part it. */
+export function plainDomain(domain: string): string {
+  return readableDomain(domain.trim().toLowerCase().replace(/\.$/, ""));
 }
 
 /** Equal, or a sub-domain at a dot: `notexample.org` is not inside `example.org` (a defect of several peers). */

@@ -2,6 +2,8 @@ import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
 import type { Observed } from "../../message/observed";
 import type { Recipient, RecipientList } from "../../message/snapshot";
+import type { PeopleOnThread } from "../../recognizers/text/quoted-head";
+import type { Sensitivity } from "../../recognizers/text/sensitive-text";
 import type { ListedPeople } from "../../recognizers/text/people-in-text";
 import type { Policy } from "../../policy/policy";
 import type { Exposure, FindingData, FixId, RuleId } from "../../report/report";
@@ -12,11 +14,12 @@ export interface MessageParts {
   readonly to: RecipientList;
   readonly cc: RecipientList;
   readonly bcc: RecipientList;
-  /** Words in subject, text or file names make it private to be among the recipients. */
-  readonly isSensitive: boolean;
+  /** Whether words in subject, text or file names make it private to be among the recipients, or on a list. */
+  readonly sensitivity: Sensitivity;
   /** The largest list of people in what the sender wrote or forwards. */
   readonly listInText: ListedPeople | null;
-  readonly previousRecipients: readonly string[];
+  /** They learn nothing new of each other. */
+  readonly onThread: PeopleOnThread;
   readonly attachments: readonly AttachmentInspection[];
 }
 

@@ -1,5 +1,5 @@
 import { spells, uint16, uint32 } from "../container/bytes";
-import { inflate } from "../inflate";
+import { inflateWithFflate } from "../inflate";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 
@@ -28,6 +28,7 @@ export function readGzip(
   const slices: Uint8Array[] = [];
   let total = 0;
   try {
+    const inflate = reading.limits.inflate ?? inflateWithFflate;
     inflate(packed, declared, (slice) => {
       total += slice.length;
       if (total > RATIO_COUNTS_ABOVE && total > reading.limits.maxRatio * packed.length) {

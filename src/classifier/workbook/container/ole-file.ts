@@ -62,6 +62,19 @@ export class OleFile {
     return Array.from(found);
   }
 
+  /** Whether the file ends before a sector that its allocation table says is in use. */
+  get isCutOff(): boolean {
+    const { bytes, sectorSize, fat } = this;
+    const perSector = sectorSize / 4;
+    const inFile = Math.ceil(bytes.length / sectorSize) - 1;
+    for (let sector = inFile; sector < fat.length * perSector; sector++) {
+      const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
+      const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
+      if (entry + 4 <= bytes.length && uint32(bytes, entry) !== NO_SECTOR) return true;
+    }
+    return false;
+  }
+
   /** The same file with nothing but what lies directly in a storage: what was put into this file as an object, or its own top. */
   view(storage: OleEntry): OleFile {
     return Object.create(this, { entries: { value: this.children(storage) } }) as OleFile;

@@ -1,7 +1,8 @@
-import { inflate } from "../inflate";
+import { inflateWithFflate } from "../inflate";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { spells, uint16 } from "./bytes";
+import type { InflatePort } from "../workbook";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
 
 const STORED = 0;
@@ -34,7 +35,8 @@ export function streamPart(
     return (progress.isComplete = take(slice));
   };
   if (entry.method === STORED) account(packed);
-  else if (entry.method === DEFLATED) inflatePacked(packed, entry.declaredSize, account);
+  else if (entry.method === DEFLATED)
+    inflatePacked(reading.limits.inflate ?? inflateWithFflate, packed, entry.declaredSize, account);
   else throw new ReadingStop("unsupported-format");
   // Fewer bytes: fflate ends without an error where the data stops between two blocks. More: the directory lies. What came is read.
   if (progress.isComplete && total !== entry.declaredSize) reading.doubt("damaged");
@@ -65,7 +67,12 @@ function withRoom(bytes: Uint8Array, used: number, wanted: number, expected: num
   return larger;
 }
 
-function inflatePacked(packed: Uint8Array, declaredSize: number, take: (slice: Uint8Array) => boolean): void {
+function inflatePacked(
+  inflate: InflatePort,
+  packed: Uint8Array,
+  declaredSize: number,
+  take: (slice: Uint8Array) => boolean,
+): void {
   try {
     inflate(packed, declaredSize, take);
   } catch (error) {

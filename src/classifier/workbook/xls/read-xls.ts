@@ -22,7 +22,7 @@ export function readXls(reading: OpenReading, ole: OleFile, within: readonly str
   const stream = ole.stream(name);
   if (stream === null) throw new ReadingStop("damaged");
   const bytes = ole.readFound(stream);
-  if (bytes.length < stream.size) reading.doubt("damaged");
+  if (bytes.length < stream.size || ole.isCutOff) reading.doubt("damaged");
   reading.spendBytes(bytes.length);
   const globals = readGlobals(reading, bytes);
   if (globals.sheets.length === 0) reading.doubt("damaged");

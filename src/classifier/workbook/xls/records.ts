@@ -3,7 +3,7 @@ import { ReadingStop } from "../reading-stop";
 
 export const BOF = 0x809;
 export const EOF = 0x0a;
-export const CONTINUE = 0x3c;
+const CONTINUE = 0x3c;
 
 /** Walks the records of a BIFF stream (MS-XLS 2.1.4): type, length, content. */
 export class Records {

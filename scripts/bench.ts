@@ -1,0 +1,105 @@
+import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createContext, Script } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { BENCH_FOLDER, bundle } from "../test/bench/bundle";
+import { sample, type Sample } from "../test/bench/sample";
+import { tableFile, type BenchTable } from "../test/bench/tables";
+
+/**
+ * Measures the reader beside others in one run and prints ratios of CPU time: cold processes that take turns, medians. Times alone
+ * say something about the machine; ratios say something about the code. `--quick` leaves the largest tables and the slowest engines out.
+ */
+const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, times: { type: "string" } } });
+const times = Number(values.times ?? (values.quick ? 3 : 5));
+const { measured, reader } = await bundle();
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const ratio = (a: Sample | undefined, b: Sample | undefined): string => ((a?.ms ?? NaN) / (b?.ms ?? NaN)).toFixed(1);
+
+const tables: BenchTable[] = [
+  { rows: 8253, columns: 12, form: "shared" },
+  { rows: 8253, columns: 12, form: "inline" },
+  { rows: 100_000, columns: 12, form: "shared" },
+  ...(values.quick
+    ? []
+    : [
+        { rows: 100_000, columns: 12, form: "inline" as const },
+        { rows: 400_000, columns: 10, form: "shared" as const },
+        { rows: 400_000, columns: 10, form: "inline" as const },
+      ]),
+];
+
+say(
+  "| table | file MB | zlib ms | ours / zlib | native / zlib | rows only / zlib | SheetJS / ours | sheetRows / ours | hucre / ours | ours MiB | native MiB |",
+);
+say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+for (const table of tables) {
+  const file = tableFile(BENCH_FOLDER, table);
+  const own = sample(measured, ["zlib", "ours", "ours native", "ours, rows only"], file, times);
+  // Up to a minute each at the largest: once is enough to know how far away they are.
+  const isLarge = table.rows > 8253;
+  const others = sample(
+    measured,
+    ["ours", "SheetJS dense", "SheetJS sheetRows", ...(table.rows > 100_000 ? [] : ["hucre"])],
+    file,
+    isLarge ? 1 : times,
+  );
+  const zlib = own.get("zlib");
+  say(
+    `| ${[
+      `${table.rows} x ${table.columns} ${table.form}`,
+      (statSync(file).size / 1e6).toFixed(1),
+      zlib?.ms.toFixed(0),
+      ratio(own.get("ours"), zlib),
+      ratio(own.get("ours native"), zlib),
+      ratio(own.get("ours, rows only"), zlib),
+      ratio(others.get("SheetJS dense"), others.get("ours")),
+      ratio(others.get("SheetJS sheetRows"), others.get("ours")),
+      others.has("hucre") ? ratio(others.get("hucre"), others.get("ours")) : "",
+      own.get("ours")?.mib.toFixed(0),
+      own.get("ours native")?.mib.toFixed(0),
+    ].join(" | ")} |`,
+  );
+}
+
+say("\n| csv | newline count ms | ours, people counted / newlines | rows only / newlines | papaparse / rows only |");
+say("| --- | --- | --- | --- | --- |");
+for (const rows of values.quick ? [8253, 100_000] : [8253, 100_000, 400_000]) {
+  const file = tableFile(BENCH_FOLDER, { rows, columns: rows > 100_000 ? 10 : 12, form: "csv" });
+  const own = sample(measured, ["newlines", "csv ours", "csv ours, rows only", "papaparse"], file, times);
+  const [newlines, all] = [own.get("newlines"), own.get("csv ours, rows only")];
+  say(
+    `| ${rows} | ${newlines?.ms.toFixed(1)} | ${ratio(own.get("csv ours"), newlines)} | ${ratio(all, newlines)} | ${ratio(own.get("papaparse"), all)} |`,
+  );
+}
+
+const largest = tableFile(BENCH_FOLDER, {
+  rows: values.quick ? 100_000 : 400_000,
+  columns: values.quick ? 12 : 10,
+  form: "shared",
+});
+const base64 = sample(measured, ["base64 native", "base64 ours"], largest, times);
+say(
+  `\nbase64, ${(statSync(largest).size / 1e6).toFixed(1)} MB: ours / native ${ratio(base64.get("base64 ours"), base64.get("base64 native"))}`,
+);
+
+say("\n| linear in bytes: file MB | ours ms a MB |");
+say("| --- | --- |");
+for (const rows of values.quick ? [12_500, 50_000, 100_000] : [12_500, 50_000, 100_000, 400_000, 750_000]) {
+  const file = tableFile(BENCH_FOLDER, { rows, columns: 12, form: "shared" });
+  const megabytes = statSync(file).size / 1e6;
+  const own = sample(measured, ["ours"], file, Math.min(times, 3)).get("ours");
+  say(`| ${megabytes.toFixed(1)} | ${((own?.ms ?? NaN) / megabytes).toFixed(1)} |`);
+}
+
+const code = readFileSync(reader, "utf8");
+const evaluations = Array.from({ length: 7 }, () => {
+  const context = createContext({});
+  const before = process.cpuUsage();
+  new Script(code).runInContext(context);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}).sort((a, b) => a - b);
+say(
+  `\nreader alone: ${(code.length / 1024).toFixed(1)} KiB, ${(gzipSync(code, { level: 9 }).length / 1024).toFixed(1)} KiB gzipped, evaluates in ${evaluations[3]?.toFixed(1)} ms`,
+);

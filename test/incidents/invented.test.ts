@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { judge } from "../support/judge";
+import { INVENTED_INCIDENTS } from "./invented-incidents";
+import { buildOtherIncident } from "./other-replay";
+import { buildIncident } from "./replay";
+
+const BUILDERS = [
+  ["as one hand builds it", buildIncident],
+  ["as another hand builds it", buildOtherIncident],
+] as const;
+
+describe.each(BUILDERS)("invented breaches, %s, are stopped by the right rule with the right fix first", (_, build) => {
+  test.each([...INVENTED_INCIDENTS])("$id", (incident) => {
+    const report = judge(build(incident));
+    const speaking = report.findings.filter(({ verdict }) => verdict !== "send").map(({ rule }) => rule);
+
+    expect(report.verdict).not.toBe("send");
+    expect(speaking).toEqual(expect.arrayContaining([...incident.rules]));
+    if (incident.fixes.length > 0) expect(incident.fixes).toContain(report.fixes[0]);
+  });
+});
