@@ -8,7 +8,6 @@ const CONTAINED = new Map([
   ["iso-8859-7", "windows-1253"],
   ["iso-8859-8", "windows-1255"],
   ["iso-8859-9", "windows-1254"],
-  ["iso-8859-13", "windows-1257"],
 ]);
 
 /** Text of a header in the character set it names. UTF-8 is told by itself; ASCII is right in all. */
