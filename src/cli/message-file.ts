@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
-import { READING_LIMITS, known, openMail } from "../classifier/index";
+import { READING_LIMITS, known, openMail, unknown } from "../classifier/index";
 
 const recipient = z.object({
   address: z.string(),
@@ -90,7 +90,10 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
     bodyText: known(mail.text === "" ? textOf(mail.html) : mail.text),
     composeType: known(isAnswer ? "reply" : "newMail"),
     previousRecipients: [],
-    attachments: known(mail.files.map((attached, i) => toAttachment(attached.name, attached.bytes, i))),
+    attachments: known([
+      ...mail.files.map((attached, i) => toAttachment(attached.name, attached.bytes, i)),
+      ...mail.links.map((linked, i) => toLink(linked, mail.files.length + i)),
+    ]),
   };
 }
 
@@ -128,6 +131,10 @@ function loneFile(bytes: Uint8Array, name: string): MessageSnapshot {
     previousRecipients: [],
     attachments: known([toAttachment(name, bytes, 0)]),
   };
+}
+
+function toLink(name: string, index: number): Attachment {
+  return { id: String(index), name, size: 0, kind: "cloud", isInline: false, content: unknown("cloud-link") };
 }
 
 function toAttachment(name: string, bytes: Uint8Array, index: number): Attachment {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { agoraSheet } from "../support/people";
+import { buildMsg } from "../support/msg";
 import { buildXlsx } from "../support/xlsx";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -33,6 +34,42 @@ beforeAll(() => {
   const attachments = [{ name: "agora.xlsx", path: "agora.xlsx" }];
   const to = [{ address: "all@agora.example", type: "distributionList" }];
   writeFileSync(path("agora.json"), JSON.stringify({ from: { address: "a@unicef.example" }, to, attachments }));
+  const everyone = Array.from({ length: 30 }, (_, index) => `tracer${String(index)}@gmail.com`);
+  const list =
+    "Full name,Email,Date of birth\nAnn Lee,ann@x.example,1984-03-12\nBob Ray,bob@x.example,1979-11-02\nCy Fox,cy@x.example,1990-01-30\n";
+  writeFileSync(
+    path("sent.eml"),
+    [
+      "From: desk@serco.example",
+      `To: ${everyone.join(",\r\n ")}`,
+      "Subject: Training",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="b"',
+      "",
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      "See the list.",
+      "--b",
+      'Content-Type: text/csv; name="staff.csv"',
+      "Content-Transfer-Encoding: base64",
+      "Content-Disposition: attachment",
+      "",
+      Buffer.from(list).toString("base64"),
+      "--b--",
+      "",
+    ].join("\r\n"),
+  );
+  writeFileSync(
+    path("sent.msg"),
+    buildMsg({
+      from: "desk@serco.example",
+      subject: "Training",
+      text: "See the list.",
+      recipients: everyone.map((address) => ({ address, type: 1 })),
+      files: [{ name: "staff.csv", bytes: new Uint8Array(Buffer.from(list)) }],
+    }),
+  );
   writeFileSync(path("wrong.json"), '{"from": {"address": anna.secret@example.org}}');
 });
 
@@ -85,6 +122,23 @@ describe("--json", () => {
         ],
       },
     ]);
+  });
+
+  test.each(["sent.eml", "sent.msg"])("judges %s as the message it is: its recipients and its file", (name) => {
+    const { status, lines } = check("--json", path(name));
+
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({
+      outcome: "failed",
+      verdict: "review",
+      people: 3,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ rule: "visible-recipients" }),
+        expect.objectContaining({ rule: "personal-columns", attachment: "staff.csv" }),
+      ]) as unknown[],
+      attachments: [{ name: "staff.csv", format: "csv", people: 3 }],
+      doubts: [],
+    });
   });
 
   test("a broken file in a good run is a doubt", () => {

@@ -7,6 +7,8 @@ export interface MsgItem {
   readonly from?: string;
   readonly recipients?: readonly { readonly address: string; readonly type: 1 | 2 | 3 }[];
   readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Names of attachments that only lead to a file. */
+  readonly links?: readonly string[];
   readonly messages?: readonly (MsgItem & { readonly name: string })[];
   /** Other OLE objects that lie in attachments. */
   readonly objects?: readonly OleItem[];
@@ -27,11 +29,16 @@ function storageOf({
   from = "",
   recipients = [],
   files = [],
+  links = [],
   messages = [],
   objects = [],
 }: MsgItem): OleItem[] {
   const attachments: OleItem[][] = [
     ...files.map(({ name, bytes }) => [property("3707001F", wide(name)), property("37010102", bytes)]),
+    ...links.map((name) => [
+      property("3707001F", wide(name)),
+      { name: "__properties_version1.0", bytes: numberProperty(0x3705, 4) },
+    ]),
     ...messages.map((inner) => [
       property("3001001F", wide(inner.name)),
       { name: "__substg1.0_3701000D", children: storageOf(inner) },
@@ -48,16 +55,19 @@ function storageOf({
     property("5D01001F", wide(from)),
     ...recipients.map(({ address, type }, i) => ({
       name: numbered("recip", i),
-      children: [property("39FE001F", wide(address)), { name: "__properties_version1.0", bytes: recipientType(type) }],
+      children: [
+        property("39FE001F", wide(address)),
+        { name: "__properties_version1.0", bytes: numberProperty(0x0c15, type) },
+      ],
     })),
     ...attachments.map((children, i) => ({ name: numbered("attach", i), children })),
   ];
 }
 
-function recipientType(type: number): Uint8Array {
+function numberProperty(id: number, value: number): Uint8Array {
   const bytes = Buffer.alloc(24);
   bytes.writeUInt16LE(3, 8);
-  bytes.writeUInt16LE(0x0c15, 10);
-  bytes.writeUInt32LE(type, 16);
+  bytes.writeUInt16LE(id, 10);
+  bytes.writeUInt32LE(value, 16);
   return new Uint8Array(bytes);
 }

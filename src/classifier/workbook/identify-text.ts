@@ -6,6 +6,7 @@ import { identifyEml, identifyMbox } from "./mail/identify-mail";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { asUtf8, type TextBytes } from "./text/encoding";
+import { charsetOf, withLabel } from "./text/labelled";
 import { recognizeTextFormat } from "./text/text-format";
 import { findXmlTables } from "./text/xml-records";
 
@@ -15,18 +16,28 @@ const BEGINNING = 262_144;
 export function identifyText(
   reading: OpenReading,
   file: NamedFile,
-  text: TextBytes,
+  unlabelled: TextBytes,
   identify: Identify,
 ): IdentifiedFile {
   const { name, within } = file;
-  const known = recognizeTextFormat(beginningOf(text));
+  const beginning = beginningOf(unlabelled);
+  const known = recognizeTextFormat(beginning);
+  const text = withLabel(unlabelled, charsetOf(beginning));
   if (known === "mail") return identifyEml(reading, file, identify);
   if (known === "mbox") return identifyMbox(reading, file, identify);
   if (known === "xml") return identifyXml(reading, file, text);
   if (known === null) return identifyDelimited(reading, file, text);
   if ("doubt" in known) return settled(known.format, known.doubt);
   const { format } = known;
-  if ("readXml" in known) return { format, read: () => known.readXml(reading, asUtf8(text), name, within) };
+  if ("readXml" in known) {
+    return {
+      format,
+      read: () => {
+        if (!text.isCertain) reading.doubt("unknown-encoding");
+        known.readXml(reading, asUtf8(text), name, within);
+      },
+    };
+  }
   return {
     format,
     read: () => {
@@ -47,6 +58,7 @@ function identifyXml(reading: OpenReading, { name, within }: NamedFile, text: Te
     read: () => {
       const { tables, isComplete } = findXmlTables(utf8);
       if (!isComplete && isPromised) reading.doubt("damaged");
+      if (tables.length > 0 && !text.isCertain) reading.doubt("unknown-encoding");
       handOver(reading, tables, name, within);
     },
   };

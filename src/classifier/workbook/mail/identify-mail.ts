@@ -55,17 +55,20 @@ export function identifyMsg(
 
 function readMail(reading: OpenReading, file: NamedFile, mail: Mail, identify: Identify): void {
   if (!mail.isComplete) reading.doubt("damaged");
+  if (mail.links.length > 0) reading.doubt("cloud-link");
   reading.attempt(() => readBody(reading, file, mail));
   readFilesInside(reading, file, mail.files, identify);
 }
 
 /** Most messages hold their text twice; the one with tables in it says more. */
-function readBody(reading: OpenReading, { within }: NamedFile, { html, text }: Mail): void {
+function readBody(reading: OpenReading, { within }: NamedFile, { html, text, isDecoded }: Mail): void {
   if (html !== "") {
-    handOver(reading, findHtmlTables(html), "", within);
+    const tables = findHtmlTables(html);
+    if (tables.length > 0 && !isDecoded) reading.doubt("unknown-encoding");
+    handOver(reading, tables, "", within);
     return;
   }
-  const plain: TextBytes = { bytes: toUtf8(text), start: 0, decode: decodeUtf8, isCertain: true, wide: null };
+  const plain: TextBytes = { bytes: toUtf8(text), start: 0, decode: decodeUtf8, isCertain: isDecoded, wide: null };
   const dialect = findDialect(plain, "");
   if (dialect !== null) readDelimited(reading, plain, dialect, "", within);
 }

@@ -20,6 +20,10 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly files: readonly MailFile[];
+  /** Names of files that the message only leads to. */
+  readonly links: readonly string[];
+  /** False where its text is in an encoding that is not read: then ASCII is right, and the rest is guessed. */
+  readonly isDecoded: boolean;
   /** False where it breaks off, or a part of it cannot be decoded. */
   readonly isComplete: boolean;
 }

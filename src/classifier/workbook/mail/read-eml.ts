@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../base64";
 import { ReadingStop } from "../reading-stop";
-import { readText } from "../text/encoding";
+import { readText, type TextBytes } from "../text/encoding";
+import { charsetOf, withLabel } from "../text/labelled";
 import { quotedPrintableBytes, unfoldLines } from "../text/line-folding";
 import { decodeAscii } from "../text/utf8";
 import { parseAddresses } from "./addresses";
@@ -10,6 +11,8 @@ import { findUuencoded } from "./uuencode";
 
 /** Multipart bodies inside each other; honest programs need four. */
 const DEEPEST = 24;
+/** A page names its character set early. */
+const BEGINNING = 4096;
 const NO_EXTENSION = /(?:^|\/)[^./]*$/;
 
 type Headers = ReadonlyMap<string, string>;
@@ -35,6 +38,8 @@ export function readEml(bytes: Uint8Array, maxParts: number): Mail {
     text: parts.texts.join("\n"),
     html: parts.pages.join("\n"),
     files: parts.files,
+    links: [],
+    isDecoded: parts.isDecoded,
     isComplete: parts.isComplete,
   };
 }
@@ -44,6 +49,7 @@ class MailParts {
   readonly pages: string[] = [];
   readonly files: MailFile[] = [];
   isComplete = true;
+  isDecoded = true;
   private count = 0;
 
   constructor(private readonly maxParts: number) {}
@@ -65,13 +71,17 @@ class MailParts {
     const disposition = headers.get("content-disposition") ?? "";
     const name = parameterOf(`;${disposition}`, "filename") ?? parameterOf(type, "name") ?? "";
     const bytes = this.decode(headers.get("content-transfer-encoding") ?? "", body);
+    if (bytes === null) {
+      this.isComplete = false;
+      return;
+    }
     const isText = /^text\/(?:plain|html)\b/i.test(type) && !/^\s*attachment/i.test(disposition) && name === "";
     if (!isText) {
       this.files.push({ name: NO_EXTENSION.test(name) ? name + usualEnding(type) : name, bytes });
       return;
     }
     const read = readText(bytes);
-    const text = read === null ? "" : read.decode(read.bytes, read.start, read.bytes.length);
+    const text = read === null ? "" : this.decodeText(read, parameterOf(type, "charset"));
     if (/^text\/html/i.test(type)) this.pages.push(text);
     else {
       this.texts.push(text);
@@ -79,12 +89,19 @@ class MailParts {
     }
   }
 
-  private decode(encoding: string, body: string): Uint8Array {
+  private decodeText(read: TextBytes, charset: string | null): string {
+    const end = read.bytes.length;
+    const label = charset ?? charsetOf(decodeAscii(read.bytes, 0, Math.min(end, BEGINNING)));
+    const { bytes, start, decode, isCertain } = withLabel(read, label);
+    if (!isCertain) this.isDecoded = false;
+    return decode(bytes, start, end);
+  }
+
+  /** Null for what is not written in the encoding it names. */
+  private decode(encoding: string, body: string): Uint8Array | null {
     if (/base64/i.test(encoding)) {
       // Mailing lists write their footer behind the padding, and some gateways insert other characters.
-      const bytes = decodeBase64(body) ?? decodeBase64(upToPadding(body));
-      if (bytes === null) this.isComplete = false;
-      return bytes ?? new Uint8Array(0);
+      return decodeBase64(body) ?? decodeBase64(upToPadding(body));
     }
     if (/quoted-printable/i.test(encoding)) return quotedPrintableBytes(body);
     if (/uue/i.test(encoding)) return findUuencoded(body)[0]?.bytes ?? new Uint8Array(0);

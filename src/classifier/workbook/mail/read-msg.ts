@@ -2,6 +2,8 @@ import { uint16, uint32 } from "../container/bytes";
 import { utf16 } from "../container/binary-numbers";
 import type { OleEntry, OleFile } from "../container/ole-file";
 import { readText } from "../text/encoding";
+import { charsetOf, withLabel } from "../text/labelled";
+import { decodeAscii } from "../text/utf8";
 import type { Mail, MailAddress, MailFile } from "./mail";
 
 const SUBJECT = 0x0037;
@@ -14,7 +16,12 @@ const RECIPIENT_ADDRESS = [0x39fe, 0x3003];
 const RECIPIENT_TYPE = 0x0c15;
 const FILE_NAME = [0x3707, 0x3704, 0x3001];
 const DATA = 0x3701;
+const METHOD = 0x3705;
+/** Path, path that the sender resolves, path only, and a place on the web (MS-OXCMSG 2.2.2.9). */
+const BY_REFERENCE = [2, 3, 4, 7];
 
+/** A page names its character set early. */
+const BEGINNING = 4096;
 const UNICODE = 0x1f;
 const CODE_PAGE = 0x1e;
 const BINARY = 0x0102;
@@ -44,6 +51,7 @@ export function readMsg(ole: OleFile, storage: OleEntry): Msg {
   const of = (type: number): MailAddress[] =>
     recipients.filter((one) => one.fixed(RECIPIENT_TYPE) === type).map((one) => one.person(RECIPIENT_ADDRESS, NAME));
   const files: MailFile[] = [];
+  const links: string[] = [];
   const inner: { name: string; storage: OleEntry }[] = [];
   for (const child of children.filter(({ name }) => /^__attach_version1\.0_/.test(name))) {
     const attachment = new MsgStorage(ole, child);
@@ -52,7 +60,11 @@ export function readMsg(ole: OleFile, storage: OleEntry): Msg {
     const nested = attachment.entry(DATA, OBJECT);
     if (bytes !== null) files.push({ name, bytes });
     else if (nested !== null) inner.push({ name, storage: nested });
+    else if (BY_REFERENCE.includes(attachment.fixed(METHOD) ?? 0)) links.push(name);
   }
+  const text = message.text(BODY);
+  const html = message.text(HTML);
+  const { isDecoded } = message;
   const sender = message.person(SENDER_ADDRESS, SENDER_NAME);
   return {
     from: sender.address === "" ? [] : [sender],
@@ -60,9 +72,11 @@ export function readMsg(ole: OleFile, storage: OleEntry): Msg {
     cc: of(2),
     bcc: of(3),
     subject: message.text(SUBJECT),
-    text: message.text(BODY),
-    html: message.text(HTML),
+    text,
+    html,
     files,
+    links,
+    isDecoded,
     inner,
     isComplete: true,
   };
@@ -70,6 +84,8 @@ export function readMsg(ole: OleFile, storage: OleEntry): Msg {
 
 /** The properties of a message, a recipient or an attachment. */
 class MsgStorage {
+  /** False once a text was read whose encoding is not known. */
+  isDecoded = true;
   private readonly entries: ReadonlyMap<string, OleEntry>;
 
   constructor(
@@ -99,7 +115,13 @@ class MsgStorage {
       }
       const narrow = this.entry(property, CODE_PAGE) ?? this.entry(property, BINARY);
       const read = narrow === null ? null : readText(this.ole.read(narrow));
-      if (read !== null) return read.decode(read.bytes, read.start, read.bytes.length);
+      if (read === null) continue;
+      const { bytes, start, decode, isCertain } = withLabel(
+        read,
+        charsetOf(decodeAscii(read.bytes, 0, Math.min(read.bytes.length, BEGINNING))),
+      );
+      if (!isCertain) this.isDecoded = false;
+      return decode(bytes, start, bytes.length);
     }
     return "";
   }

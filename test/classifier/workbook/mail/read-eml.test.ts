@@ -162,3 +162,29 @@ it("stops at messages and parts without end", () => {
   const many = multipart(Array.from({ length: 50 }, () => ["", "x"])).join("\n");
   expect(readFile(many, "a.eml", { maxParts: 10 }).doubts).toEqual(["too-many-parts"]);
 });
+
+it("reads the tables of a page saved as .mht", () => {
+  const page = [
+    "From: <Saved by a browser>",
+    "Subject: staff",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: quoted-printable",
+    "Content-Location: file:///list.htm",
+    "",
+    "<table><tr><td colspan=3D1>a</td></tr></table>",
+    "--b",
+    "Content-Type: image/png",
+    "Content-Transfer-Encoding: base64",
+    "Content-Location: logo.png",
+    "",
+    base64("\u0089PNG"),
+    "--b--",
+  ];
+  const file = readFile(page.join("\r\n"), "list.mht");
+  expect(file.doubts).toEqual([]);
+  expect(cellsOf(file)).toEqual([[["a"]]]);
+});

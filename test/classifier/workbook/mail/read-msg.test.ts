@@ -60,3 +60,7 @@ it("is damaged when it breaks off", () => {
   });
   expect(readFile(bytes.slice(0, bytes.length - 4096), "a.msg").doubts).toEqual(["damaged"]);
 });
+
+it("doubts a file that it only leads to", () => {
+  expect(readFile(buildMsg({ links: ["list.xlsx"] }), "a.msg").doubts).toEqual(["cloud-link"]);
+});
