@@ -7,9 +7,11 @@ import { SEND_FUNCTION } from "../../src/office/manifest-ids";
 import { buildTarget } from "./build";
 import { addressesIn, namesIn, parseScript } from "./script";
 
-/** The design's budget for the first edition; classic Outlook was seen not to start large handlers (office-js#4780). */
-/** 60 KiB of code and English, and what the header words of 19 languages, the names and the alerts take. */
-const MAX_GZIPPED_BYTES = 100 * 1024;
+/**
+ * 60 KiB of code and English, 30 KiB of header words in 34 languages, and the readers of every format. Classic Outlook was seen not to start
+ * large handlers (office-js#4780); 300 KB unpacked is thought to be safe.
+ */
+const MAX_GZIPPED_BYTES = 120 * 1024;
 
 /**
  * Able to send, store, show or evaluate something. What classic Outlook's runtime merely lacks is not listed: fflate asks for
@@ -88,7 +90,7 @@ describe("the built handler", () => {
     expect(addressesIn(source)).toEqual([]);
   });
 
-  it("stays within 100 KiB gzipped", () => {
+  it("stays within 120 KiB gzipped", () => {
     expect(gzipSync(source, { level: 9 }).byteLength).toBeLessThanOrEqual(MAX_GZIPPED_BYTES);
   });
 

@@ -18,7 +18,7 @@ import type { FileFormat } from "./workbook";
 export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedFile {
   const { bytes, name } = file;
   const identify = (inner: NamedFile): IdentifiedFile => identifyFile(reading, inner);
-  if (bytes.length === 0) return identifyEmpty(name);
+  if (bytes.length === 0) return identifyEmpty(file);
   const zip = (): IdentifiedFile =>
     orBroken(file, "zip", () => identifyZip(reading, file, readZipDirectory(bytes, reading.limits.maxParts), identify));
   const signature = recognizeSignature(bytes);
@@ -47,10 +47,13 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
   return settled("other", promisedFormat(name) === null ? doubtAboutBinary(bytes) : "damaged");
 }
 
-/** An empty file holds nobody, but one that calls itself a workbook was one once: what took its bytes may give them to the reader. */
-function identifyEmpty(name: string): IdentifiedFile {
+/**
+ * An empty file holds nobody, but one that calls itself a workbook was one once: what took its bytes may give them to the reader.
+ * Inside another file it is as empty as that file says.
+ */
+function identifyEmpty({ name, within }: NamedFile): IdentifiedFile {
   const promised = promisedFormat(name);
-  return promised === null ? settled("other", null) : settled(promised, "no-content");
+  return promised === null || within.length > 0 ? settled(promised ?? "other", null) : settled(promised, "no-content");
 }
 
 function orBroken(file: NamedFile, container: FileFormat, identify: () => IdentifiedFile): IdentifiedFile {

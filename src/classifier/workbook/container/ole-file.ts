@@ -6,6 +6,8 @@ const ENTRY = 128;
 const FAT_IN_HEADER = 109;
 const END_OF_CHAIN = 0xfffffffa; // this and all above mean something else than a sector
 const NO_SECTOR = 0xffffffff;
+/** Greater numbers are marks (MS-CFB 2.1). */
+const LAST_REGULAR_SECTOR = 0xfffffffa;
 /** Where the mini stream lies and the tree begins. */
 const ROOT = 5;
 /** Any other size is an error (MS-CFB 2.2). */
@@ -62,15 +64,16 @@ export class OleFile {
     return Array.from(found);
   }
 
-  /** Whether the file ends before a sector that its allocation table says is in use. */
+  /** Whether the file ends before a sector that a chain leads to. What writers fill the rest of the table with differs (0, free, end of chain). */
   get isCutOff(): boolean {
     const { bytes, sectorSize, fat } = this;
     const perSector = sectorSize / 4;
     const inFile = Math.ceil(bytes.length / sectorSize) - 1;
-    for (let sector = inFile; sector < fat.length * perSector; sector++) {
+    for (let sector = 0; sector < fat.length * perSector; sector++) {
       const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
       const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
-      if (entry + 4 <= bytes.length && uint32(bytes, entry) !== NO_SECTOR) return true;
+      const next = entry + 4 <= bytes.length ? uint32(bytes, entry) : NO_SECTOR;
+      if (next <= LAST_REGULAR_SECTOR && next >= inFile) return true;
     }
     return false;
   }
