@@ -68,7 +68,8 @@ export class OleFile {
   get isCutOff(): boolean {
     const { bytes, sectorSize, fat } = this;
     const perSector = sectorSize / 4;
-    const inFile = Math.ceil(bytes.length / sectorSize) - 1;
+    if (bytes.length % sectorSize !== 0) return true;
+    const inFile = bytes.length / sectorSize - 1;
     for (let sector = 0; sector < fat.length * perSector; sector++) {
       const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
       const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
@@ -104,7 +105,7 @@ export class OleFile {
 
   /** Writers are careless about the size of the small sectors' table. */
   private readMini(): { readonly bytes: Uint8Array; readonly fat: Uint8Array } {
-    const root = this.entries.find(({ isRoot }) => isRoot);
+    const root = this.tree.find(({ isRoot }) => isRoot);
     if (root === undefined) throw new ReadingStop("damaged");
     const size = uint32(this.bytes, 64) * this.sectorSize;
     const start = uint32(this.bytes, 60);
