@@ -122,7 +122,7 @@ test("a copy that cannot be made is said, and the message was not touched", () =
     if (state.name !== "findings") throw new Error("nothing was found");
     // As if the file had been found to be of a format that is only read.
     const [attachment] = state.report.attachments;
-    Object.assign(attachment!, { format: "xls" });
+    Object.assign(attachment!, { format: "html" });
     const fix = { fixId: "drop-columns", attachment: "list.csv", people: 40 } as const;
     expect(await say({ type: "fix-requested", fix }, "refused")).toMatchObject({
       problem: "not-copied",
