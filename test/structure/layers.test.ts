@@ -16,6 +16,10 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
     "a list of reasons and two constructors of one line: used by every test in test/classifier/rules",
   "src/classifier/policy/verdicts.ts":
     "the policy's answers: test/classifier/check-message.test.ts and the tables of the rules",
+  "src/classifier/workbook/mail/open-mail.ts":
+    "the door to a whole message: test/cli/check.test.ts judges .eml and .msg through it",
+  "src/classifier/workbook/open-workbook.ts":
+    "the door to a file for copying: test/fixes/cleaned-copy copies through it",
   "src/classifier/recognizers/index.ts": "the list of recognizers: test/classifier/inspection tells every kind by it",
   "src/classifier/rules/index.ts": "the list of rules: this file compares it with the folder",
   ...Object.fromEntries(
