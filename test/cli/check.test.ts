@@ -160,6 +160,25 @@ test("an input that cannot be opened ends in status 2 and hides no other's answe
   expect(errors).toContain("absent.xlsx");
 });
 
+test("a message that begins with a byte order mark, or holds an attachment that is no base64, is judged all the same", () => {
+  const message = { from: { address: "a@inside.example" }, to: [{ address: "b@outside.example" }] };
+  const attachments = [{ name: "staff.xlsx", base64: "%%" }];
+  writeFileSync(path("marked.json"), `\uFEFF${JSON.stringify({ ...message, attachments })}`);
+  const { status, lines } = check("--json", path("marked.json"));
+
+  expect(status).toBe(0);
+  expect(lines[0]).toMatchObject({
+    doubts: [{ rule: "unreadable-attachment", attachment: "staff.xlsx", reason: "damaged" }],
+  });
+});
+
+test("a JSON list is no message but a file of its own", () => {
+  const people = Array.from({ length: 20 }, (_, i) => ({ email: `tracer${String(i)}@mail.example`, gender: "female" }));
+  writeFileSync(path("people.json"), JSON.stringify(people));
+
+  expect(check("--json", path("people.json")).lines[0]).toMatchObject({ verdict: "review", people: 20 });
+});
+
 test("an error quotes nothing of the file", () => {
   const { status, errors } = check("--json", path("wrong.json"));
 
