@@ -42,7 +42,7 @@ export const hiddenData = defineRule({
         data: {
           people,
           kinds,
-          parts: found.map(({ mechanism, rows, people: inPart }) => ({ mechanism, rows, people: inPart })),
+          parts: found.map(({ kinds: _, ...part }) => part),
           columns: referTo(sheets, ({ hidden }) => hidden).concat(
             referTo(
               sheets.filter((sheet) => !inSight.includes(sheet)),
@@ -66,18 +66,12 @@ function hiddenParts(attachment: AttachmentInspection): readonly FoundPart[] {
   for (const sheet of attachment.sheets) {
     const mechanism = mechanismOf(sheet, attachment);
     if (mechanism === null) parts.push(...partsOfVisible(sheet));
-    else
-      parts.push(
-        partOf(
-          mechanism,
-          sheet,
-          sheet.columns.map(({ kind }) => kind),
-        ),
-      );
+    else parts.push(partOf(mechanism, placeOf(sheet), sheet, kindsOf(sheet.columns)));
   }
   const known = referTo(sheetsInSight(attachment), ({ hidden }) => !hidden).map(({ kind }) => kind);
   for (const cache of attachment.caches) {
-    if (isNews(cache, attachment.peopleInSight ?? 0, known)) parts.push(partOf(cache.store, cache, cache.kinds));
+    if (isNews(cache, attachment.peopleInSight ?? 0, known))
+      parts.push(partOf(cache.store, BEHIND_THE_SHEETS, cache, cache.kinds));
   }
   return parts;
 }
@@ -91,29 +85,40 @@ function mechanismOf(sheet: SheetInspection, { format }: AttachmentInspection): 
 /** Rows and columns that are hidden on a sheet which is seen. */
 function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   const { people, rows, hiddenRows, columns } = sheet;
-  const hidden = columns.filter((column) => column.hidden).map(({ kind }) => kind);
+  const hidden = columns.filter((column) => column.hidden);
+  const place = placeOf(sheet);
   const parts: FoundPart[] = [];
-  if (hidden.length > 0) parts.push(partOf("hidden-columns", sheet, hidden));
+  if (hidden.length > 0) {
+    const inColumns = { ...place, columns: hidden.map(({ index }) => index) };
+    parts.push(partOf("hidden-columns", inColumns, sheet, kindsOf(hidden)));
+  }
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };
-    parts.push(
-      partOf(
-        "hidden-rows",
-        inRows,
-        columns.map(({ kind }) => kind),
-      ),
-    );
+    parts.push(partOf("hidden-rows", place, inRows, kindsOf(columns)));
   }
   return parts;
 }
 
+type Place = Pick<HiddenPart, "sheet" | "within" | "columns">;
+
+const BEHIND_THE_SHEETS: Place = { sheet: null, within: [], columns: [] };
+
+function placeOf({ index, within }: SheetInspection): Place {
+  return { sheet: index, within, columns: [] };
+}
+
+function kindsOf(columns: SheetInspection["columns"]): readonly PersonalKind[] {
+  return columns.map(({ kind }) => kind);
+}
+
 function partOf(
   mechanism: HidingMechanism,
+  place: Place,
   { rows, people }: Pick<SheetInspection, "rows" | "people">,
   kinds: readonly PersonalKind[],
 ): FoundPart {
-  return { mechanism, rows, people: people ?? 0, kinds };
+  return { mechanism, ...place, rows, people: people ?? 0, kinds };
 }
 
 /** A pivot table of a sheet that is seen, whole and with all its columns, keeps nothing that the sheet does not show. */
