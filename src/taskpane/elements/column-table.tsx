@@ -19,7 +19,7 @@ const LONGEST_HEADER = 48;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "stretch" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", textAlign: "start" },
-  letter: { width: "52px", [NARROW]: { width: "28px" } },
+  letter: { width: "52px", [NARROW]: { width: "46px" } },
   certainty: { width: "92px", [NARROW]: { display: "none" } },
   certaintyBelow: { display: "none", [NARROW]: { display: "block" } },
   kind: { "::first-letter": { textTransform: "uppercase" }, display: "inline-block" },
@@ -89,9 +89,10 @@ export function ColumnTable({ columns, live }: ColumnTableProps): JSX.Element {
               <Fragment key={position}>
                 {opensSheet && (
                   <tr>
-                    <th scope="rowgroup" colSpan={3} className={mergeClasses(styles.cell, styles.sheet)}>
+                    <th scope="rowgroup" colSpan={2} className={mergeClasses(styles.cell, styles.sheet)}>
                       {describeSheet(column, live.nameOf(column), words)}
                     </th>
+                    <td className={mergeClasses(styles.cell, styles.certainty)} />
                   </tr>
                 )}
                 <ColumnRow column={column} sample={live.sampleOf(column)} />

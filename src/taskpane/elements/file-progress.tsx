@@ -48,9 +48,9 @@ export function FileProgress({ progress }: { readonly progress: Progress }): JSX
             <span role="img" aria-label={states[state]} className={mergeClasses(styles.icon, styles[state])}>
               {ICONS[state]}
             </span>
-            <span className={mergeClasses(styles.name, state === "waiting" && styles.waiting)}>
+            <bdi className={mergeClasses(styles.name, state === "waiting" && styles.waiting)}>
               {shortenFileName(file, 60)}
-            </span>
+            </bdi>
           </li>
         );
       })}
