@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { BENCH_FOLDER, bundle } from "../test/bench/bundle";
+import { measurePane } from "../test/bench/pane";
 import { sample, type Sample } from "../test/bench/sample";
 import { tableFile, type BenchTable } from "../test/bench/tables";
 
@@ -103,3 +104,11 @@ const evaluations = Array.from({ length: 7 }, () => {
 say(
   `\nreader alone: ${(code.length / 1024).toFixed(1)} KiB, ${(gzipSync(code, { level: 9 }).length / 1024).toFixed(1)} KiB gzipped, evaluates in ${evaluations[3]?.toFixed(1)} ms`,
 );
+
+const pane = await measurePane();
+const emptyPane = pane[0]?.ms ?? NaN;
+say("\n| pane, in Chromium | until painted / empty pane | longest task after it ms |");
+say("| --- | --- | --- |");
+for (const { step, ms, longestAfter } of pane) {
+  say(`| ${step} | ${(ms / emptyPane).toFixed(1)} | ${longestAfter.toFixed(0)} |`);
+}

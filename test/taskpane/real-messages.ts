@@ -108,7 +108,7 @@ function orders(): Uint8Array {
 }
 
 /** Forty columns, of which fifteen are about people, and a second sheet. */
-export function fortyColumns(people = 60): Uint8Array {
+function fortyColumns(people = 60): Uint8Array {
   const header =
     "Full name,First name,Last name,E-mail,Phone,Gender,Date of birth,Nationality,Job title,Salary,Duty station,Organisation,Supervisor,Contract type,Employee ID".split(
       ",",

@@ -42,7 +42,14 @@ export const hiddenData = defineRule({
         data: {
           people,
           kinds,
-          parts: found.map(({ kinds: _, ...part }) => part),
+          parts: found.map(({ mechanism, sheet, within, columns, rows, people: inPart }) => ({
+            mechanism,
+            sheet,
+            within,
+            columns,
+            rows,
+            people: inPart,
+          })),
           columns: referTo(sheets, ({ hidden }) => hidden).concat(
             referTo(
               sheets.filter((sheet) => !inSight.includes(sheet)),
