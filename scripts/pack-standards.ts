@@ -10,6 +10,7 @@ import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
 import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/packed-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { GRADE_WORDS } from "../src/classifier/standards/values/grade-words";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
 /**
@@ -23,6 +24,7 @@ export function packStandards(): { path: string; text: string }[] {
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
       splitWords(GENDER_WORDS),
       splitWords(CONTRACT_WORDS),
+      splitWords(GRADE_WORDS),
     ],
     VALUE_RANGE,
   );
