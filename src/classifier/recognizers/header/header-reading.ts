@@ -142,7 +142,28 @@ function combine(
   say: (kind: ColumnKind, strength: number) => void,
 ): void {
   const isContact = BELONGINGS.some((kind) => kinds.has(kind));
+  leaveOut(said, kinds, isContact);
+  if (said.has("relative")) {
+    if (!isContact) {
+      kinds.clear();
+      say("family", said.has("number") ? FOREIGN_KEY : 1);
+    }
+    return;
+  }
   const isSomebody = owner === "staff" || owner === "people";
+  if (isSomebody && kinds.size === 0 && !said.has("thing") && !said.has("aspect")) {
+    if (said.has("name")) {
+      say("full-name", 1);
+    } else if (said.has("number")) {
+      say(owner === "staff" ? "employee-id" : "person-reference", 1);
+    } else {
+      say("full-name", 0.5);
+    }
+  }
+}
+
+/** Takes away the kinds of words that only tell whose or where the other is. */
+function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>, isContact: boolean): void {
   if (said.has("supervisor") && isContact) {
     kinds.delete("supervisor");
   }
@@ -153,13 +174,6 @@ function combine(
   if (said.has("aspect")) {
     NOTED_ABOUT.forEach((kind) => kinds.delete(kind));
   }
-  if (said.has("relative")) {
-    if (!isContact) {
-      kinds.clear();
-      say("family", said.has("number") ? FOREIGN_KEY : 1);
-    }
-    return;
-  }
   if (Math.max(kinds.get("postal-code") ?? 0, kinds.get("location") ?? 0) > (kinds.get("address") ?? 1)) {
     // A part of an address, and no whole one: "Address 1 - Postal Code".
     kinds.delete("address");
@@ -167,14 +181,5 @@ function combine(
   if (said.has("number") && kinds.has("address")) {
     // The key of another table, not a street.
     kinds.set("address", FOREIGN_KEY);
-  }
-  if (isSomebody && kinds.size === 0 && !said.has("thing") && !said.has("aspect")) {
-    if (said.has("name")) {
-      say("full-name", 1);
-    } else if (said.has("number")) {
-      say(owner === "staff" ? "employee-id" : "person-reference", 1);
-    } else {
-      say("full-name", 0.5);
-    }
   }
 }

@@ -80,7 +80,7 @@ export function buildSheet({ columns }: ExportSheet, rows = ROWS): BuiltSheet {
   const parts = columns.split("; ").map((column) => {
     const at = column.lastIndexOf("=");
     const [header, spec] = [column.slice(0, at), column.slice(at + 1)];
-    const [, kind = "", values] = /^(~?[a-z-]*)(?::?(.+))?$/u.exec(spec) ?? [];
+    const [kind = "", values = ""] = spec.split(":");
     const literal = CELLS[spec] === undefined ? (spec.startsWith("~") ? spec.slice(1) : values) : undefined;
     return {
       header,
