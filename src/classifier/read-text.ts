@@ -1,6 +1,6 @@
 import { known, unknown } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
-import { forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
+import { beforeClosing, forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
 import { findPeopleInText } from "./recognizers/text/people-in-text";
 import { peopleInQuotedHeads } from "./recognizers/text/quoted-head";
 import { sensitivityOf } from "./recognizers/text/sensitive-text";
@@ -20,7 +20,7 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "sensit
     const titles = attachments.status === "known" ? attachments.value.map(({ name }) => name) : [];
     if (subject.status === "known") titles.push(subject.value);
     return {
-      sensitivity: known(sensitivityOf(titles, lines.join("\n"))),
+      sensitivity: known(sensitivityOf(titles, beforeClosing(lines).join("\n"))),
       listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
       onThread: known(onThread(snapshot, text)),
     };
