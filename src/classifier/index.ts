@@ -19,6 +19,8 @@ export type { DoubtReason } from "./message/doubt-reason";
 export type { Attachment, ComposeType, MessageSnapshot, Recipient, RecipientList } from "./message/snapshot";
 export type { AttachmentInspection, PersonalColumn, SheetInspection } from "./inspection/inspection";
 export type { Policy } from "./policy/policy";
+export { findReferred } from "./report/attachment-reference";
+export type { AttachmentReference } from "./report/attachment-reference";
 export type {
   ColumnReference,
   Doubt,
