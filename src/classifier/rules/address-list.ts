@@ -17,7 +17,7 @@ export const addressList = defineRule({
       if (!isAddressList(attachment, audience, policy)) continue;
       yield {
         type: "finding",
-        attachment: attachment.name,
+        attachment,
         exposure: exposureOf([], false, audience),
         data: { people: attachment.peopleInSight ?? 0, readers: audience.readers },
         fixes: ["remove-attachment"],

@@ -25,10 +25,10 @@ export const hiddenData = defineRule({
     const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
 
     for (const attachment of message.attachments) {
-      const { name, sheets, caches, stores } = attachment;
+      const { sheets, caches, stores } = attachment;
       if (stores.hasDataModel) {
         const fixes: readonly FixId[] = canBeCopied(attachment) ? ["visible-values-only"] : [];
-        yield { type: "doubt", attachment: name, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
+        yield { type: "doubt", attachment, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
       }
       const found = hiddenParts(attachment).filter(({ people }) => people >= minPeople);
       if (found.length === 0) continue;
@@ -37,7 +37,7 @@ export const hiddenData = defineRule({
       const inSight = sheetsInSight(attachment);
       yield {
         type: "finding",
-        attachment: name,
+        attachment,
         exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts, message.sensitivity), audience),
         data: {
           people,

@@ -27,7 +27,7 @@ export const personalColumns = defineRule({
       const [first] = sheets;
       yield {
         type: "finding",
-        attachment: attachment.name,
+        attachment,
         exposure: exposureOf(kinds, isMinor, audience),
         data: {
           people,

@@ -30,7 +30,8 @@ export type ObservedParts = { readonly [P in Part]: Observed<MessageParts[P]> };
 
 export interface FindingProblem<Id extends keyof FindingData = keyof FindingData> {
   readonly type: "finding";
-  readonly attachment?: string;
+  /** The file it is about, one of those handed over. */
+  readonly attachment?: AttachmentInspection;
   readonly exposure: Exposure;
   readonly data: FindingData[Id];
   /** The best first. */
@@ -39,7 +40,7 @@ export interface FindingProblem<Id extends keyof FindingData = keyof FindingData
 
 export interface DoubtProblem {
   readonly type: "doubt";
-  readonly attachment?: string;
+  readonly attachment?: AttachmentInspection;
   readonly reason: DoubtReason;
   readonly fixes: readonly FixId[];
 }
