@@ -3,6 +3,7 @@ import { TOTAL_WORDS } from "../../standards/total-words";
 import type { CellValue } from "../../workbook/workbook";
 import { withoutAccents } from "../header/header-text";
 import { nameShape } from "../values/name-shape";
+import type { NameShape } from "../values/name-shape";
 import type { DecidedColumn } from "./decide-table";
 import { cellOf } from "./read-columns";
 
@@ -59,13 +60,22 @@ function isRemark(row: Row, parts: readonly number[], others: readonly number[])
       return false;
     }
   }
-  const written = parts
-    .map((index) => cellOf(row[index]) ?? "")
-    .filter((cell) => cell !== "")
-    .join(" ");
-  const shape = nameShape(written) ?? nameShape(written.replace(/(^|[\s,.'-])([a-z])/g, capitalized));
+  const written = parts.map((index) => cellOf(row[index]) ?? "").filter((cell) => cell !== "");
+  if (written.length > 1) {
+    return false;
+  }
+  const shape = shapeOf(written[0] ?? "");
   const isKnown = shape !== null && (shape.hasGiven || shape.hasFamily || shape.hasInitials);
-  return !isKnown && (shape === null || shape.words < 2 || written === written.toLowerCase());
+  return !isKnown && (shape === null || shape.words < 2 || isLowerCase(written[0] ?? ""));
+}
+
+function shapeOf(written: string | number | boolean): NameShape | null {
+  const text = String(written);
+  return nameShape(text) ?? nameShape(text.replace(/(^|[\s,.'-])([a-z])/g, capitalized));
+}
+
+function isLowerCase(written: string | number | boolean): boolean {
+  return String(written) === String(written).toLowerCase();
 }
 
 function capitalized(_: string, gap: string, letter: string): string {

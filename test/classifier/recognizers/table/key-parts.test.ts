@@ -30,7 +30,7 @@ describe("rows that are no people", () => {
   });
 
   it("are not people called Max, or known by one word", () => {
-    expect(count(HEADER, [...ROWS, ["Huber", "Max", 12], ["Gruber", "Max", null]])).toBe(PEOPLE.length + 2);
+    expect(count(HEADER, [...ROWS, ["Huber", "Max", 12], ["Weber", "Max", null]])).toBe(PEOPLE.length + 2);
     expect(count(HEADER, [...ROWS, ["rossi", "anna", null]])).toBe(PEOPLE.length + 1);
   });
 });
