@@ -10,6 +10,7 @@ import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
 import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/packed-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { foldName } from "../src/classifier/recognizers/values/name-shape";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
 /**
@@ -75,7 +76,10 @@ function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems:
 }
 
 function splitNames(lines: readonly string[]): string[] {
-  return lines.join(" ").split(" ");
+  return lines
+    .join(" ")
+    .split(" ")
+    .map((name) => foldName(name));
 }
 
 function splitWords(list: string): string[] {
