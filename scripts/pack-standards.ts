@@ -12,6 +12,7 @@ import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/pac
 import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classifier/standards/sensitive-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { foldName } from "../src/classifier/recognizers/values/name-shape";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
 /**
@@ -98,7 +99,10 @@ function sensitiveLists(): string[][] {
 }
 
 function splitNames(lines: readonly string[]): string[] {
-  return lines.join(" ").split(" ");
+  return lines
+    .join(" ")
+    .split(" ")
+    .map((name) => foldName(name));
 }
 
 function splitWords(list: string): string[] {

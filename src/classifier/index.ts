@@ -6,7 +6,7 @@ export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
-export { inflateWithFflate } from "./workbook/inflate";
+export { inflateInSlices } from "./workbook/inflate/inflate-in-slices";
 export { openMail } from "./workbook/mail/open-mail";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";

@@ -93,7 +93,7 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
     cc: list(mail.cc),
     bcc: list(mail.bcc),
     subject: known(mail.subject),
-    bodyText: known(mail.text === "" ? textOf(mail.html) : mail.text),
+    bodyText: known(bodyOf(mail.text, textOf(mail.html))),
     composeType: known(isAnswer ? "reply" : "newMail"),
     previousRecipients: [],
     attachments: known([
@@ -103,7 +103,12 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
   };
 }
 
-/** What a message that has no plain text says. */
+/** The reader of a mail sees its HTML; many programs leave "open this in a browser" as the plain text beside it. */
+function bodyOf(plain: string, fromHtml: string): string {
+  return fromHtml.trim().length > 2 * plain.trim().length ? fromHtml : plain;
+}
+
+/** What the HTML of a message says, a line for each paragraph and table row. */
 function textOf(html: string): string {
   return html
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")
