@@ -1,5 +1,5 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
-import { READING_LIMITS, countByDomain, sampleColumns } from "../classifier/index";
+import { READING_LIMITS, countByDomain, findReferred, sampleColumns } from "../classifier/index";
 import type { LiveMessage } from "./live-message";
 
 /** For header texts and samples of one file, read again when its table is shown. */
@@ -10,11 +10,11 @@ export function lookAt(snapshot: MessageSnapshot, policy: Policy): LiveMessage {
     domains: countByDomain(snapshot, policy),
     sample(attachment, columns) {
       const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
-      const content = files.find(({ name }) => name === attachment)?.content;
+      const content = findReferred(attachment, files)?.content;
       if (content?.status !== "known") return [];
       const endsAt = performance.now() + SAMPLING_MS;
       const isOutOfTime = (): boolean => performance.now() > endsAt;
-      return sampleColumns(content.value, attachment, columns, { ...READING_LIMITS, isOutOfTime });
+      return sampleColumns(content.value, attachment.name, columns, { ...READING_LIMITS, isOutOfTime });
     },
   };
 }
