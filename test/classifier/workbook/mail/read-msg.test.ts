@@ -68,9 +68,9 @@ it("doubts a file that it only leads to", () => {
 });
 
 it.each([
-  [932, "shift_jis", "名前,市区\n山田,横浜\n鈴木,大阪\n"],
-  [1251, "windows-1251", "Имя,Город\nАнна,Москва\nИван,Казань\n"],
-  [28_595, "iso-8859-5", "Имя,Город\nАнна,Москва\nИван,Казань\n"],
+  [932, "shift_jis", "名前,市区,年齢\n山田,横浜,5\n鈴木,大阪,7\n"],
+  [1251, "windows-1251", "Имя,Город,Возраст\nАнна,Москва,5\nИван,Казань,7\n"],
+  [28_595, "iso-8859-5", "Имя,Город,Возраст\nАнна,Москва,5\nИван,Казань,7\n"],
 ])("reads a text in code page %d as the message names it", (codePage, label, text) => {
   const bytes = buildMsg({ narrow: { codePage, text: encodeAs(label, text) } });
   const read = readFile(bytes, "a.msg", { decodeText });
