@@ -3,6 +3,7 @@ import { known } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
 import type { Policy } from "./policy/policy";
 import { doubtVerdict, findingVerdict, isRuleOn } from "./policy/verdicts";
+import { referTo } from "./report/attachment-reference";
 import { worseFinding, worstOutcome, worstVerdict } from "./report/order";
 import type { Doubt, Finding, FixId, Outcome, Report, RuleOutcome } from "./report/report";
 import { VERDICTS } from "./report/report";
@@ -13,7 +14,7 @@ import { RULES } from "./rules/index";
 /**
  * Judges one message by all rules that the policy switches on.
  *
- * @param inspections one for each attachment of the snapshot that is not an inline picture, in any order
+ * @param inspections one for each attachment of the snapshot, in its order
  * @returns findings and doubts with the policy's verdicts, the worst first. Never throws: a crashed rule is a doubt.
  */
 export function checkMessage(
@@ -39,8 +40,8 @@ export function checkMessage(
     const problems = judgeSafely(rule, parts, policy);
     rules.push({ rule: rule.id, outcome: outcomeOf(problems) });
     for (const problem of problems ?? []) {
-      if (problem.type === "finding") findings.push(toFinding(rule, problem, policy));
-      else doubts.push(toDoubt(rule, problem, policy));
+      if (problem.type === "finding") findings.push(toFinding(rule, problem, inspections, policy));
+      else doubts.push(toDoubt(rule, problem, inspections, policy));
     }
   }
 
@@ -76,13 +77,18 @@ function outcomeOf(problems: Problems): Outcome {
   return problems.length > 0 ? "cantTell" : "passed";
 }
 
-function toFinding(rule: Rule, problem: FindingProblem, policy: Policy): Finding {
+function toFinding(
+  rule: Rule,
+  problem: FindingProblem,
+  files: readonly AttachmentInspection[],
+  policy: Policy,
+): Finding {
   const { attachment, exposure, data, fixes } = problem;
   const verdict = findingVerdict(rule.id, exposure, policy);
   // A rule's findings carry its own data: defineRule checks that while typing.
   return {
     rule: rule.id,
-    ...(attachment === undefined ? {} : { attachment }),
+    ...(attachment === undefined ? {} : { attachment: referTo(attachment, files) }),
     exposure,
     verdict,
     data,
@@ -90,10 +96,16 @@ function toFinding(rule: Rule, problem: FindingProblem, policy: Policy): Finding
   } as Finding;
 }
 
-function toDoubt(rule: Rule, problem: DoubtProblem, policy: Policy): Doubt {
+function toDoubt(rule: Rule, problem: DoubtProblem, files: readonly AttachmentInspection[], policy: Policy): Doubt {
   const { attachment, reason, fixes } = problem;
   const verdict = doubtVerdict(reason, policy);
-  return { rule: rule.id, ...(attachment === undefined ? {} : { attachment }), reason, verdict, fixes };
+  return {
+    rule: rule.id,
+    ...(attachment === undefined ? {} : { attachment: referTo(attachment, files) }),
+    reason,
+    verdict,
+    fixes,
+  };
 }
 
 /** Attachments of one message often repeat the same people, so the largest is the honest number to lead with. */

@@ -6,7 +6,7 @@ export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
-export { inflateWithFflate } from "./workbook/inflate";
+export { inflateInSlices } from "./workbook/inflate/inflate-in-slices";
 export { openMail } from "./workbook/mail/open-mail";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
@@ -19,6 +19,8 @@ export type { DoubtReason } from "./message/doubt-reason";
 export type { Attachment, ComposeType, MessageSnapshot, Recipient, RecipientList } from "./message/snapshot";
 export type { AttachmentInspection, PersonalColumn, SheetInspection } from "./inspection/inspection";
 export type { Policy } from "./policy/policy";
+export { findReferred } from "./report/attachment-reference";
+export type { AttachmentReference } from "./report/attachment-reference";
 export type {
   ColumnReference,
   Doubt,

@@ -37,7 +37,7 @@ async function main(): Promise<number> {
 }
 
 function readInput(file: string): Promise<MessageSnapshot> {
-  if (/\.json$/iu.test(file)) return readMessageFile(file);
+  if (/\.json$/iu.test(file)) return readMessageFile(file, basename(file));
   return /\.(?:eml|msg)$/iu.test(file) ? readSavedMessage(file, basename(file)) : readLoneFile(file, basename(file));
 }
 

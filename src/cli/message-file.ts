@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
-import { READING_LIMITS, known, openMail, unknown } from "../classifier/index";
+import { READING_LIMITS, decodeBase64, known, openMail, unknown } from "../classifier/index";
 import { decodeText } from "./decode-text";
 
 const recipient = z.object({
@@ -13,7 +13,7 @@ const recipient = z.object({
 const recipients = z.array(recipient).default([]);
 const attachment = z.union([
   z.object({ name: z.string().min(1), path: z.string().min(1) }),
-  z.object({ name: z.string().min(1), base64: z.base64() }),
+  z.object({ name: z.string().min(1), base64: z.string() }),
 ]);
 
 /** The design's message snapshot (`../shared/design.md`, "The command line"). */
@@ -30,12 +30,15 @@ const messageFile = z.object({
 });
 
 /**
- * Reads a message saved as JSON.
+ * Reads a message saved as JSON. A JSON list is no message: it is judged as a file on its own.
  *
  * @throws Error with a sentence when the JSON has another form or an attachment's path cannot be opened
  */
-export async function readMessageFile(file: string): Promise<MessageSnapshot> {
-  const parsed = messageFile.safeParse(parseJson(await readFile(file, "utf8")));
+export async function readMessageFile(file: string, name: string): Promise<MessageSnapshot> {
+  const bytes = new Uint8Array(await readFile(file));
+  const value = parseJson(bytes);
+  if (Array.isArray(value)) return loneFile(bytes, name);
+  const parsed = messageFile.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(`not a message: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
@@ -44,9 +47,12 @@ export async function readMessageFile(file: string): Promise<MessageSnapshot> {
   const list = (entries: RecipientList["entries"]): MessageSnapshot["to"] => known({ entries, isTruncated: false });
   const attachments = await Promise.all(
     message.attachments.map(async (entry, index) => {
-      const bytes =
-        "path" in entry ? await readFile(resolve(dirname(file), entry.path)) : Buffer.from(entry.base64, "base64");
-      return toAttachment(entry.name, new Uint8Array(bytes), index);
+      if ("path" in entry) {
+        return toAttachment(entry.name, new Uint8Array(await readFile(resolve(dirname(file), entry.path))), index);
+      }
+      const decoded = decodeBase64(entry.base64);
+      const attached = toAttachment(entry.name, decoded ?? new Uint8Array(0), index);
+      return decoded === null ? { ...attached, content: unknown("damaged") } : attached;
     }),
   );
   return {
@@ -62,10 +68,10 @@ export async function readMessageFile(file: string): Promise<MessageSnapshot> {
   };
 }
 
-/** Node's own error would quote the file, and with it an address. */
-function parseJson(text: string): unknown {
+/** Windows' own tools begin a JSON file with a mark, which TextDecoder drops. Node's own error would quote the file, and with it an address. */
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new Error("is not JSON");
   }
@@ -88,7 +94,7 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
     cc: list(mail.cc),
     bcc: list(mail.bcc),
     subject: known(mail.subject),
-    bodyText: known(mail.text === "" ? textOf(mail.html) : mail.text),
+    bodyText: known(bodyOf(mail.text, textOf(mail.html))),
     composeType: known(isAnswer ? "reply" : "newMail"),
     previousRecipients: [],
     attachments: known([
@@ -98,7 +104,12 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
   };
 }
 
-/** What a message that has no plain text says. */
+/** The reader of a mail sees its HTML; many programs leave "open this in a browser" as the plain text beside it. */
+function bodyOf(plain: string, fromHtml: string): string {
+  return fromHtml.trim().length > 2 * plain.trim().length ? fromHtml : plain;
+}
+
+/** What the HTML of a message says, a line for each paragraph and table row. */
 function textOf(html: string): string {
   return html
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")

@@ -1,4 +1,4 @@
-import type { Report } from "../classifier/index";
+import type { AttachmentReference, Report } from "../classifier/index";
 
 /** One line of `--json`, as the design's contract has it: other programs read it. Holds no cell, address or header. */
 export function reportLine(file: string, report: Report, milliseconds: number): string {
@@ -8,8 +8,8 @@ export function reportLine(file: string, report: Report, milliseconds: number): 
     outcome,
     verdict,
     people,
-    findings: findings.map(({ rule, attachment, data }) => ({ rule, attachment, data })),
-    doubts: doubts.map(({ rule, attachment, reason }) => ({ rule, attachment, reason })),
+    findings: findings.map(({ rule, attachment, data }) => ({ rule, ...fileOf(attachment), data })),
+    doubts: doubts.map(({ rule, attachment, reason }) => ({ rule, ...fileOf(attachment), reason })),
     fixes,
     attachments: attachments.map(({ name, format, people: inFile, sheets }) => ({
       name,
@@ -26,4 +26,10 @@ export function reportLine(file: string, report: Report, milliseconds: number): 
     })),
     ms: Math.round(milliseconds * 10) / 10,
   });
+}
+
+/** By its name; of files of one name by their place among them too. */
+function fileOf(file: AttachmentReference | undefined): { attachment?: string; ordinal?: number } {
+  if (file === undefined) return {};
+  return { attachment: file.name, ...(file.namesakes > 1 ? { ordinal: file.ordinal } : {}) };
 }

@@ -1,4 +1,12 @@
-import type { AttachmentInspection, DoubtReason, MessageSnapshot, ReadingLimits, Report } from "../classifier/index";
+import type {
+  AttachmentInspection,
+  AttachmentReference,
+  DoubtReason,
+  MessageSnapshot,
+  ReadingLimits,
+  Report,
+} from "../classifier/index";
+import { findReferred } from "../classifier/index";
 import type { CopyFix, CopyOrder, CopyRefusal, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
 import { makeCopy } from "./cleaned-copy/make-copy";
 import type { ReplaceAttachment } from "./edit";
@@ -14,14 +22,14 @@ export type FixPlan<Edit> =
   { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: CopyRefusal };
 
 /**
- * Replaces the attachment, or, without a name, every one for which a finding offers the fix, by a cleaned copy. Findings tell attachments by
- * name only, so all of that name are replaced. One that cannot be copied stops the whole fix.
+ * Replaces the file, or, where none is named, every one for which a finding offers the fix, by a cleaned copy. One that cannot be copied
+ * stops the whole fix.
  */
 export function planCopies(
   fix: CopyFix,
   { attachments }: MessageSnapshot,
   report: Report,
-  attachment: string | undefined,
+  attachment: AttachmentReference | undefined,
   { words, limits }: CopyOptions,
 ): FixPlan<ReplaceAttachment> {
   if (attachments.status === "unknown") return { ok: true, edits: [] };
@@ -30,9 +38,10 @@ export function planCopies(
   for (const { name, content } of attachments.value) {
     const ordinal = seen.get(name) ?? 0;
     seen.set(name, ordinal + 1);
-    if (attachment === undefined ? !isOffered(report, fix, name) : name !== attachment) continue;
+    const isMeant = (file: AttachmentReference): boolean => file.name === name && file.ordinal === ordinal;
+    if (attachment === undefined ? !isOffered(report, fix, isMeant) : !isMeant(attachment)) continue;
     if (content.status === "unknown") return { ok: false, reason: content.reason };
-    const inspection = report.attachments.filter((each) => each.name === name)[ordinal];
+    const inspection = findReferred({ name, ordinal }, report.attachments);
     if (inspection === undefined) return { ok: false, reason: "not-verified" };
     const obstacle = findObstacle(inspection);
     if (obstacle !== null) return { ok: false, reason: obstacle };
@@ -71,6 +80,8 @@ export function findObstacle({ format, doubts }: AttachmentInspection): DoubtRea
   return doubts.find((doubt) => !(isText && doubt === "unknown-encoding")) ?? null;
 }
 
-function isOffered({ findings }: Report, fix: CopyFix, name: string): boolean {
-  return findings.some(({ attachment, fixes }) => attachment === name && fixes.includes(fix));
+function isOffered({ findings }: Report, fix: CopyFix, isMeant: (file: AttachmentReference) => boolean): boolean {
+  return findings.some(
+    ({ attachment, fixes }) => attachment !== undefined && isMeant(attachment) && fixes.includes(fix),
+  );
 }

@@ -1,5 +1,5 @@
 // The only door of the fixes.
-import type { FixId, MessageSnapshot, Report } from "../classifier/index";
+import type { AttachmentReference, FixId, MessageSnapshot, Report } from "../classifier/index";
 import type { CopyOptions, FixPlan } from "./copy-attachment";
 import { planCopies } from "./copy-attachment";
 import type { MessageEdit } from "./edit";
@@ -16,13 +16,13 @@ export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, ReplaceAt
 /**
  * The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made.
  *
- * @param attachment name of the attachment meant; without it, every attachment for which the report offers the fix
+ * @param attachment the file meant; without it, every file for which the report offers the fix
  */
 export function planFix(
   fixId: FixId,
   snapshot: MessageSnapshot,
   report: Report,
-  attachment: string | undefined,
+  attachment: AttachmentReference | undefined,
   copying: CopyOptions,
 ): FixPlan<MessageEdit> {
   switch (fixId) {

@@ -1,32 +1,33 @@
-import type { MessageSnapshot, Report } from "../classifier/index";
+import type { AttachmentReference, MessageSnapshot, Report } from "../classifier/index";
 import type { RemoveAttachment } from "./edit";
 
 /**
- * Removes the attachment, or, without a name, every one whose finding or doubt offers it. Findings tell attachments by name only, so all
- * of that name go: leaving one of two behind might leave the wrong one.
+ * Removes the file, or, where none is named, every one whose finding or doubt offers it. Of two files of one name only the one that is
+ * meant goes.
  */
 export function planRemoveAttachment(
   { attachments }: MessageSnapshot,
   report: Report,
-  attachment?: string,
+  attachment?: AttachmentReference,
 ): readonly RemoveAttachment[] {
   if (attachments.status === "unknown") return [];
-  const names = attachment === undefined ? namesOffered(report) : [attachment];
+  const meant = attachment === undefined ? filesOffered(report) : [attachment];
   const edits: RemoveAttachment[] = [];
   const seen = new Map<string, number>();
   for (const { name } of attachments.value) {
     const ordinal = seen.get(name) ?? 0;
     seen.set(name, ordinal + 1);
-    if (names.includes(name)) edits.push({ type: "remove-attachment", name, ordinal });
+    if (meant.some((file) => file.name === name && file.ordinal === ordinal))
+      edits.push({ type: "remove-attachment", name, ordinal });
   }
   // The last first: each removal moves the places of those after it.
   return edits.reverse();
 }
 
-function namesOffered({ findings, doubts }: Report): readonly string[] {
-  const names: string[] = [];
+function filesOffered({ findings, doubts }: Report): readonly AttachmentReference[] {
+  const files: AttachmentReference[] = [];
   for (const { attachment, fixes } of [...findings, ...doubts]) {
-    if (attachment !== undefined && fixes.includes("remove-attachment")) names.push(attachment);
+    if (attachment !== undefined && fixes.includes("remove-attachment")) files.push(attachment);
   }
-  return names;
+  return files;
 }

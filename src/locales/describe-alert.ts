@@ -4,7 +4,7 @@ import { distinctDoubts } from "./describe-doubt";
 import type { AlertDetail } from "./describe-finding-in-alert";
 import { describeFindingInAlert } from "./describe-finding-in-alert";
 import type { BriefReason, MessageLanguage } from "./message-words";
-import { shortenFileName } from "./shorten";
+import { nameFile } from "./name-file";
 
 /** Outlook takes 500, but a Mac host was seen to cut at 255 (office-js#4133). */
 export const ALERT_LENGTH = 250;
@@ -63,7 +63,7 @@ function describeDoubtInAlert(doubt: Doubt | undefined, detail: AlertDetail, lan
   if (doubt === undefined) return alert.crashed;
   const because = alert.because[BRIEFLY[doubt.reason]];
   if (doubt.attachment === undefined) return alert.unreadPart({ because });
-  return alert.unreadFile({ file: shortenFileName(doubt.attachment, detail.file), because });
+  return alert.unreadFile({ file: nameFile(doubt.attachment, detail.file), because });
 }
 
 const BRIEFLY: Readonly<Record<DoubtReason, BriefReason>> = {

@@ -1,5 +1,5 @@
 import type { Doubt, RuleId } from "../classifier/index";
-import { shortenFileName } from "./shorten";
+import { nameFile } from "./name-file";
 import type { Words } from "./words";
 
 const FILE_IN_PANE = 60;
@@ -18,7 +18,7 @@ export function describeDoubt(doubt: Doubt, { pane }: Words): DoubtDescription {
   const headline =
     doubt.attachment === undefined
       ? unchecked[PARTS[doubt.rule] ?? "recipients"]
-      : unchecked.file({ file: shortenFileName(doubt.attachment, FILE_IN_PANE) });
+      : unchecked.file({ file: nameFile(doubt.attachment, FILE_IN_PANE) });
   return { headline, detail: because, remedy };
 }
 

@@ -3,7 +3,7 @@ import { describeCrowd, describePlaces, describeRowsSeen, describeStrangers } fr
 import { describeKinds } from "./describe-kind";
 import { describeReaders } from "./describe-readers";
 import type { MessageLanguage } from "./message-words";
-import { shortenFileName } from "./shorten";
+import { nameFile } from "./name-file";
 
 /** How much of a finding the alert says. */
 export interface AlertDetail {
@@ -26,7 +26,7 @@ type Sentences = readonly [lead: string, rest: string | null];
 function sentencesOf(finding: Finding, detail: AlertDetail, language: MessageLanguage): Sentences {
   const { alert, ...message } = language.message;
   const people = message.people({ n: finding.data.people });
-  const file = shortenFileName(finding.attachment ?? "", detail.file);
+  const file = finding.attachment === undefined ? "" : nameFile(finding.attachment, detail.file);
   const kinds =
     "kinds" in finding.data ? describeKinds(finding.data.kinds, detail.kinds, language) : message.kinds.email;
   const goingTo =

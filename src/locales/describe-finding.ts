@@ -2,7 +2,8 @@ import type { Finding, FindingData } from "../classifier/index";
 import { describeCrowd, describePlaces, describeRowsSeen, describeStrangers } from "./describe-facts";
 import { describeKinds } from "./describe-kind";
 import { describeReaders } from "./describe-readers";
-import { capitalised, shortenFileName } from "./shorten";
+import { nameFile } from "./name-file";
+import { capitalised } from "./shorten";
 import type { Words } from "./words";
 
 const FILE_IN_PANE = 60;
@@ -17,7 +18,7 @@ interface FindingDescription {
 
 export function describeFinding(finding: Finding, words: Words): FindingDescription {
   const { findings } = words.pane;
-  const file = shortenFileName(finding.attachment ?? "", FILE_IN_PANE);
+  const file = finding.attachment === undefined ? "" : nameFile(finding.attachment, FILE_IN_PANE);
   const { data } = finding;
   const n = data.people;
   switch (finding.rule) {

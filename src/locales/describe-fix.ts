@@ -1,6 +1,6 @@
 import type { Doubt, Finding, FixId } from "../classifier/index";
 import type { FixRequest } from "../review/index";
-import { shortenFileName } from "./shorten";
+import { nameFile } from "./name-file";
 import type { Words } from "./words";
 
 const FILE_ON_BUTTON = 32;
@@ -28,6 +28,6 @@ export function describeFix({ fixId, attachment, people }: FixRequest, { pane }:
     return { action: fix.action(count), doing: fix.doing(count), done: fix.done(count), comfort, byHand };
   }
   const { comfort, byHand, ...fix } = pane.fixes[fixId];
-  const named = { file: shortenFileName(attachment ?? "", FILE_ON_BUTTON) };
+  const named = { file: attachment === null ? "" : nameFile(attachment, FILE_ON_BUTTON) };
   return { action: fix.action(named), doing: fix.doing(named), done: fix.done(named), comfort, byHand };
 }

@@ -19,6 +19,7 @@ export { describeDoubt, distinctDoubts, leavesFilesUnknown } from "./describe-do
 export { describeFinding } from "./describe-finding";
 export { describeFix, requestFix } from "./describe-fix";
 export { describeKinds } from "./describe-kind";
+export { nameFile } from "./name-file";
 export { shortenFileName } from "./shorten";
 export type { MessageLanguage } from "./message-words";
 export type { PaneTexts } from "./pane-words";

@@ -1,4 +1,4 @@
-import type { FixId, Report } from "../classifier/index";
+import type { AttachmentReference, FixId, Report } from "../classifier/index";
 import type { MessageEdit } from "../fixes/index";
 
 /** Why the sender says that the message is right as it is. */
@@ -30,8 +30,8 @@ export type Cause =
 /** A fix that the sender asked for, with what is needed to speak about it when its finding is gone. */
 export interface FixRequest {
   readonly fixId: FixId;
-  /** Name of the attachment it is about; null where it is about the recipients. */
-  readonly attachment: string | null;
+  /** The file it is about; null where it is about the recipients. */
+  readonly attachment: AttachmentReference | null;
   /** People it moves or takes out of the message; null where unknown. */
   readonly people: number | null;
 }

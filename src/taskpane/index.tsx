@@ -5,6 +5,7 @@ import { readDisplayLanguage } from "../office/index";
 import { App } from "./app";
 import { conductReview } from "./conduct";
 import { loadWords } from "./load-words";
+import { keepTabNatural } from "./natural-tab";
 
 /** Compiled in when the build is made (webpack.config.ts). */
 declare const SECOND_LOOK_POLICY: Policy;
@@ -15,6 +16,7 @@ void Office.onReady(async () => {
   const words = await loadWords(readDisplayLanguage());
   document.documentElement.lang = words.grammar.language;
   document.documentElement.dir = words.grammar.direction;
+  keepTabNatural();
   createRoot(root).render(
     <App
       conduct={conductReview(SECOND_LOOK_POLICY, copyWordsOf(words))}

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import type { ColumnReference, ColumnSample, DomainCount } from "../classifier/index";
+import type { AttachmentReference, ColumnReference, ColumnSample, DomainCount } from "../classifier/index";
 
 /** What is shown of the message itself. It is read from the message when it is shown, and stored nowhere. */
 export interface LiveMessage {
   readonly domains: readonly DomainCount[];
   /** Header texts and masked samples of these columns; none where the file cannot be read again. */
-  readonly sample: (attachment: string, columns: readonly ColumnReference[]) => readonly ColumnSample[];
+  readonly sample: (attachment: AttachmentReference, columns: readonly ColumnReference[]) => readonly ColumnSample[];
 }
 
 /** Null before the message is read, and where a screen is shown without one. */

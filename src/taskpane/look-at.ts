@@ -1,5 +1,5 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
-import { READING_LIMITS, countByDomain, sampleColumns } from "../classifier/index";
+import { READING_LIMITS, countByDomain, findReferred, sampleColumns } from "../classifier/index";
 import { decodeText } from "../office/index";
 import type { LiveMessage } from "./live-message";
 
@@ -11,11 +11,11 @@ export function lookAt(snapshot: MessageSnapshot, policy: Policy): LiveMessage {
     domains: countByDomain(snapshot, policy),
     sample(attachment, columns) {
       const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
-      const content = files.find(({ name }) => name === attachment)?.content;
+      const content = findReferred(attachment, files)?.content;
       if (content?.status !== "known") return [];
       const endsAt = performance.now() + SAMPLING_MS;
       const isOutOfTime = (): boolean => performance.now() > endsAt;
-      return sampleColumns(content.value, attachment, columns, { ...READING_LIMITS, isOutOfTime, decodeText });
+      return sampleColumns(content.value, attachment.name, columns, { ...READING_LIMITS, isOutOfTime, decodeText });
     },
   };
 }

@@ -141,6 +141,31 @@ describe("--json", () => {
     });
   });
 
+  test("a list that stands only in the HTML of a saved message is seen", () => {
+    const row = (i: number): string =>
+      `<tr><td>Ann Lee</td><td>tracer${String(i)}@gmail.com</td><td>19${String(i)}-03-12</td></tr>`;
+    const rows = Array.from({ length: 30 }, (_, i) => row(60 + i)).join("");
+    const part = (type: string, text: string): string[] => ["--b", `Content-Type: text/${type}`, "", text];
+    writeFileSync(
+      path("html.eml"),
+      [
+        "From: desk@serco.example",
+        "To: partner@outside.example",
+        'Content-Type: multipart/alternative; boundary="b"',
+        "",
+        ...part("plain", "Open this mail in your browser."),
+        ...part("html", `<table><tr><th>Name</th><th>Email</th><th>Date of birth</th></tr>${rows}</table>`),
+        "--b--",
+        "",
+      ].join("\r\n"),
+    );
+
+    expect(check("--json", path("html.eml")).lines[0]).toMatchObject({
+      verdict: "review",
+      findings: [{ rule: "personal-list-in-body" }],
+    });
+  });
+
   test("a broken file in a good run is a doubt", () => {
     const { status, lines } = check("--json", path("broken.xlsx"));
 
@@ -158,6 +183,25 @@ test("an input that cannot be opened ends in status 2 and hides no other's answe
   expect(status).toBe(2);
   expect(lines).toHaveLength(1);
   expect(errors).toContain("absent.xlsx");
+});
+
+test("a message that begins with a byte order mark, or holds an attachment that is no base64, is judged all the same", () => {
+  const message = { from: { address: "a@inside.example" }, to: [{ address: "b@outside.example" }] };
+  const attachments = [{ name: "staff.xlsx", base64: "%%" }];
+  writeFileSync(path("marked.json"), `\uFEFF${JSON.stringify({ ...message, attachments })}`);
+  const { status, lines } = check("--json", path("marked.json"));
+
+  expect(status).toBe(0);
+  expect(lines[0]).toMatchObject({
+    doubts: [{ rule: "unreadable-attachment", attachment: "staff.xlsx", reason: "damaged" }],
+  });
+});
+
+test("a JSON list is no message but a file of its own", () => {
+  const people = Array.from({ length: 20 }, (_, i) => ({ email: `tracer${String(i)}@mail.example`, gender: "female" }));
+  writeFileSync(path("people.json"), JSON.stringify(people));
+
+  expect(check("--json", path("people.json")).lines[0]).toMatchObject({ verdict: "review", people: 20 });
 });
 
 test("an error quotes nothing of the file", () => {

@@ -1,10 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment } from "../../src/classifier/index";
 import { FIX_IDS } from "../../src/classifier/report/report";
 import { COPY_FIXES, planFix } from "../../src/fixes/index";
 import { COPY_OPTIONS } from "../support/copy";
+import { judge } from "../support/judge";
 import { addresses, buildSnapshot } from "../support/message";
 import { agoraSheet } from "../support/people";
+import { only } from "../support/report";
 import { buildXlsx } from "../support/xlsx";
 
 const bytes = buildXlsx({ sheets: [{ name: "Users", rows: agoraSheet(30) }] });
@@ -16,7 +18,7 @@ const inspections =
 const report = checkMessage(snapshot, inspections, BALANCED);
 
 it.each(FIX_IDS)("plans %s on a message that has everything", (fixId) => {
-  const plan = planFix(fixId, snapshot, report, "list.xlsx", COPY_OPTIONS);
+  const plan = planFix(fixId, snapshot, report, only("list.xlsx"), COPY_OPTIONS);
   const isCopy = COPY_FIXES.some((id) => id === fixId);
   expect(plan).toMatchObject({ ok: true, edits: [{ type: isCopy ? "replace-attachment" : fixId }] });
 });
@@ -27,8 +29,42 @@ it("replaces, without a name, what a finding offers to replace", () => {
   expect(planFix("drop-hidden", snapshot, report, undefined, COPY_OPTIONS)).toEqual({ ok: true, edits: [] });
 });
 
+describe("of two files of one name", () => {
+  const other = buildXlsx({
+    sheets: [
+      {
+        name: "Prices",
+        rows: [
+          ["Item", "Price"],
+          ["Bolt", 3],
+          ["Nut", 1],
+        ],
+      },
+    ],
+  });
+  const twins = buildSnapshot({
+    to: ["someone@elsewhere.example"],
+    attachments: [
+      { name: "list.xlsx", bytes: other },
+      { name: "list.xlsx", bytes },
+    ],
+  });
+  const { findings, ...rest } = judge(twins);
+
+  it("the finding is about the one that holds people", () => {
+    expect(findings.map(({ attachment }) => attachment)).toEqual([{ name: "list.xlsx", ordinal: 1, namesakes: 2 }]);
+  });
+
+  it.each(["drop-columns", "remove-attachment"] as const)("%s changes that one only", (fixId) => {
+    for (const meant of [findings[0]!.attachment, undefined]) {
+      const plan = planFix(fixId, twins, { ...rest, findings }, meant, COPY_OPTIONS);
+      expect(plan.ok && plan.edits).toMatchObject([{ name: "list.xlsx", ordinal: 1 }]);
+    }
+  });
+});
+
 it("says why a copy could not be made", () => {
   const changed = buildSnapshot({ attachments: [{ name: "list.xlsx", bytes: bytes.slice(0, 900) }] });
-  const plan = planFix("drop-columns", changed, report, "list.xlsx", COPY_OPTIONS);
+  const plan = planFix("drop-columns", changed, report, only("list.xlsx"), COPY_OPTIONS);
   expect(plan).toEqual({ ok: false, reason: "damaged" });
 });

@@ -1,77 +1,69 @@
 import { fc, it as law } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { Doubt, Report } from "../../src/classifier/index";
+import type { AttachmentReference, Report } from "../../src/classifier/index";
 import { unknown } from "../../src/classifier/index";
 import { planRemoveAttachment } from "../../src/fixes/remove-attachment";
 import { buildSnapshot } from "../support/message";
+import { buildReport, fileDoubt, only } from "../support/report";
 
 const bytes = new Uint8Array([1]);
 const messageWith = (...names: string[]) => buildSnapshot({ attachments: names.map((name) => ({ name, bytes })) });
+const place = (name: string, ordinal: number): AttachmentReference => ({ name, ordinal, namesakes: ordinal + 1 });
 
-function reportDoubting(...names: string[]): Report {
-  const doubts = names.map((attachment): Doubt => ({
-    rule: "unreadable-attachment",
-    attachment,
-    reason: "encrypted",
-    verdict: "ask",
-    fixes: ["remove-attachment"],
-  }));
-  return {
-    outcome: "cantTell",
-    verdict: "ask",
-    people: null,
-    findings: [],
-    doubts,
-    fixes: ["remove-attachment"],
-    attachments: [],
-    rules: [],
-    policy: "balanced",
-  };
+function reportDoubting(...files: AttachmentReference[]): Report {
+  return buildReport(
+    [],
+    files.map((attachment) => ({ ...fileDoubt(attachment.name, "encrypted"), attachment })),
+  );
 }
 
 describe("planning to remove an attachment", () => {
   it.each([
-    { says: "the one that is named", files: ["a.xlsx", "b.xlsx"], name: "b.xlsx", planned: [["b.xlsx", 0]] },
+    { says: "the one that is named", files: ["a.xlsx", "b.xlsx"], meant: only("b.xlsx"), planned: [["b.xlsx", 0]] },
     {
-      says: "every file of that name, the last first",
+      says: "of two files of one name the one that is meant",
       files: ["a.csv", "b.csv", "a.csv"],
-      name: "a.csv",
-      planned: [
-        ["a.csv", 1],
-        ["a.csv", 0],
-      ],
+      meant: place("a.csv", 1),
+      planned: [["a.csv", 1]],
     },
-    { says: "nothing where no file has that name", files: ["a.csv"], name: "b.csv", planned: [] },
+    { says: "nothing where no file has that name", files: ["a.csv"], meant: only("b.csv"), planned: [] },
     {
       says: "nothing where letter case differs: names are Outlook's own",
       files: ["A.csv"],
-      name: "a.csv",
+      meant: only("a.csv"),
       planned: [],
     },
-  ])("plans $says", ({ files, name, planned }) => {
-    const edits = planRemoveAttachment(messageWith(...files), reportDoubting(...files), name);
+  ])("plans $says", ({ files, meant, planned }) => {
+    const edits = planRemoveAttachment(messageWith(...files), reportDoubting(), meant);
     expect(edits.map((edit) => [edit.name, edit.ordinal])).toEqual(planned);
   });
 
-  it("plans every file for which the report offers it when none is named", () => {
-    const edits = planRemoveAttachment(messageWith("a.csv", "b.csv", "c.csv"), reportDoubting("a.csv", "c.csv"));
-    expect(edits.map(({ name }) => name)).toEqual(["c.csv", "a.csv"]);
+  it("plans every file for which the report offers it when none is named, the last first", () => {
+    const report = reportDoubting(only("b.csv"), place("a.csv", 0), place("a.csv", 2));
+    const edits = planRemoveAttachment(messageWith("a.csv", "b.csv", "a.csv", "c.csv", "a.csv"), report);
+    expect(edits.map(({ name, ordinal }) => [name, ordinal])).toEqual([
+      ["a.csv", 2],
+      ["b.csv", 0],
+      ["a.csv", 0],
+    ]);
   });
 
   it("plans nothing where the attachments are unknown", () => {
     const snapshot = { ...messageWith("a.csv"), attachments: unknown("host-silent") };
-    expect(planRemoveAttachment(snapshot, reportDoubting("a.csv"), "a.csv")).toEqual([]);
+    expect(planRemoveAttachment(snapshot, reportDoubting(), only("a.csv"))).toEqual([]);
   });
 
-  law.prop([fc.array(fc.constantFrom("a.csv", "b.csv", "c.csv")), fc.constantFrom("a.csv", "b.csv")])(
-    "carried out one after another, the plan leaves the files of other names in their order",
-    (files, name) => {
-      const left = [...files];
-      for (const edit of planRemoveAttachment(messageWith(...files), reportDoubting(), name)) {
-        const places = left.flatMap((file, index) => (file === edit.name ? [index] : []));
-        left.splice(places[edit.ordinal]!, 1);
+  law.prop([fc.array(fc.constantFrom("a.csv", "b.csv", "c.csv")), fc.array(fc.nat({ max: 9 }))])(
+    "carried out one after another, the plan leaves all other files in their order",
+    (files, doubted) => {
+      const places = files.map((name, at) => place(name, files.slice(0, at).filter((other) => other === name).length));
+      const report = reportDoubting(...places.filter((_, at) => doubted.includes(at)));
+      const left = files.map((name, at) => ({ name, at }));
+      for (const edit of planRemoveAttachment(messageWith(...files), report)) {
+        const same = left.flatMap((file, index) => (file.name === edit.name ? [index] : []));
+        left.splice(same[edit.ordinal]!, 1);
       }
-      expect(left).toEqual(files.filter((file) => file !== name));
+      expect(left.map(({ at }) => at)).toEqual(files.flatMap((_, at) => (doubted.includes(at) ? [] : [at])));
     },
   );
 });

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Doubt, Finding, Report } from "../../src/classifier/index";
 import { ALERT_LENGTH, describeAlert } from "../../src/locales/index";
 import { REASONS_OF_DOUBT, anyDoubt, anyFinding } from "./any-problem";
-import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../support/report";
+import {
+  addressList,
+  buildReport,
+  fileDoubt,
+  messageDoubt,
+  personalColumns,
+  visibleRecipients,
+} from "../support/report";
 import { ENGLISH as EN } from "../support/words";
 
 const TABLE: readonly { name: string; report: Report; text: string }[] = [
@@ -91,8 +98,14 @@ test("every reason to doubt fits, with the longest of file names", () => {
   }
 });
 
+test("of two files of one name it says which", () => {
+  const second = { name: "list.csv", ordinal: 1, namesakes: 2 };
+  const report = buildReport([{ ...addressList(), attachment: second }]);
+  expect(describeAlert(report, EN)).toContain("list.csv (2/2)");
+});
+
 /** A number whole, or the first letters of the file. */
 function startOf(problem: Finding | Doubt): string {
   if ("data" in problem) return `${EN.grammar.formatNumber(problem.data.people)} p`;
-  return problem.attachment?.slice(0, 8) ?? "1 part of this message";
+  return problem.attachment?.name.slice(0, 8) ?? "1 part of this message";
 }

@@ -1,4 +1,9 @@
-import type { AttachmentInspection, Doubt, Finding, Report } from "../../src/classifier/index";
+import type { AttachmentInspection, AttachmentReference, Doubt, Finding, Report } from "../../src/classifier/index";
+
+/** The only file of its name. */
+export function only(name: string): AttachmentReference {
+  return { name, ordinal: 0, namesakes: 1 };
+}
 
 type PersonalColumnsData = Extract<Finding, { rule: "personal-columns" }>["data"];
 type VisibleRecipientsData = Extract<Finding, { rule: "visible-recipients" }>["data"];
@@ -58,7 +63,7 @@ export function personalColumns(
   const readers = { inside: 0, outside: 1, freeMail: 0, groups: 1 };
   return {
     rule: "personal-columns",
-    attachment,
+    attachment: only(attachment),
     exposure: "outside",
     verdict: "review",
     fixes: ["remove-attachment"],
@@ -76,7 +81,7 @@ export function hiddenData(attachment = "offences.xlsx", data: Partial<DataOf<"h
   const said = { people: 1230, columns: [], rowsSeen: 20, rowsHeld: 1250, readers: OUTSIDE, ...data, parts };
   return {
     rule: "hidden-data",
-    attachment,
+    attachment: only(attachment),
     exposure: "outside",
     verdict: "review",
     fixes: ["drop-hidden", "visible-values-only", "remove-attachment"],
@@ -87,7 +92,7 @@ export function hiddenData(attachment = "offences.xlsx", data: Partial<DataOf<"h
 export function addressList(attachment = "list.csv", people = 50_000): Finding {
   return {
     rule: "address-list",
-    attachment,
+    attachment: only(attachment),
     exposure: "outside",
     verdict: "review",
     fixes: ["remove-attachment"],
@@ -111,7 +116,7 @@ export function recipientDomain(data: Partial<DataOf<"recipient-domain">> = {}):
 }
 
 export function fileDoubt(attachment: string, reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {
-  return { rule: "unreadable-attachment", attachment, reason, verdict, fixes: ["remove-attachment"] };
+  return { rule: "unreadable-attachment", attachment: only(attachment), reason, verdict, fixes: ["remove-attachment"] };
 }
 
 export function messageDoubt(rule: Doubt["rule"], reason: Doubt["reason"], verdict: Doubt["verdict"] = "ask"): Doubt {

@@ -7,6 +7,7 @@ import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
 import { openDraft } from "../outlook/index";
 import { addresses } from "../support/message";
+import { only } from "../support/report";
 import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
@@ -89,8 +90,11 @@ test("a sheet is read, and removed with a way back", () =>
       },
     },
     async ({ conduct, outlook, say }) => {
-      expect(conduct.state()).toMatchObject({ name: "findings", report: { findings: [{ attachment: "list.csv" }] } });
-      const fix = { fixId: "remove-attachment", attachment: "list.csv", people: 40 } as const;
+      expect(conduct.state()).toMatchObject({
+        name: "findings",
+        report: { findings: [{ attachment: only("list.csv") }] },
+      });
+      const fix = { fixId: "remove-attachment", attachment: only("list.csv"), people: 40 } as const;
       await say({ type: "fix-requested", fix }, "fixed");
       expect(outlook.draft.attachments).toHaveLength(0);
       await say({ type: "undo-requested" }, "findings");
@@ -107,7 +111,7 @@ const LIST = {
 test("a sheet is replaced by a copy without its personal columns, and put back", () =>
   converse({ draft: LIST }, async ({ conduct, outlook, say }) => {
     expect(conduct.state()).toMatchObject({ report: { fixes: ["drop-columns", "remove-attachment"] } });
-    const fix = { fixId: "drop-columns", attachment: "list.csv", people: 40 } as const;
+    const fix = { fixId: "drop-columns", attachment: only("list.csv"), people: 40 } as const;
     await say({ type: "fix-requested", fix }, "fixed");
     const [copy] = outlook.draft.attachments;
     expect(copy?.name).toBe("list (without personal data).csv");
@@ -123,7 +127,7 @@ test("a copy that cannot be made is said, and the message was not touched", () =
     // As if the file had been found to be of a format that is only read.
     const [attachment] = state.report.attachments;
     Object.assign(attachment!, { format: "html" });
-    const fix = { fixId: "drop-columns", attachment: "list.csv", people: 40 } as const;
+    const fix = { fixId: "drop-columns", attachment: only("list.csv"), people: 40 } as const;
     expect(await say({ type: "fix-requested", fix }, "refused")).toMatchObject({
       problem: "not-copied",
       cause: "copy-unreadable",

@@ -7,6 +7,7 @@ import {
   fileDoubt,
   messageDoubt,
   hiddenData,
+  only,
   personalColumns,
   visibleRecipients,
 } from "../support/report";
@@ -18,7 +19,7 @@ interface Story {
 }
 
 export const BCC: FixRequest = { fixId: "move-to-bcc", attachment: null, people: 296 };
-export const REMOVE: FixRequest = { fixId: "remove-attachment", attachment: "agora.xlsx", people: 8253 };
+export const REMOVE: FixRequest = { fixId: "remove-attachment", attachment: only("agora.xlsx"), people: 8253 };
 const LONG_NAME = `Kopie von Kontaktliste aller Nutzerinnen und Nutzer ${"des Portals ".repeat(9)}(final) (2).xlsx`;
 
 const MEMORY = { run: 1, isStale: false, done: [] } as const;

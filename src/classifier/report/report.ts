@@ -1,6 +1,7 @@
 import type { AttachmentInspection, PersonalColumn } from "../inspection/inspection";
 import type { DoubtReason } from "../message/doubt-reason";
 import type { PersonalKind } from "../standards/kinds";
+import type { AttachmentReference } from "./attachment-reference";
 
 /** W3C EARL's words; the larger wins. */
 export const OUTCOMES = ["inapplicable", "passed", "cantTell", "failed"] as const;
@@ -130,8 +131,8 @@ export type Exposure = "minor" | "inside" | "outside" | "grave";
 export type Finding<R extends keyof FindingData = keyof FindingData> = {
   readonly [Id in R]: {
     readonly rule: Id;
-    /** Name of the attachment it is about; absent where it is about the message. */
-    readonly attachment?: string;
+    /** The file it is about; absent where it is about the message. */
+    readonly attachment?: AttachmentReference;
     readonly exposure: Exposure;
     readonly verdict: Verdict;
     readonly data: FindingData[Id];
@@ -143,7 +144,7 @@ export type Finding<R extends keyof FindingData = keyof FindingData> = {
 /** A named reason why a rule could not decide; the policy says what it does. */
 export interface Doubt {
   readonly rule: RuleId;
-  readonly attachment?: string;
+  readonly attachment?: AttachmentReference;
   readonly reason: DoubtReason;
   readonly verdict: Verdict;
   readonly fixes: readonly FixId[];

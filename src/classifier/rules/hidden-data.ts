@@ -4,7 +4,6 @@ import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { canBeCopied } from "./contract/file-fixes";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -22,13 +21,13 @@ export const hiddenData = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["hidden-data"];
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
 
     for (const attachment of message.attachments) {
-      const { name, sheets, caches, stores } = attachment;
+      const { sheets, caches, stores } = attachment;
       if (stores.hasDataModel) {
         const fixes: readonly FixId[] = canBeCopied(attachment) ? ["visible-values-only"] : [];
-        yield { type: "doubt", attachment: name, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
+        yield { type: "doubt", attachment, reason: "data-model", fixes: [...fixes, "remove-attachment"] };
       }
       const found = hiddenParts(attachment).filter(({ people }) => people >= minPeople);
       if (found.length === 0) continue;
@@ -37,7 +36,7 @@ export const hiddenData = defineRule({
       const inSight = sheetsInSight(attachment);
       yield {
         type: "finding",
-        attachment: name,
+        attachment,
         exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts, message.sensitivity), audience),
         data: {
           people,

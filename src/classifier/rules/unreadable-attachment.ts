@@ -9,9 +9,9 @@ export const unreadableAttachment = defineRule({
   isApplicable: ({ attachments }) => attachments.length > 0,
 
   *check({ attachments }) {
-    for (const { name, doubts } of attachments) {
-      for (const reason of doubts) {
-        yield { type: "doubt", attachment: name, reason, fixes: ["remove-attachment"] };
+    for (const attachment of attachments) {
+      for (const reason of attachment.doubts) {
+        yield { type: "doubt", attachment, reason, fixes: ["remove-attachment"] };
       }
     }
   },

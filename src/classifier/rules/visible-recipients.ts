@@ -24,7 +24,8 @@ export const visibleRecipients = defineRule({
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
     const people = visibleReaders(message, policy).filter(
-      ({ isGroup, address, name }) => !isGroup && !onThread.addresses.has(address) && !onThread.names.has(name),
+      ({ isGroup, mailbox, names }) =>
+        !isGroup && !onThread.mailboxes.has(mailbox) && !names.some((name) => onThread.names.has(name)),
     );
     const { outside, freeMail } = countReaders(people);
     const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;

@@ -119,14 +119,15 @@ export interface ReadingLimits {
   readonly maxDepth: number;
   /** Asked every few thousand cells; the classifier has no clock of its own. */
   readonly isOutOfTime: () => boolean;
-  /** The host's own inflate, where it has one that does not make its caller wait; fflate otherwise. */
+  /** The host's own inflate, where it has one that does not make its caller wait; our own otherwise. */
   readonly inflate?: InflatePort;
   /** The host's own decoder, where it has one: without it, texts in most encodings but Unicode are doubted. */
   readonly decodeText?: DecodePort;
 }
 
 /**
- * Hands over the inflated bytes in order, slice by slice, until `take` returns false; each slice is `take`'s to keep. A broken stream throws.
+ * Hands over the inflated bytes in order, slice by slice, until `take` returns false; a slice is used again for the next one. A broken
+ * stream throws, after what came before the break.
  * @param packed raw deflate data
  * @param declaredSize what the container claims; never trusted
  */

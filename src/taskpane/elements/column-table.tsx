@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Fragment, useId, useState } from "react";
-import type { ColumnReference, ColumnSample } from "../../classifier/index";
+import type { AttachmentReference, ColumnReference, ColumnSample } from "../../classifier/index";
 import { columnLetter, describeColumn, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
 import { Tag } from "./tag";
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface ColumnTableProps {
-  readonly attachment: string;
+  readonly attachment: AttachmentReference | undefined;
   readonly columns: readonly ColumnReference[];
 }
 

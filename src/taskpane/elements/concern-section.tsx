@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Report } from "../../classifier/index";
+import { findReferred } from "../../classifier/index";
 import type { FixRequest } from "../../review/index";
 import { useWords } from "../words-context";
 import { ColumnTable } from "./column-table";
@@ -52,9 +53,9 @@ interface ConcernProps {
 export function ConcernDetails({ concern, report, isPrimary, isDisabled, onFix }: ConcernProps): JSX.Element {
   const { detail, remedy, advice } = describeConcern(concern, useWords());
   const columns = isFinding(concern) && "columns" in concern.data ? concern.data.columns : [];
-  const inspection = isFinding(concern)
-    ? report.attachments.find(({ name }) => name === concern.attachment)
-    : undefined;
+  const { attachment } = concern;
+  const inspection =
+    isFinding(concern) && attachment !== undefined ? findReferred(attachment, report.attachments) : undefined;
   return (
     <>
       <Body>{detail}</Body>
@@ -62,7 +63,7 @@ export function ConcernDetails({ concern, report, isPrimary, isDisabled, onFix }
       <FixButtons concern={concern} isPrimary={isPrimary} isDisabled={isDisabled} onFix={onFix} />
       {advice !== null && <Caption>{advice}</Caption>}
       {inspection !== undefined && <Miniature attachment={inspection} />}
-      {columns.length > 0 && <ColumnTable attachment={concern.attachment ?? ""} columns={columns} />}
+      {columns.length > 0 && <ColumnTable attachment={attachment} columns={columns} />}
       <Why rule={concern.rule} policy={report.policy} />
     </>
   );

@@ -20,7 +20,7 @@ class Frame {
   readonly element: HTMLIFrameElement;
   readonly #listen: (event: MessageEvent<unknown>) => void;
 
-  constructor(outlook: Outlook, runtime: RuntimeKind, url: URL) {
+  constructor(outlook: Outlook, runtime: RuntimeKind, url: URL, leave?: (isBackward: boolean) => void) {
     const page = { conversationId: `conversation-${++pages}`, controlId: "control-1", runtime };
     const frame = document.createElement("iframe");
     // The library takes host and channel from the frame's name.
@@ -34,7 +34,7 @@ class Frame {
     frame.src = url.href;
     this.element = frame;
     const post = (message: string): void => frame.contentWindow?.postMessage(message, url.origin);
-    this.host = new XdmHost(outlook, { ...page, post }, location.origin);
+    this.host = new XdmHost(outlook, { ...page, post, ...(leave && { leave }) }, location.origin);
     this.#listen = ({ source, origin, data }) => {
       if (source === frame.contentWindow && origin === url.origin && typeof data === "string") this.host.receive(data);
     };
@@ -54,8 +54,14 @@ export interface PaneFrame {
   close(): void;
 }
 
-export function openPaneFrame(outlook: Outlook, addIn: AddInPages, title: string): PaneFrame {
-  const frame = new Frame(outlook, "pane", addIn.pane);
+/** @param leave puts the focus beside the pane, where Tab leads out of it */
+export function openPaneFrame(
+  outlook: Outlook,
+  addIn: AddInPages,
+  title: string,
+  leave: (isBackward: boolean) => void,
+): PaneFrame {
+  const frame = new Frame(outlook, "pane", addIn.pane, leave);
   frame.element.title = title;
   return frame;
 }

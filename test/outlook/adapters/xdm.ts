@@ -26,12 +26,18 @@ const EVENT = 1;
 const INVOKED_EVENT = "appCommandInvoked";
 const SUCCEEDED = 0;
 
+/** Of `OSF.AgaveHostAction`. */
+const TAB_EXIT = 13;
+const TAB_EXIT_SHIFT = 14;
+
 interface Page {
   readonly conversationId: string;
   readonly controlId: string;
   readonly runtime: RuntimeKind;
   /** Hands a message to the page. */
   post(message: string): void;
+  /** Tab was pressed at the page's last place to stop, or backwards at its first: the focus is the window's again. */
+  leave?(isBackward: boolean): void;
 }
 
 /** Outlook's end of the conversation with one page of the add-in. */
@@ -92,10 +98,18 @@ export class XdmHost {
         this.#completed(request._data);
         this.#respond(request, { Version: 1, Error: 0 });
         break;
+      case "ContextActivationManager_notifyHost":
+        this.#noticed(request._data);
+        break;
       default:
-        // Notices about focus and the like, which need no answer.
+        // Other notices, which need no answer.
         break;
     }
+  }
+
+  #noticed(data: unknown): void {
+    const { 1: action } = data as { readonly 1?: number };
+    if (action === TAB_EXIT || action === TAB_EXIT_SHIFT) this.page.leave?.(action === TAB_EXIT_SHIFT);
   }
 
   async #execute(request: Request): Promise<void> {

@@ -20,27 +20,27 @@ export function taskPane(outlook: Outlook, addIn: AddInPages, whenClosed: () => 
     frame = null;
     pane.hidden = true;
   };
+  const closeButton = element(
+    "button",
+    {
+      class: "tool",
+      type: "button",
+      "aria-label": `Close ${name}`,
+      onclick: () => {
+        close();
+        whenClosed();
+      },
+    },
+    icon("close"),
+  );
+  // The pane is the window's last part: behind it the window begins again.
+  const leave = (isBackward: boolean): void => {
+    (isBackward ? closeButton : document.querySelector<HTMLElement>("button, input"))?.focus();
+  };
   const pane = element(
     "aside",
     { class: "pane", "aria-label": name, hidden: true },
-    element(
-      "header",
-      { class: "pane-head" },
-      element("h2", { class: "pane-title" }, name),
-      element(
-        "button",
-        {
-          class: "tool",
-          type: "button",
-          "aria-label": `Close ${name}`,
-          onclick: () => {
-            close();
-            whenClosed();
-          },
-        },
-        icon("close"),
-      ),
-    ),
+    element("header", { class: "pane-head" }, element("h2", { class: "pane-title" }, name), closeButton),
     room,
   );
   return {
@@ -48,7 +48,7 @@ export function taskPane(outlook: Outlook, addIn: AddInPages, whenClosed: () => 
     open: (contextData) => {
       close();
       outlook.contextData = contextData;
-      frame = openPaneFrame(outlook, addIn, name);
+      frame = openPaneFrame(outlook, addIn, name, leave);
       pane.hidden = false;
       room.append(frame.element);
     },

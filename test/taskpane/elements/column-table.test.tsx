@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { ColumnReference } from "../../../src/classifier/index";
 import { ColumnTable } from "../../../src/taskpane/elements/column-table";
+import { only } from "../../support/report";
 import { show } from "../show";
 
 const column = (index: number, more: Partial<ColumnReference> = {}): ColumnReference => ({
@@ -28,7 +29,7 @@ function rows(): (string | null)[][] {
 test("says the column, what it is and how sure that is", () => {
   show(
     <ColumnTable
-      attachment="list.xlsx"
+      attachment={only("list.xlsx")}
       columns={[column(1), column(27, { hidden: true, headerSays: false, matching: 420 })]}
     />,
   );
@@ -41,12 +42,14 @@ test("says the column, what it is and how sure that is", () => {
 
 test("names sheets only where there are several", () => {
   const columns = [column(0), column(1), column(0, { sheet: 2 }), column(0, { within: ["old.xlsx"] })];
-  show(<ColumnTable attachment="list.xlsx" columns={columns} />);
+  show(<ColumnTable attachment={only("list.xlsx")} columns={columns} />);
   expect(rows().filter((cells) => cells.length === 1)).toEqual([["Sheet 1"], ["Sheet 3"], ["old.xlsx › Sheet 1"]]);
 });
 
 test("shows the first eight and the others on request", async () => {
-  show(<ColumnTable attachment="list.xlsx" columns={Array.from({ length: 40 }, (_, index) => column(index))} />);
+  show(
+    <ColumnTable attachment={only("list.xlsx")} columns={Array.from({ length: 40 }, (_, index) => column(index))} />,
+  );
   expect(rows()).toHaveLength(8);
   await userEvent.click(screen.getByRole("button", { name: "Show all 40 columns", expanded: false }));
   expect(rows()).toHaveLength(40);
