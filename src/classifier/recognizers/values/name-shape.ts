@@ -131,6 +131,6 @@ export function isNamePart(value: Value): boolean {
     typeof value === "string" &&
     (/^[^\d\s]\.?$/.test(value) ||
       nameShape(value.replace(/ ?\d+$/, "")) !== null ||
-      value.split(" ").every((word) => TITLES.test(fold(word))))
+      value.split(" ").every((word) => TITLES.test(foldName(word))))
   );
 }
