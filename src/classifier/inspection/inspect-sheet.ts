@@ -5,7 +5,7 @@ import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey } from "../recognizers/table/person-key";
 import { cellOf, keepRow, readColumns } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
-import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
+import type { CellValue, RowSink, SheetHead, TableStore, Wanted } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { PeopleCounter } from "./people-counter";
 
@@ -46,6 +46,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   const names = new PeopleCounter(NAMES_KEPT);
   let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
   let decision: Decision | null = null;
+  let wanted: Wanted | null = null;
   let rows = 0;
   let hiddenRows = 0;
 
@@ -77,6 +78,9 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   return {
+    get wanted() {
+      return wanted;
+    },
     row(position, cells, isHidden) {
       if (isEmpty(cells)) {
         return;
@@ -88,6 +92,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       sample.push({ position, cells: keepRow(cells), isHidden });
       if (sample.length === SAMPLE) {
         decision = decide();
+        wanted = { columns: decision.key.columns, isFilled };
       }
     },
     end() {
@@ -117,11 +122,15 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 /** Rows that only look filled are no data; most rows say so with their first cell. */
 function isEmpty(cells: Row): boolean {
   for (const cell of cells) {
-    if (cell !== null && cell !== "" && cellOf(cell) !== null) {
+    if (isFilled(cell)) {
       return false;
     }
   }
   return true;
+}
+
+function isFilled(cell: CellValue): boolean {
+  return cell !== null && cell !== "" && cellOf(cell) !== null;
 }
 
 /** What the inspection keeps of a column: no header, no cell. */

@@ -1,5 +1,5 @@
 import type { OpenReading } from "./open-reading";
-import type { CellValue, RowSink } from "./workbook";
+import type { CellValue, RowSink, Wanted } from "./workbook";
 
 /** Excel's own grid. */
 export const MAX_ROWS = 1_048_576;
@@ -15,6 +15,10 @@ export class RowAssembly {
   private isHidden = false;
   private isOutside = false;
   private sinceCheck = 0;
+  private wanted: Wanted | null = null;
+  /** By column; null where all are wanted. */
+  private mask: Uint8Array | null = null;
+  private isFilled = false;
 
   /** @param maxRows rows that the format can hold; text holds any number */
   constructor(
@@ -27,6 +31,7 @@ export class RowAssembly {
   begin(position: number, isHidden: boolean): void {
     const next = this.position + 1;
     this.isHidden = isHidden;
+    this.isFilled = false;
     this.used = 0;
     this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
@@ -36,6 +41,16 @@ export class RowAssembly {
     this.position = Math.max(position, next);
   }
 
+  /** False for a column that may be left out, unless `wantsMore` says at the end of the row that it may not. */
+  wants(column: number): boolean {
+    return this.mask === null || this.isOutside || column >= MAX_COLUMNS || this.mask[column] === 1;
+  }
+
+  /** Whether no value so far tells that the row is filled, so that what was left out is to be put after all. */
+  wantsMore(): boolean {
+    return !this.isFilled;
+  }
+
   /** @param column from 0, in any order */
   put(column: number, value: CellValue, format = ""): void {
     if (value === null) return;
@@ -43,7 +58,8 @@ export class RowAssembly {
       this.reading.doubt("too-many-cells");
       return;
     }
-    const { cells } = this;
+    const { cells, wanted } = this;
+    if (wanted !== null && !this.isFilled) this.isFilled = wanted.isFilled(value);
     for (; this.used < column; this.used++) cells[this.used] = null;
     cells[column] = value;
     if (format !== "") this.formats[column] = format;
@@ -59,5 +75,15 @@ export class RowAssembly {
     if (this.used === 0) return;
     this.cells.length = this.used;
     this.sink.row(this.position, this.cells, this.isHidden, this.formats);
+    const { wanted = null } = this.sink;
+    if (wanted !== this.wanted) this.want(wanted);
+  }
+
+  private want(wanted: Wanted | null): void {
+    this.wanted = wanted;
+    this.mask = null;
+    if (wanted === null) return;
+    const mask = (this.mask = new Uint8Array(MAX_COLUMNS));
+    for (const column of wanted.columns) mask[column] = 1;
   }
 }

@@ -11,6 +11,8 @@ type Row = readonly CellValue[];
 export interface PersonKey {
   /** What people are told apart by: "email", "employee-id", "name", "row", and what is told beside it. Keys of one type mean the same in every sheet. */
   readonly type: string;
+  /** The only columns that the key and the name are read from. */
+  readonly columns: readonly number[];
   keyOf(row: Row): string | null;
   /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
   readonly nameOf: ((row: Row) => string | null) | null;
@@ -47,7 +49,7 @@ const PASSING: readonly PersonalKind[] = [
  * people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+  return { ...chooseKey(columns, sample), nameOf: nameKey(columns)?.keyOf ?? null };
 }
 
 function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
@@ -73,6 +75,7 @@ function fallingBack(keys: readonly Key[]): Key {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
+    columns: keys.reduce<readonly number[]>((all, key) => all.concat(key.columns), []),
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -91,22 +94,27 @@ function fallingBack(keys: readonly Key[]): Key {
 
 /** Without any key each row that tells something is a person. */
 function anyRow(columns: readonly DecidedColumn[]): Key {
-  return { type: "row", keyOf: (row) => (columns.some(({ index }) => text(row[index]) !== null) ? "" : null) };
+  const places = columns.map(({ index }) => index);
+  return {
+    type: "row",
+    columns: places,
+    keyOf: (row) => (columns.some(({ index }) => text(row[index]) !== null) ? "" : null),
+  };
 }
 
 function candidates(columns: readonly DecidedColumn[]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
-    keys.push({ type: "email", keyOf: (row) => emailIn(row[index]) });
+    keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
   }
   for (const { index, kind } of columns) {
     if (NUMBERS.indexOf(kind) !== -1) {
-      keys.push({ type: kind, keyOf: (row) => text(row[index]) });
+      keys.push({ type: kind, columns: [index], keyOf: (row) => text(row[index]) });
     }
   }
   const name = nameKey(columns);
   if (name !== null) {
-    keys.push(beside({ type: "name", keyOf: name }, columns, LASTING));
+    keys.push(beside(name, columns, LASTING));
   }
   return keys;
 }
@@ -121,9 +129,10 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
     ? key
     : {
         type: `${key.type}+name`,
+        columns: key.columns.concat(name.columns),
         keyOf(row) {
           const own = key.keyOf(row);
-          return own === null ? null : `${own}|${name(row) ?? ""}`;
+          return own === null ? null : `${own}|${name.keyOf(row) ?? ""}`;
         },
       };
 }
@@ -136,6 +145,7 @@ function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly Per
   }
   return {
     type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
+    columns: key.columns.concat(traits.map(({ index }) => index)),
     keyOf(row) {
       const own = key.keyOf(row);
       return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);
@@ -148,7 +158,7 @@ function placesOf(columns: readonly DecidedColumn[], kinds: readonly PersonalKin
 }
 
 /** The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart. */
-function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | null) | null {
+function nameKey(columns: readonly DecidedColumn[]): Key | null {
   const full = placesOf(columns, ["full-name"]);
   const halves = placesOf(columns, ["first-name"])
     .slice(0, 1)
@@ -157,10 +167,14 @@ function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | nul
   if (parts.length === 0 || (full.length === 0 && parts.length < 2)) {
     return null;
   }
-  return (row) => {
-    const words = parts.map((index) => text(row[index]) ?? "").join(" ");
-    const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
-    return sorted.length === 0 ? null : sorted.sort().join(" ");
+  return {
+    type: "name",
+    columns: parts,
+    keyOf(row) {
+      const words = parts.map((index) => text(row[index]) ?? "").join(" ");
+      const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
+      return sorted.length === 0 ? null : sorted.sort().join(" ");
+    },
   };
 }
 

@@ -46,6 +46,11 @@ export class CellValues {
     }
   }
 
+  /** Doubts the file where a cell refers to a text that is not there. */
+  checkShared(bytes: Uint8Array, start: number, end: number): void {
+    if (!this.strings.has(parseIndex(bytes, start, end))) this.reading.doubt("damaged");
+  }
+
   /** From the content of `<is>`. */
   inline(bytes: Uint8Array, start: number, end: number): CellValue {
     return textOrNull(decodeRichText(bytes, start, end));
