@@ -1,5 +1,5 @@
 import type { OpenReading } from "./open-reading";
-import type { CellValue, RowSink, Wanted } from "./workbook";
+import type { CellValue, RowSink } from "./workbook";
 
 /** Excel's own grid. */
 export const MAX_ROWS = 1_048_576;
@@ -15,23 +15,33 @@ export class RowAssembly {
   private isHidden = false;
   private isOutside = false;
   private sinceCheck = 0;
-  private wanted: Wanted | null = null;
+  private wanted: readonly number[] | null = null;
   /** By column; null where all are wanted. */
   private mask: Uint8Array | null = null;
-  private isFilled = false;
+  private isPartial = false;
+  private readonly complete: () => void;
 
-  /** @param maxRows rows that the format can hold; text holds any number */
+  /**
+   * @param maxRows rows that the format can hold; text holds any number
+   * @param putSkipped puts the values of the row that were left out
+   */
   constructor(
     private readonly reading: OpenReading,
     private readonly sink: RowSink,
     private readonly maxRows: number,
-  ) {}
+    putSkipped: () => void = () => undefined,
+  ) {
+    this.complete = () => {
+      putSkipped();
+      this.cells.length = this.used;
+    };
+  }
 
   /** @param position from 0; -1 for the row after the last one */
   begin(position: number, isHidden: boolean): void {
     const next = this.position + 1;
     this.isHidden = isHidden;
-    this.isFilled = false;
+    this.isPartial = false;
     this.used = 0;
     this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
@@ -41,14 +51,12 @@ export class RowAssembly {
     this.position = Math.max(position, next);
   }
 
-  /** False for a column that may be left out, unless `wantsMore` says at the end of the row that it may not. */
+  /** False for a column that may be left out; what is left out is to be kept until the row ends. */
   wants(column: number): boolean {
-    return this.mask === null || this.isOutside || column >= MAX_COLUMNS || this.mask[column] === 1;
-  }
-
-  /** Whether no value so far tells that the row is filled, so that what was left out is to be put after all. */
-  wantsMore(): boolean {
-    return !this.isFilled;
+    const { mask } = this;
+    if (mask === null || this.isOutside || column >= MAX_COLUMNS || mask[column] === 1) return true;
+    this.isPartial = true;
+    return false;
   }
 
   /** @param column from 0, in any order */
@@ -58,8 +66,7 @@ export class RowAssembly {
       this.reading.doubt("too-many-cells");
       return;
     }
-    const { cells, wanted } = this;
-    if (wanted !== null && !this.isFilled) this.isFilled = wanted.isFilled(value);
+    const { cells } = this;
     for (; this.used < column; this.used++) cells[this.used] = null;
     cells[column] = value;
     if (format !== "") this.formats[column] = format;
@@ -72,18 +79,18 @@ export class RowAssembly {
       this.sinceCheck = 0;
       this.reading.checkTime();
     }
-    if (this.used === 0) return;
+    if (this.used === 0 && !this.isPartial) return;
     this.cells.length = this.used;
-    this.sink.row(this.position, this.cells, this.isHidden, this.formats);
+    this.sink.row(this.position, this.cells, this.isHidden, this.formats, this.complete);
     const { wanted = null } = this.sink;
     if (wanted !== this.wanted) this.want(wanted);
   }
 
-  private want(wanted: Wanted | null): void {
+  private want(wanted: readonly number[] | null): void {
     this.wanted = wanted;
     this.mask = null;
     if (wanted === null) return;
     const mask = (this.mask = new Uint8Array(MAX_COLUMNS));
-    for (const column of wanted.columns) mask[column] = 1;
+    for (const column of wanted) mask[column] = 1;
   }
 }

@@ -68,25 +68,27 @@ export interface ColumnWidth extends ColumnRange {
 /** Stands in the place of a format where the text of a cell is an error's name, such as `#N/A`. */
 export const ERROR_FORMAT = "#error";
 
-/** What a sink still wants of each row, once it knows what the columns are. */
-export interface Wanted {
-  /** Columns from 0. The others of a row may be left out, where one value that is there is enough to tell that the row is filled. */
-  readonly columns: readonly number[];
-  /** Whether a row with this value in it is filled. Where no value of the wanted columns says so, the others are handed over as well. */
-  readonly isFilled: (value: CellValue) => boolean;
-}
-
 /** Receives the rows of one sheet in order; rows without a value are left out. */
 export interface RowSink {
-  /** Looked at after each row; absent or null: everything. Reading less is what makes a reader fast. */
-  readonly wanted?: Wanted | null;
+  /**
+   * The columns whose values the sink still wants, from 0; looked at after each row; absent or null: all. The others of a row may be
+   * missing until `complete` puts them in. To read less is what makes a reader fast.
+   */
+  readonly wanted?: readonly number[] | null;
   /**
    * @param position row number in the sheet, from 0
    * @param cells from column 0 to the last cell in use; the array is reused by the reader: copy what is kept
    * @param isHidden by hand or by a filter
    * @param formats by column, for a sink that keeps formats: the code a number is shown with, empty for the general one
+   * @param complete puts the values into `cells` that are missing because they are not wanted; only until `row` returns
    */
-  row(position: number, cells: readonly CellValue[], isHidden: boolean, formats: readonly string[]): void;
+  row(
+    position: number,
+    cells: readonly CellValue[],
+    isHidden: boolean,
+    formats: readonly string[],
+    complete: () => void,
+  ): void;
   /** The sheet is complete, or the reader stopped: then the reading holds a doubt. */
   end(): void;
 }

@@ -43,6 +43,9 @@ export class SheetScanner {
   /** Cells of the row that were passed over: where each begins and its column, in turn. */
   private readonly skipped: number[] = [];
   private skippedLength = 0;
+  /** What the row that ends is read from. */
+  private rowBytes: Uint8Array = new Uint8Array(0);
+  private rowEnd = 0;
 
   /** @param announce takes the hidden columns and answers where rows go; null skips them */
   constructor(
@@ -92,7 +95,10 @@ export class SheetScanner {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
     const sink = this.announce(this.hiddenColumns);
-    this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS);
+    this.rows =
+      sink === null
+        ? null
+        : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped(this.rowBytes, this.rowEnd));
   }
 
   private readCell(bytes: Uint8Array, at: number, end: number): number {
@@ -112,11 +118,11 @@ export class SheetScanner {
     return next;
   }
 
-  /** Reads cells that were passed over, until one tells that their row is filled. */
+  /** Reads the cells of the row that were passed over. */
   private putSkipped(bytes: Uint8Array, end: number): void {
     const { cell, rows, skipped } = this;
-    for (let i = 0; i < this.skippedLength && rows?.wantsMore() === true; i += 2) {
-      rows.put(skipped[i + 1] as number, cell.readAgain(bytes, skipped[i] as number, end));
+    for (let i = 0; i < this.skippedLength; i += 2) {
+      rows?.put(skipped[i + 1] as number, cell.readAgain(bytes, skipped[i] as number, end));
     }
     this.skippedLength = 0;
   }
@@ -177,9 +183,11 @@ export class SheetScanner {
 
   private endRow(bytes: Uint8Array, at: number): void {
     if (!this.isInRow) return;
-    this.putSkipped(bytes, at);
     this.isInRow = false;
+    this.rowBytes = bytes;
+    this.rowEnd = at;
     this.rows?.end();
+    this.skippedLength = 0;
   }
 
   private readColumn(bytes: Uint8Array, name: number, next: number): void {
