@@ -49,7 +49,8 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+  const key = chooseKey(columns, sample);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
 }
 
 function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
@@ -80,7 +81,7 @@ function fallingBack(keys: readonly Key[]): Key {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
-    columns: keys.reduce<Key["columns"]>((all, { columns }) => joined(all, columns), []),
+    columns: best?.columns ?? null,
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -125,9 +126,24 @@ function candidates(columns: readonly DecidedColumn[]): Key[] {
   }
   const name = nameKey(columns);
   if (name !== null) {
-    keys.push(beside({ type: "name", columns: nameColumns(columns), keyOf: name }, columns, LASTING));
+    keys.push(
+      beside(
+        { type: "name", columns: nameColumns(columns).concat(besideName(columns)), keyOf: name },
+        columns,
+        LASTING,
+      ),
+    );
   }
   return keys;
+}
+
+/** What mostly shows that a name is no remark. */
+function besideName(columns: readonly DecidedColumn[]): readonly number[] {
+  const names = nameColumns(columns);
+  return columns
+    .map(({ index }) => index)
+    .filter((index) => names.indexOf(index) === -1)
+    .slice(0, 1);
 }
 
 function isContradicted(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): boolean {
@@ -148,7 +164,7 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
   const others = columns.filter((column) => column.index !== index);
   return {
     type: kind,
-    columns: [index],
+    columns: [index].concat(others.slice(0, 1).map((other) => other.index)),
     keyOf(row) {
       const own = text(row[index]);
       const isUnused =
