@@ -106,7 +106,7 @@ function attemptCopy(
       areTabsSeen: order.fix !== "drop-columns",
       isRemoved: (sheet, row, column) => {
         const kept = plans.filter(({ removal }) => !removal.isWhole)[sheet]?.removal;
-        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row);
+        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row) || kept.derived.has(row, column);
       },
     },
   };
