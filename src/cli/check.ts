@@ -5,6 +5,7 @@ import type { MessageSnapshot, Policy, Report } from "../classifier/index";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
 import { EN_PANE } from "../locales/en/pane";
 import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
+import { decodeText } from "./decode-text";
 import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
 import { nativeInflate } from "./native-inflate";
 import { reportLine } from "./report-line";
@@ -46,7 +47,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
   const inspections = attachments.map((attachment) => {
     const started = performance.now();
     const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
-    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate });
+    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate, decodeText });
   });
   return checkMessage(snapshot, inspections, policy);
 }

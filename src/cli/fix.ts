@@ -9,6 +9,8 @@ import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
 import { fail, run, sentenceOf } from "./run";
 
+import { decodeText } from "./decode-text";
+
 const USAGE = `npm run --silent fix -- --fix ${COPY_FIXES.join("|")} [--columns SHEET:INDEX,...] IN OUT`;
 
 /** Reading, copying and reading again each end after this long. */
@@ -103,7 +105,7 @@ function clean(
 
 function limits(): ReadingLimits {
   const endsAt = performance.now() + READING_MILLISECONDS;
-  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
+  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt, decodeText };
 }
 
 /** `0:1,0:4` is the second and the fifth column of the first sheet. */
