@@ -133,6 +133,8 @@ export interface ReadingLimits {
   readonly isOutOfTime: () => boolean;
   /** The host's own inflate, where it has one that does not make its caller wait; our own otherwise. */
   readonly inflate?: InflatePort;
+  /** The host's own decoder, where it has one: without it, texts in most encodings but Unicode are doubted. */
+  readonly decodeText?: DecodePort;
 }
 
 /**
@@ -142,3 +144,9 @@ export interface ReadingLimits {
  * @param declaredSize what the container claims; never trusted
  */
 export type InflatePort = (packed: Uint8Array, declaredSize: number, take: (slice: Uint8Array) => boolean) => void;
+
+/**
+ * Text of bytes in an encoding by its WHATWG label (https://encoding.spec.whatwg.org); null where the host does not know it. Malformed
+ * bytes become U+FFFD.
+ */
+export type DecodePort = (label: string, bytes: Uint8Array) => string | null;

@@ -4,7 +4,8 @@ export const DUTCH: HeaderWords = {
   "full-name":
     "volledige naam, voor en achternaam, naam en voornaam, voornaam en naam, contactpersoon, naam voornaam, voornaam achternaam",
   "first-name": "voornaam, voornamen, roepnaam, voorletters, initialen",
-  "last-name": "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam",
+  "last-name":
+    "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels",
   email: "emailadres, mailadres, mail werk, email adres",
   phone: "telefoon*, mobiel, gsm, tel, telnr, vast nummer",
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",

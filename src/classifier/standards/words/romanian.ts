@@ -24,7 +24,7 @@ export const ROMANIAN: HeaderWords = {
   "contract-type": "normă, tip angajare, formă de angajare, cim, tip contract, tipul contractului",
   salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus, salariu brut",
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
-  performance: "notă, note, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni",
+  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?",
   health:
     "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm",
   "ethnicity-nationality": "naționalitate, cetățenie, etnie, țara de origine, limba maternă",
