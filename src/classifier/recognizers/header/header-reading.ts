@@ -105,7 +105,7 @@ function readWords(tokens: readonly string[]): HeaderReading {
     unknown === 0 && speaking.every(({ meanings }) => meanings.some(({ concept }) => concept === kind));
   const kinds = new Map<ColumnKind, number>();
   const say = (kind: ColumnKind, strength: number, factor: number): void => {
-    const sure = strength >= 0.9 ? certainty : isAlone(kind) ? 1 : certainty / 2;
+    const sure = strength >= CLEAR ? certainty : isAlone(kind) ? 1 : certainty / 2;
     kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * sure * factor));
   };
   const owner = ownerOf(said);
@@ -114,9 +114,7 @@ function readWords(tokens: readonly string[]): HeaderReading {
   said.forEach((strength, concept) => {
     if (!isRole(concept)) {
       const isOthers = owner === "organisation" && BELONGINGS.indexOf(concept) !== -1;
-      const isOwned =
-        owner === "staff" || owner === "people" || (concept === "job-title" && (said.get("employer") ?? 0) >= 0.9);
-      say(concept, isOwned ? 1 : strength, factor * (isOthers ? 0.5 : 1));
+      say(concept, isOwned(concept, owner, said) ? 1 : strength, factor * (isOthers ? 0.5 : 1));
     }
   });
   if (speaking.length > 1) {
@@ -135,6 +133,12 @@ function readWords(tokens: readonly string[]): HeaderReading {
   };
 }
 
+/** What a person has means what it says, however doubtful the word: an employee's title, the title at a firm. */
+function isOwned(kind: ColumnKind, owner: HeaderOwner, said: ReadonlyMap<Concept, number>): boolean {
+  return owner === "staff" || owner === "people" || (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR);
+}
+
+const CLEAR = 0.9;
 const FOREIGN_KEY = 0.3;
 
 /** What two words say together: an employee's name, a patient's number, a guardian's phone. */
