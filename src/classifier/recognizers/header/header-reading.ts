@@ -1,7 +1,7 @@
 import type { Concept } from "../../standards/header-words";
 import type { ColumnKind } from "../../standards/kinds";
 import { headerParts, headerTokens } from "./header-text";
-import { segment } from "./lexicon";
+import { isOf, segment } from "./lexicon";
 import { isRole, ownerOf, strengths } from "./said-words";
 import type { HeaderOwner } from "./said-words";
 
@@ -100,9 +100,9 @@ function readWords(tokens: readonly string[]): HeaderReading {
   const share = words / (words + unknown);
   const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
   // A phrase that may mean something else must stand alone: "last" is a last name, "last updated" and "last backup" are not.
-  const speaking = segments.filter(({ meanings }) => meanings.every(({ concept }) => concept !== "filler"));
+  const speaking = segments.filter(({ meanings }) => !isOf(meanings, ["filler"]));
   const isAlone = (kind: ColumnKind): boolean =>
-    unknown === 0 && speaking.every(({ meanings }) => meanings.some(({ concept }) => concept === kind));
+    unknown === 0 && speaking.every(({ meanings }) => isOf(meanings, [kind]));
   const kinds = new Map<ColumnKind, number>();
   const say = (kind: ColumnKind, strength: number, factor: number): void => {
     const sure = strength >= CLEAR ? certainty : isAlone(kind) ? 1 : certainty / 2;
@@ -122,11 +122,12 @@ function readWords(tokens: readonly string[]): HeaderReading {
   }
   combine(said, owner, kinds, (kind, strength) => say(kind, strength, factor));
   const isNamed = kinds.size > 0 || owner !== null || isMeasure || said.has("aspect");
+  const bare = (role: Concept): number => (said.has(role) && !isNamed ? certainty : 0);
   return {
     kinds,
     owner,
-    bareName: said.has("name") && !isNamed ? certainty : 0,
-    bareNumber: said.has("number") && !isNamed ? certainty : 0,
+    bareName: bare("name"),
+    bareNumber: bare("number"),
     isMeasure,
     isSubject: said.has("subject") && kinds.size === 0 && owner === null,
     isKnown: true,
