@@ -12,6 +12,7 @@ import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/pac
 import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classifier/standards/sensitive-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { GRADE_WORDS } from "../src/classifier/standards/values/grade-words";
 import { foldName } from "../src/classifier/recognizers/values/name-shape";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
@@ -26,6 +27,7 @@ export function packStandards(): { path: string; text: string }[] {
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
       splitWords(GENDER_WORDS),
       splitWords(CONTRACT_WORDS),
+      splitWords(GRADE_WORDS),
     ],
     VALUE_RANGE,
   );

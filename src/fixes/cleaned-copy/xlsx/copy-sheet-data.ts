@@ -109,6 +109,7 @@ class SheetDataCopy {
       this.writeKept(cell, fate === "keep");
       return;
     }
+    if (formula === null && !cell.isEmpty) this.removedCells++;
     const value = cell.ownText(this.bytes) ?? "";
     if (this.context.repeated.isIn(value)) this.context.removedValues.add(value);
     this.writeEmpty(cell);

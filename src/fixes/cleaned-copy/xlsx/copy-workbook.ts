@@ -13,6 +13,7 @@ import type { SheetPlan } from "./open-sheets";
 import { planSheets } from "./open-sheets";
 import type { CopiedCells } from "./copy-cells";
 import { copyCells } from "./copy-cells";
+import { findPivotCells } from "./pivot-cells";
 import { RepeatedValues } from "./repeated-values";
 import { StringTable } from "./string-table";
 import { writeCopy } from "./write-copy";
@@ -60,7 +61,11 @@ function attemptCopy(
   const names = readDefinedNames(root);
   const strings = new StringTable(readSharedStrings(partOf("sharedStrings"), checkTime));
   const repeated = new RepeatedValues(plans, strings, checkTime);
+  const pivots =
+    order.fix === "drop-columns" ? findPivotCells(opened, plans, scopeOf(plans, order, keepsFormulas)) : [];
+  pivots.forEach(({ lost }, sheet) => lost.forEach((area) => plans[sheet]?.removal.derived.addArea(area)));
   const judged = judgeFormulas({
+    counted: pivots.map(({ counted }) => counted),
     plans,
     names,
     repeated,
@@ -101,7 +106,7 @@ function attemptCopy(
       areTabsSeen: order.fix !== "drop-columns",
       isRemoved: (sheet, row, column) => {
         const kept = plans.filter(({ removal }) => !removal.isWhole)[sheet]?.removal;
-        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row);
+        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row) || kept.derived.has(row, column);
       },
     },
   };

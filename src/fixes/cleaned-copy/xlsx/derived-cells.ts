@@ -14,7 +14,7 @@ export class DerivedCells {
   private readonly givenUp = new Set<number>();
 
   get isEmpty(): boolean {
-    return this.columns.size === 0;
+    return this.columns.size === 0 && this.areas.length === 0;
   }
 
   /** All formulas of the column count as made from what goes. */
@@ -36,19 +36,13 @@ export class DerivedCells {
     }
   }
 
-  /** What one formula wrote into many cells. */
+  /** What one formula or pivot table wrote into many cells. */
   addArea(area: Area): void {
     this.areas.push(area);
   }
 
   has(row: number, column: number): boolean {
-    return (
-      this.columns.get(column)?.rows.has(row) === true ||
-      this.areas.some(
-        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-          row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
-      )
-    );
+    return this.columns.get(column)?.rows.has(row) === true || isInside(this.areas, row, column);
   }
 
   touches(area: Area): boolean {
@@ -67,6 +61,14 @@ export class DerivedCells {
     }
     return false;
   }
+}
+
+/** Whether a cell lies in one of these areas. */
+export function isInside(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+  );
 }
 
 function isAnyIn({ rows, first, last }: ColumnRows, { firstRow, lastRow }: Area): boolean {

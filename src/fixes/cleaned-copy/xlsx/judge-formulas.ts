@@ -1,6 +1,7 @@
 import { AttributeWalk } from "../../../classifier/index";
 import type { DefinedName } from "./defined-names";
 import { findLostNames } from "./defined-names";
+import { isInside } from "./derived-cells";
 import type { FormulaReference, ReadFormula } from "./formula";
 import { filledReference, readFormula } from "./formula";
 import type { FormulaCell } from "./formula-cell";
@@ -28,6 +29,8 @@ export interface JudgeOptions {
   readonly checkTime: () => void;
   /** Formulas that become values whatever they refer to. */
   readonly plain: ReadonlySet<string>;
+  /** By sheet; what pivot tables wrote as labels is already known to go. */
+  readonly counted: readonly (readonly Area[])[];
   /** Anew for each round, since tables lose more columns with each cell that is emptied. */
   readonly scope: () => FormulaScope;
 }
@@ -105,7 +108,10 @@ class FormulaJudge {
       row: () => undefined,
       cell: (cell) => {
         const formula = readFormulaCell(bytes, this.walk, cell);
-        if (formula === null) return;
+        if (formula === null) {
+          this.count(cell, source);
+          return;
+        }
         if (formula.group !== "" && formula.text !== "") groups.set(formula.group, this.group(formula, cell, source));
         const isGone = removal.hasColumn(cell.column) || removal.rows.has(cell.row);
         if (isGone) {
@@ -125,6 +131,16 @@ class FormulaJudge {
       rowEnd: () => undefined,
     });
     return fates;
+  }
+
+  /** Of a number that a pivot table made: it is one person's where a removed cell says the same. */
+  private count(cell: CellSpans, { index, bytes }: SheetSource): void {
+    const areas = this.options.counted[index] ?? [];
+    if (areas.length === 0 || !isInside(areas, cell.row, cell.column)) return;
+    const { derived } = this.removalOf(index);
+    if (derived.has(cell.row, cell.column) || !this.options.repeated.isIn(cell.ownText(bytes) ?? "")) return;
+    this.hasFoundMore = true;
+    derived.add(cell.row, cell.column);
   }
 
   private group({ text, filled }: FormulaCell, { row, column }: CellSpans, { index }: SheetSource): Group {
