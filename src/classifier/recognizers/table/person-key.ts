@@ -2,7 +2,7 @@ import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
 import type { Key } from "./key-parts";
-import { emailIn, nameKey, placesOf, text } from "./key-parts";
+import { emailIn, nameColumns, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
 import { isNumeric } from "../values/value-tests";
 
@@ -49,7 +49,8 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+  const key = chooseKey(columns, sample);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
 }
 
 function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
@@ -80,6 +81,7 @@ function fallingBack(keys: readonly Key[]): Key {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
+    columns: best?.columns ?? null,
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -96,10 +98,15 @@ function fallingBack(keys: readonly Key[]): Key {
   };
 }
 
+function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
+  return some === null || more === null ? null : some.concat(more);
+}
+
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
 function anyRow(columns: readonly DecidedColumn[]): Key {
   return {
     type: "row",
+    columns: null,
     keyOf(row) {
       const first = row.find((cell) => cellOf(cell) !== null);
       return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
@@ -110,7 +117,7 @@ function anyRow(columns: readonly DecidedColumn[]): Key {
 function candidates(columns: readonly DecidedColumn[]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
-    keys.push({ type: "email", keyOf: (row) => emailIn(row[index]) });
+    keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
   }
   for (const { index, kind } of columns) {
     if (NUMBERS.indexOf(kind) !== -1) {
@@ -119,9 +126,24 @@ function candidates(columns: readonly DecidedColumn[]): Key[] {
   }
   const name = nameKey(columns);
   if (name !== null) {
-    keys.push(beside({ type: "name", keyOf: name }, columns, LASTING));
+    keys.push(
+      beside(
+        { type: "name", columns: nameColumns(columns).concat(besideName(columns)), keyOf: name },
+        columns,
+        LASTING,
+      ),
+    );
   }
   return keys;
+}
+
+/** What mostly shows that a name is no remark. */
+function besideName(columns: readonly DecidedColumn[]): readonly number[] {
+  const names = nameColumns(columns);
+  return columns
+    .map(({ index }) => index)
+    .filter((index) => names.indexOf(index) === -1)
+    .slice(0, 1);
 }
 
 function isContradicted(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): boolean {
@@ -142,6 +164,7 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
   const others = columns.filter((column) => column.index !== index);
   return {
     type: kind,
+    columns: [index].concat(others.slice(0, 1).map((other) => other.index)),
     keyOf(row) {
       const own = text(row[index]);
       const isUnused =
@@ -186,6 +209,7 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
     ? key
     : {
         type: `${key.type}+name`,
+        columns: joined(key.columns, nameColumns(columns)),
         keyOf(row) {
           const own = key.keyOf(row);
           return own === null ? null : `${own}|${name(row) ?? ""}`;
@@ -201,6 +225,10 @@ function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly Per
   }
   return {
     type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
+    columns: joined(
+      key.columns,
+      traits.map(({ index }) => index),
+    ),
     keyOf(row) {
       const own = key.keyOf(row);
       return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);
