@@ -6,7 +6,7 @@ export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
 export { decodeBase64 } from "./workbook/base64";
-export { inflateWithFflate } from "./workbook/inflate";
+export { inflateInSlices } from "./workbook/inflate/inflate-in-slices";
 export { openMail } from "./workbook/mail/open-mail";
 export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
@@ -38,5 +38,5 @@ export type {
 } from "./report/report";
 export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
-export type { CellValue, FileFormat, InflatePort, ReadingLimits } from "./workbook/workbook";
+export type { CellValue, DecodePort, FileFormat, InflatePort, ReadingLimits } from "./workbook/workbook";
 export * from "./workbook/copying";

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
 import { READING_LIMITS, decodeBase64, known, openMail, unknown } from "../classifier/index";
+import { decodeText } from "./decode-text";
 
 const recipient = z.object({
   address: z.string(),
@@ -79,7 +80,7 @@ function parseJson(bytes: Uint8Array): unknown {
 /** A saved message (.eml, .msg) is judged as the message it is; one that cannot be taken apart, as a file on its own. */
 export async function readSavedMessage(file: string, name: string): Promise<MessageSnapshot> {
   const bytes = new Uint8Array(await readFile(file));
-  const mail = openMail(bytes, READING_LIMITS.maxParts);
+  const mail = openMail(bytes, { ...READING_LIMITS, decodeText });
   if (mail === null) return loneFile(bytes, name);
   const list = (people: typeof mail.to): MessageSnapshot["to"] =>
     known({ entries: people.map((person) => ({ ...person, type: "user" as const })), isTruncated: false });
@@ -93,7 +94,7 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
     cc: list(mail.cc),
     bcc: list(mail.bcc),
     subject: known(mail.subject),
-    bodyText: known(mail.text === "" ? textOf(mail.html) : mail.text),
+    bodyText: known(bodyOf(mail.text, textOf(mail.html))),
     composeType: known(isAnswer ? "reply" : "newMail"),
     previousRecipients: [],
     attachments: known([
@@ -103,7 +104,12 @@ export async function readSavedMessage(file: string, name: string): Promise<Mess
   };
 }
 
-/** What a message that has no plain text says. */
+/** The reader of a mail sees its HTML; many programs leave "open this in a browser" as the plain text beside it. */
+function bodyOf(plain: string, fromHtml: string): string {
+  return fromHtml.trim().length > 2 * plain.trim().length ? fromHtml : plain;
+}
+
+/** What the HTML of a message says, a line for each paragraph and table row. */
 function textOf(html: string): string {
   return html
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { inflateWithFflate, type InflatePort } from "../classifier/index";
+import { inflateInSlices, type InflatePort } from "../classifier/index";
 
 /** Beyond, slices keep memory low. */
 const WHOLE = 256 * 1024 * 1024;
@@ -10,7 +10,7 @@ const USUAL_RATIO = 100;
 export const nativeInflate: InflatePort = (packed, declaredSize, take) => {
   const isPlausible = declaredSize > 0 && declaredSize <= Math.min(WHOLE, USUAL_RATIO * packed.length);
   const whole = isPlausible ? inflatedOrNull(packed, declaredSize) : null;
-  if (whole === null) inflateWithFflate(packed, declaredSize, take);
+  if (whole === null) inflateInSlices(packed, declaredSize, take);
   else take(whole);
 };
 

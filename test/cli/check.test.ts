@@ -141,6 +141,31 @@ describe("--json", () => {
     });
   });
 
+  test("a list that stands only in the HTML of a saved message is seen", () => {
+    const row = (i: number): string =>
+      `<tr><td>Ann Lee</td><td>tracer${String(i)}@gmail.com</td><td>19${String(i)}-03-12</td></tr>`;
+    const rows = Array.from({ length: 30 }, (_, i) => row(60 + i)).join("");
+    const part = (type: string, text: string): string[] => ["--b", `Content-Type: text/${type}`, "", text];
+    writeFileSync(
+      path("html.eml"),
+      [
+        "From: desk@serco.example",
+        "To: partner@outside.example",
+        'Content-Type: multipart/alternative; boundary="b"',
+        "",
+        ...part("plain", "Open this mail in your browser."),
+        ...part("html", `<table><tr><th>Name</th><th>Email</th><th>Date of birth</th></tr>${rows}</table>`),
+        "--b--",
+        "",
+      ].join("\r\n"),
+    );
+
+    expect(check("--json", path("html.eml")).lines[0]).toMatchObject({
+      verdict: "review",
+      findings: [{ rule: "personal-list-in-body" }],
+    });
+  });
+
   test("a broken file in a good run is a doubt", () => {
     const { status, lines } = check("--json", path("broken.xlsx"));
 

@@ -9,7 +9,11 @@ const content = Buffer.from(Array.from({ length: 200_000 }, (_, i) => `line ${(i
 
 it.each([0, -5000, 5000])("hands over all bytes of a part that lies about its size by %d", (lie) => {
   const slices: Uint8Array[] = [];
-  nativeInflate(new Uint8Array(deflateRawSync(content)), content.length + lie, (slice) => slices.push(slice) > 0);
+  nativeInflate(
+    new Uint8Array(deflateRawSync(content)),
+    content.length + lie,
+    (slice) => slices.push(slice.slice()) > 0,
+  );
   expect(Buffer.concat(slices).equals(content)).toBe(true);
 });
 

@@ -14,8 +14,8 @@ import { addressesIn, namesIn, parseScript } from "./script";
 const MAX_GZIPPED_BYTES = 120 * 1024;
 
 /**
- * Able to send, store, show or evaluate something. What classic Outlook's runtime merely lacks is not listed: fflate asks for
- * `TextDecoder` behind a `typeof`, and the run in a bare context shows that it does without.
+ * Able to send, store, show or evaluate something. What classic Outlook's runtime merely lacks is not listed: the run in a
+ * bare context shows that the handler does without.
  */
 const FORBIDDEN = [
   "document",

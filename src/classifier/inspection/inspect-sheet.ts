@@ -1,3 +1,4 @@
+import type { Column } from "../recognizers/recognizer";
 import { findHeader } from "../recognizers/table/find-header";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
@@ -33,7 +34,11 @@ interface Decision {
   readonly columns: readonly DecidedColumn[];
   readonly key: PersonKey;
   readonly headerRow: number | null;
+  /** Columns to be read on, null for all. */
+  readonly wanted: readonly number[] | null;
 }
+
+const isComplete = (): void => undefined;
 
 /**
  * Judges one sheet while its rows stream by: a sample decides what its columns are, then all rows are counted, the sample
@@ -57,32 +62,42 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
     const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
     const key = choosePersonKey(decided, data);
-    const made = { columnsInUse: columns.length, columns: decided, key, headerRow };
-    sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden));
+    const wanted = decided.length > 0 ? key.columns : fullest(columns);
+    const made = { columnsInUse: columns.length, columns: decided, key, headerRow, wanted };
+    sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden, isComplete));
     sample = [];
     return made;
   }
 
-  function count({ columns, key }: Decision, cells: Row, isHidden: boolean): void {
+  /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
+  function count({ columns, key }: Decision, cells: Row, isHidden: boolean, complete: () => void): void {
+    let person = columns.length > 0 ? key.keyOf(cells) : null;
+    if (person === null && (columns.length > 0 || isEmpty(cells))) {
+      complete();
+      if (isEmpty(cells)) {
+        return;
+      }
+      person = key.keyOf(cells);
+    }
     rows++;
     hiddenRows += Number(isHidden);
-    if (columns.length > 0) {
-      const person = key.keyOf(cells);
-      if (person !== null) {
-        people.add(key.type === "row" ? String(rows) : person);
-        const name = key.nameOf?.(cells) ?? null;
-        if (name !== null) names.add(name);
-      }
+    if (columns.length > 0 && person !== null) {
+      people.add(key.type === "row" ? String(rows) : person);
+      const name = key.nameOf?.(cells) ?? null;
+      if (name !== null) names.add(name);
     }
   }
 
   return {
-    row(position, cells, isHidden) {
-      if (isEmpty(cells)) {
+    get wanted() {
+      return decision === null ? null : decision.wanted;
+    },
+    row(position, cells, isHidden, _formats, complete) {
+      if (decision !== null) {
+        count(decision, cells, isHidden, complete);
         return;
       }
-      if (decision !== null) {
-        count(decision, cells, isHidden);
+      if (isEmpty(cells)) {
         return;
       }
       sample.push({ position, cells: keepRow(cells), isHidden });
@@ -104,6 +119,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           visibility: head.visibility,
           rows,
           hiddenRows,
+          unseenColumns: head.unseenColumns ?? [],
           columnsInUse,
           headerRow,
           people: isAboutPeople ? people.count() : null,
@@ -112,6 +128,13 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       });
     },
   };
+}
+
+/** The column that tells best whether a row is filled, where nothing else is wanted of a table. */
+function fullest(columns: readonly Column[]): readonly number[] {
+  return columns
+    .reduce<readonly Column[]>((best, column) => (column.filled > (best[0]?.filled ?? 0) ? [column] : best), [])
+    .map(({ index }) => index);
 }
 
 /** Rows that only look filled are no data; most rows say so with their first cell. */
@@ -125,11 +148,12 @@ function isEmpty(cells: Row): boolean {
 }
 
 /** What the inspection keeps of a column: no header, no cell. */
-function describeColumn({ index, kind, evidence }: DecidedColumn, { hiddenColumns }: SheetHead): PersonalColumn {
+function describeColumn({ index, kind, evidence }: DecidedColumn, head: SheetHead): PersonalColumn {
+  const { hiddenColumns, unseenColumns = [] } = head;
   return {
     index,
     kind,
-    hidden: hiddenColumns.some(({ first, last }) => index >= first && index <= last),
+    hidden: unseenColumns.includes(index) || hiddenColumns.some(({ first, last }) => index >= first && index <= last),
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,

@@ -1,10 +1,9 @@
-import type { AttachmentInspection, CacheInspection, SheetInspection } from "../inspection/inspection";
+import type { AttachmentInspection, CacheInspection, PersonalColumn, SheetInspection } from "../inspection/inspection";
 import { isEmbedded } from "../inspection/inspection";
 import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { canBeCopied } from "./contract/file-fixes";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -22,7 +21,7 @@ export const hiddenData = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["hidden-data"];
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
 
     for (const attachment of message.attachments) {
       const { sheets, caches, stores } = attachment;
@@ -92,13 +91,19 @@ function mechanismOf(sheet: SheetInspection, { format }: AttachmentInspection): 
 /** Rows and columns that are hidden on a sheet which is seen. */
 function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   const { people, rows, hiddenRows, columns } = sheet;
+  const isUnseen = ({ index }: PersonalColumn): boolean => sheet.unseenColumns.includes(index);
   const hidden = columns.filter((column) => column.hidden);
   const place = placeOf(sheet);
   const parts: FoundPart[] = [];
-  if (hidden.length > 0) {
-    const inColumns = { ...place, columns: hidden.map(({ index }) => index) };
-    parts.push(partOf("hidden-columns", inColumns, sheet, kindsOf(hidden)));
-  }
+  const add = (mechanism: HidingMechanism, found: readonly PersonalColumn[]): void => {
+    const inColumns = { ...place, columns: found.map(({ index }) => index) };
+    if (found.length > 0) parts.push(partOf(mechanism, inColumns, sheet, kindsOf(found)));
+  };
+  add(
+    "hidden-columns",
+    hidden.filter((column) => !isUnseen(column)),
+  );
+  add("unseen-text", hidden.filter(isUnseen));
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };

@@ -17,6 +17,7 @@ export const AR_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "ورقة لا تعرضها قوائم Excel",
       "hidden-rows": "صفوف مخفية أو مصفاة",
       "hidden-columns": "أعمدة مخفية",
+      "unseen-text": "نص بلون خلفيته",
       "pivot-cache": "ما يحتفظ به جدول محوري",
       "external-link": "ما حُفظ من مصنف آخر",
       "embedded-file": "ملف داخل الملف",
@@ -84,8 +85,8 @@ export const AR_PROBLEMS: ProblemTexts = {
       remedy: "أعد الفحص هنا، فالوقت هنا أوسع منه عند الإرسال.",
     },
     "no-content": {
-      because: "يعرضه Outlook لكنه لم يسلم محتواه.",
-      remedy: "أزله وأرفقه من جديد. وقد تكون حماية البيانات في مؤسستك هي التي تحجزه.",
+      because: "الملف فارغ، أو لم يسلم Outlook محتواه.",
+      remedy: "افتحه لترى. إن لم يكن فارغا فأزله وأرفقه من جديد. وقد تكون حماية البيانات في مؤسستك هي التي تحجزه.",
     },
     "cloud-link": {
       because: "هو رابط إلى ملف في السحابة.",

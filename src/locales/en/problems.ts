@@ -16,6 +16,7 @@ export const EN_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "a sheet that Excel's menus do not show",
       "hidden-rows": "hidden or filtered rows",
       "hidden-columns": "hidden columns",
+      "unseen-text": "text in the colour of its background",
       "pivot-cache": "what a pivot table keeps",
       "external-link": "what is kept of another workbook",
       "embedded-file": "a file inside the file",
@@ -79,8 +80,9 @@ export const EN_PROBLEMS: ProblemTexts = {
       remedy: "Check again here, where there is more time than at Send.",
     },
     "no-content": {
-      because: "Outlook shows it but did not hand over what is in it.",
-      remedy: "Remove it and attach it again. Your organisation's data protection may also be holding it back.",
+      because: "It is empty, or Outlook did not hand over what is in it.",
+      remedy:
+        "Open it to see. If it is not empty, remove it and attach it again; your organisation's data protection may also be holding it back.",
     },
     "cloud-link": {
       because: "It is a link to a file in the cloud.",

@@ -17,6 +17,7 @@ export const ES_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "una hoja que los menús de Excel no muestran",
       "hidden-rows": "filas ocultas o filtradas",
       "hidden-columns": "columnas ocultas",
+      "unseen-text": "texto del mismo color que el fondo",
       "pivot-cache": "lo que guarda una tabla dinámica",
       "external-link": "lo que se guarda de otro libro",
       "embedded-file": "un archivo dentro del archivo",
@@ -81,8 +82,9 @@ export const ES_PROBLEMS: ProblemTexts = {
       remedy: "Compruébelo de nuevo aquí, donde hay más tiempo que al enviar.",
     },
     "no-content": {
-      because: "Outlook lo muestra, pero no entregó su contenido.",
-      remedy: "Quítelo y adjúntelo de nuevo. También puede retenerlo la protección de datos de su organización.",
+      because: "Está vacío, o Outlook no entregó su contenido.",
+      remedy:
+        "Ábralo para verlo. Si no está vacío, quítelo y adjúntelo de nuevo; también puede retenerlo la protección de datos de su organización.",
     },
     "cloud-link": {
       because: "Es un enlace a un archivo en la nube.",

@@ -15,6 +15,7 @@ export const JA_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "Excel のメニューに出ないシート",
       "hidden-rows": "非表示またはフィルターされた行",
       "hidden-columns": "非表示の列",
+      "unseen-text": "背景と同じ色の文字",
       "pivot-cache": "ピボットテーブルが保持するデータ",
       "external-link": "ほかのブックから保持しているデータ",
       "embedded-file": "ファイルに埋め込まれたファイル",
@@ -78,8 +79,9 @@ export const JA_PROBLEMS: ProblemTexts = {
       remedy: "ここでもう一度確認してください。送信時より時間があります。",
     },
     "no-content": {
-      because: "Outlook に表示されていますが、中身が渡されませんでした。",
-      remedy: "削除してから添付し直してください。組織のデータ保護が止めていることもあります。",
+      because: "ファイルが空か、Outlook から中身が渡されませんでした。",
+      remedy:
+        "開いて確かめてください。空でなければ、削除してから添付し直してください。組織のデータ保護が止めていることもあります。",
     },
     "cloud-link": {
       because: "クラウド上のファイルへのリンクです。",

@@ -104,13 +104,24 @@ function isPersonName(cell: string): boolean {
   return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily && !readHeader(cell).isKnown;
 }
 
-/** Cells that stand in other rows too: closed values ("Full time", "Manager") do, headers do not, but for a header printed on every page. */
+/**
+ * Cells that stand in other rows too, numbers aside: closed values ("Full time", "Manager", "Person 12") do, headers do not, but for a
+ * header printed on every page.
+ */
 function repeated(rows: readonly Row[], position: number): number {
   const header = rows[position] ?? [];
   const others = rows.filter((row) => row !== header && header.some((cell, column) => row[column] !== cell));
-  return header.filter(
-    (cell, column) => typeof cell === "string" && cell !== "" && others.some((row) => row[column] === cell),
-  ).length;
+  return header.filter((cell, column) => {
+    if (typeof cell !== "string" || cell === "") {
+      return false;
+    }
+    const text = unnumbered(cell);
+    return others.some((row) => row[column] === cell || (text !== cell && unnumbered(row[column]) === text));
+  }).length;
+}
+
+function unnumbered(cell: CellValue | undefined): string | null {
+  return typeof cell === "string" ? cell.replace(/\d+/g, "#") : null;
 }
 
 /** A header with the rows below it that only repeat it in another language or name columns it left open. */

@@ -1,22 +1,20 @@
 import type { PersonalKind } from "../../standards/kinds";
-import { TOTAL_WORDS } from "../../standards/total-words";
 import type { CellValue } from "../../workbook/workbook";
-import { withoutAccents } from "../header/header-text";
 import type { DecidedColumn } from "./decide-table";
+import type { Key } from "./key-parts";
+import { emailIn, nameColumns, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
+import { isNumeric } from "../values/value-tests";
 
 type Row = readonly CellValue[];
 
 /** The key of the person a row is about, or null where the row names nobody. */
-export interface PersonKey {
+export interface PersonKey extends Key {
   /** What people are told apart by: "email", "employee-id", "name", "row", and what is told beside it. Keys of one type mean the same in every sheet. */
   readonly type: string;
-  keyOf(row: Row): string | null;
   /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
   readonly nameOf: ((row: Row) => string | null) | null;
 }
-
-type Key = Omit<PersonKey, "nameOf">;
 
 /** A key must be there for half of the rows, and tell nearly as many people apart as the best one. */
 const FILLED = 0.5;
@@ -39,19 +37,26 @@ const PASSING: readonly PersonalKind[] = [
   "education",
   "performance",
 ];
+/** What a person has but one of, whatever the row is about. */
+const INBORN: readonly PersonalKind[] = ["birth-date", "gender"];
+/** What hardly changes while a person does things: two of them beside one name are two namesakes. */
+const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-title", "employer", "education"];
 
 /**
  * The best key of a table in the order of its certainty: e-mail, number, name with birth date, name. Families share an address and
- * columns of numbers may point elsewhere, so a key that tells far fewer people apart than another is passed over. In a register the
- * name is part of the key, and what is known of people beside their names: two rows "1" of two sheets, or two of one name, are two
- * people. A row without the best key falls back on the next one; a supervisor is never a key.
+ * columns of numbers may point elsewhere, so a key that tells far fewer people apart than another is passed over, and one that gives
+ * a person two genders. In a register the name is part of the key, and what is known of people beside their names: two rows "1" of
+ * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+  const key = chooseKey(columns, sample);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
 }
 
 function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
-  const keys = candidates(columns);
+  const keys = candidates(columns).filter(
+    (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
+  );
   const measured = keys.map((key) => {
     const found = sample.map((row) => key.keyOf(row)).filter((text) => text !== null);
     return { key, filled: found.length, distinct: new Set(found).size };
@@ -63,9 +68,12 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): K
   if (best === undefined) {
     return keys.length > 0 && most > 0 ? fallingBack(keys) : anyRow(columns);
   }
-  const isRegister = best.distinct >= best.filled * REGISTER;
-  const first = isRegister ? apart(best.key, columns) : best.key;
-  return fallingBack([first].concat(keys.filter((key) => key !== best.key)));
+  const others = keys.filter((key) => key !== best.key);
+  if (best.distinct >= best.filled * REGISTER) {
+    return fallingBack([apart(best.key, columns)].concat(others));
+  }
+  const isName = best.key.type.indexOf("name") === 0;
+  return fallingBack([isName ? besideSettled(best.key, columns, sample) : best.key].concat(others));
 }
 
 /** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
@@ -73,6 +81,7 @@ function fallingBack(keys: readonly Key[]): Key {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
+    columns: best?.columns ?? null,
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -89,26 +98,105 @@ function fallingBack(keys: readonly Key[]): Key {
   };
 }
 
-/** Without any key each row that tells something is a person. */
+function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
+  return some === null || more === null ? null : some.concat(more);
+}
+
+/** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
 function anyRow(columns: readonly DecidedColumn[]): Key {
-  return { type: "row", keyOf: (row) => (columns.some(({ index }) => text(row[index]) !== null) ? "" : null) };
+  return {
+    type: "row",
+    columns: null,
+    keyOf(row) {
+      const first = row.find((cell) => cellOf(cell) !== null);
+      return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
+    },
+  };
 }
 
 function candidates(columns: readonly DecidedColumn[]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
-    keys.push({ type: "email", keyOf: (row) => emailIn(row[index]) });
+    keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
   }
   for (const { index, kind } of columns) {
     if (NUMBERS.indexOf(kind) !== -1) {
-      keys.push({ type: kind, keyOf: (row) => text(row[index]) });
+      keys.push(numberKey(index, kind, columns));
     }
   }
   const name = nameKey(columns);
   if (name !== null) {
-    keys.push(beside({ type: "name", keyOf: name }, columns, LASTING));
+    keys.push(
+      beside(
+        { type: "name", columns: nameColumns(columns).concat(besideName(columns)), keyOf: name },
+        columns,
+        LASTING,
+      ),
+    );
   }
   return keys;
+}
+
+/** What mostly shows that a name is no remark. */
+function besideName(columns: readonly DecidedColumn[]): readonly number[] {
+  const names = nameColumns(columns);
+  return columns
+    .map(({ index }) => index)
+    .filter((index) => names.indexOf(index) === -1)
+    .slice(0, 1);
+}
+
+function isContradicted(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): boolean {
+  return INBORN.some((kind) => differs(key, placesOf(columns, [kind]), sample));
+}
+
+/** Names that come again, each time with another address or job: namesakes, told apart by those. */
+function besideSettled(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
+  return beside(
+    key,
+    columns,
+    SETTLED.filter((kind) => differs(key, placesOf(columns, [kind]), sample)),
+  );
+}
+
+/** A small number alone in its row was filled in beforehand: nobody has got it yet. */
+function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedColumn[]): Key {
+  const others = columns.filter((column) => column.index !== index);
+  return {
+    type: kind,
+    columns: [index].concat(others.slice(0, 1).map((other) => other.index)),
+    keyOf(row) {
+      const own = text(row[index]);
+      const isUnused =
+        own !== null &&
+        own.length <= LONGEST_SERIAL &&
+        isNumeric(own) &&
+        others.length > 0 &&
+        !others.some((other) => cellOf(row[other.index]) !== null);
+      return isUnused ? null : own;
+    },
+  };
+}
+
+const LONGEST_SERIAL = 5;
+const FEWEST_REPEATED = 3;
+const MOSTLY = 0.5;
+
+/** Whether rows of one key mostly have different values in these columns. */
+function differs(key: Key, places: readonly number[], sample: readonly Row[]): boolean {
+  const firsts = new Map<string, Row>();
+  let [repeated, different] = [0, 0];
+  for (const row of places.length === 0 ? [] : sample) {
+    const own = key.keyOf(row);
+    const first = own === null ? undefined : firsts.get(own);
+    if (own !== null && first === undefined) {
+      firsts.set(own, row);
+    } else if (first !== undefined) {
+      repeated++;
+      different += Number(places.some((index) => text(first[index]) !== text(row[index])));
+    }
+  }
+  return repeated >= FEWEST_REPEATED && different >= repeated * MOSTLY;
 }
 
 /** The same key with what tells people apart who share it. */
@@ -121,6 +209,7 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
     ? key
     : {
         type: `${key.type}+name`,
+        columns: joined(key.columns, nameColumns(columns)),
         keyOf(row) {
           const own = key.keyOf(row);
           return own === null ? null : `${own}|${name(row) ?? ""}`;
@@ -136,55 +225,13 @@ function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly Per
   }
   return {
     type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
+    columns: joined(
+      key.columns,
+      traits.map(({ index }) => index),
+    ),
     keyOf(row) {
       const own = key.keyOf(row);
       return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);
     },
   };
-}
-
-function placesOf(columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): number[] {
-  return columns.filter(({ kind }) => kinds.indexOf(kind) !== -1).map(({ index }) => index);
-}
-
-/** The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart. */
-function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | null) | null {
-  const full = placesOf(columns, ["full-name"]);
-  const halves = placesOf(columns, ["first-name"])
-    .slice(0, 1)
-    .concat(placesOf(columns, ["last-name"]).slice(0, 1));
-  const parts = full.length > 0 ? full.slice(0, 1) : halves;
-  if (parts.length === 0 || (full.length === 0 && parts.length < 2)) {
-    return null;
-  }
-  return (row) => {
-    const words = parts.map((index) => text(row[index]) ?? "").join(" ");
-    const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
-    return sorted.length === 0 ? null : sorted.sort().join(" ");
-  };
-}
-
-const LONGEST_TOTAL = 16;
-const TOTALS = new Set(TOTAL_WORDS.split(","));
-
-/** A cell as part of a key; a sum names nobody. */
-function text(cell: CellValue | undefined): string | null {
-  const value = cellOf(cell);
-  if (value === null) {
-    return null;
-  }
-  const folded = withoutAccents(String(value)).toLowerCase();
-  return typeof value === "string" && folded.length <= LONGEST_TOTAL && TOTALS.has(folded.replace(/[\s:.]+$/, ""))
-    ? null
-    : folded;
-}
-
-/** The address of a cell, alone or after a name; looser than the recognizer, which has judged the column. */
-function emailIn(cell: CellValue | undefined): string | null {
-  if (typeof cell !== "string" || cell.indexOf("@") <= 0) {
-    return null;
-  }
-  const open = cell.indexOf("<");
-  const address = open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open));
-  return address.trim().toLowerCase();
 }

@@ -38,7 +38,7 @@ const FAMILY_ENDING =
   /(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
 
 /** Lower case, without accents, in Latin letters where the text is Cyrillic: one list serves both scripts. */
-function fold(word: string): string {
+export function foldName(word: string): string {
   return withoutAccents(word)
     .toLowerCase()
     .replace(/[\u0400-\u04ff]/g, (letter) => LATIN_OF_CYRILLIC[letter] ?? letter)
@@ -64,7 +64,7 @@ const MOST_BESIDE_INITIALS = 3;
 
 function spacedShape(value: string): NameShape | null {
   const tokens = value.split(/[\s.,()]+/).filter((token) => token !== "");
-  const folded = tokens.map(fold);
+  const folded = tokens.map(foldName);
   const isName =
     tokens.length <= MOST_TOKENS &&
     tokens.every((token) => NAME_WORD.test(token)) &&
@@ -116,7 +116,7 @@ function eastAsianShape(value: string): NameShape | null {
 
 /** "annakmoore" begins with Anna: a word of four letters or more that is a given name, with more behind it. */
 export function startsWithGivenName(word: string): boolean {
-  const folded = fold(word);
+  const folded = foldName(word);
   for (let length = Math.min(10, folded.length); length >= 4; length--) {
     if (isListed("given", folded.slice(0, length))) {
       return true;
@@ -125,7 +125,12 @@ export function startsWithGivenName(word: string): boolean {
   return false;
 }
 
-/** Under a header of names: what has their shape, an initial, a name with a number behind it. */
+/** Under a header of names: what has their shape, an initial, a particle ("van der"), a name with a number behind it. */
 export function isNamePart(value: Value): boolean {
-  return typeof value === "string" && (/^[^\d\s]\.?$/.test(value) || nameShape(value.replace(/ ?\d+$/, "")) !== null);
+  return (
+    typeof value === "string" &&
+    (/^[^\d\s]\.?$/.test(value) ||
+      nameShape(value.replace(/ ?\d+$/, "")) !== null ||
+      value.split(" ").every((word) => TITLES.test(foldName(word))))
+  );
 }

@@ -3,15 +3,17 @@ import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { plainName } from "../../recognizers/text/quoted-head";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
+import type { Recipient } from "../../message/snapshot";
+import type { Group } from "./groups";
 import { groupTest } from "./groups";
 import { readableDomain } from "./punycode";
 
 /** Where a recipient stands, seen from the sender. A group's members cannot be seen by an add-in (office-js#1723). */
 export interface Reader {
-  /** In lower case. */
-  readonly address: string;
+  /** In lower case, without what tells aliases of one mailbox apart; empty for a contact group. */
+  readonly mailbox: string;
   /** As displayed, in lower case. */
-  readonly name: string;
+  readonly names: readonly string[];
   readonly domain: string;
   readonly isInside: boolean;
   readonly isFreeMail: boolean;
@@ -30,7 +32,7 @@ export function ownDomains(senderAddress: string, policyDomains: readonly string
   return senderDomain === "" || isFreeMail(senderDomain) ? own : [senderDomain, ...own];
 }
 
-/** Each address in To and Cc once, whatever its case, the sender aside; in no order that matters. */
+/** Each mailbox in To and Cc once, the sender's aside; in no order that matters. */
 export function visibleReaders(
   { from, to, cc }: Pick<MessageParts, "from" | "to" | "cc">,
   policy: Policy,
@@ -46,12 +48,7 @@ export function allReaders(
   return distinctReaders(from.address, [...to.entries, ...cc.entries, ...bcc.entries], policy);
 }
 
-/** Whether a list may hold more people than the client handed over. */
-export function isPartlySeen({ to, cc, bcc }: Pick<MessageParts, "to" | "cc" | "bcc">): boolean {
-  return to.isTruncated || cc.isTruncated || bcc.isTruncated;
-}
-
-/** Each address once, whatever its case, the sender aside; in no order that matters. */
+/** Each mailbox once, whatever its aliases and their case, the sender's aside; in no order that matters. */
 export function distinctReaders(
   senderAddress: string,
   recipients: MessageParts["to"]["entries"],
@@ -60,31 +57,72 @@ export function distinctReaders(
   const readers = new Map<string, Reader>();
   const sender = mailboxOf(senderAddress.trim().toLowerCase());
   const domains = ownDomains(senderAddress, policy.ownDomains);
-  const groupOf = groupTest(policy);
+  const read = readingOf(policy);
+  const inside = new Map<string, boolean>();
   for (const recipient of recipients) {
-    const address = recipient.address.trim().toLowerCase();
+    const { mailbox, name, domain, group } = read(recipient);
+    if (mailbox !== "" && mailbox === sender) continue;
     // An entry without an address is a contact group, told by its name.
-    const key = address === "" ? recipient.name : mailboxOf(address);
-    if (key === sender || readers.get(key)?.isGroup === true) continue;
-    const domain = domainOf(address);
-    const group = groupOf(recipient);
+    const key = mailbox === "" ? name : mailbox;
+    const known = readers.get(key);
+    let isInside = inside.get(domain);
+    if (isInside === undefined) inside.set(domain, (isInside = isWithin(domain, domains)));
     readers.set(key, {
-      address,
-      name: plainName(recipient.name),
+      mailbox,
+      names: known === undefined ? [name] : [...known.names, name],
       domain,
-      isInside: isWithin(domain, domains),
+      isInside,
       isFreeMail: isFreeMail(domain),
-      isGroup: group !== null,
-      people: group?.people ?? null,
+      isGroup: group !== null || known?.isGroup === true,
+      people: group?.people ?? known?.people ?? null,
     });
   }
   return [...readers.values()];
 }
 
-/** `anna+news@example.org` is read by who reads `anna@example.org` (RFC 5233). */
-function mailboxOf(address: string): string {
-  return address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
+/** What a recipient's entry says, whoever sends. */
+interface ReadEntry {
+  readonly mailbox: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly group: Group | null;
 }
+
+type Reading = (recipient: Recipient) => ReadEntry;
+
+/** Several rules look at the same entries: each is read once. */
+const readings = new WeakMap<Policy, Reading>();
+
+function readingOf(policy: Policy): Reading {
+  const before = readings.get(policy);
+  if (before !== undefined) return before;
+  const entries = new WeakMap<Recipient, ReadEntry>();
+  const groupOf = groupTest(policy);
+  const reading: Reading = (recipient) => {
+    let entry = entries.get(recipient);
+    if (entry === undefined) {
+      const mailbox = mailboxOf(recipient.address.trim().toLowerCase());
+      entry = { mailbox, name: plainName(recipient.name), domain: domainOf(mailbox), group: groupOf(recipient) };
+      entries.set(recipient, entry);
+    }
+    return entry;
+  };
+  readings.set(policy, reading);
+  return reading;
+}
+
+/**
+ * The mailbox behind an address in lower case: `anna+news@` is read by who reads `anna@` (RFC 5233), and Google looks at no dots before the
+ * "@" and has two domains.
+ */
+export function mailboxOf(address: string): string {
+  const plain = address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
+  return plain.endsWith("mail.com") && GOOGLE.test(plain)
+    ? `${plain.replace(GOOGLE, "").replace(/\./g, "")}@gmail.com`
+    : plain;
+}
+
+const GOOGLE = /@g(?:oogle)?mail\.com$/;
 
 export function countReaders(readers: readonly Reader[]): Readers {
   const count = (test: (reader: Reader) => boolean): number => readers.filter(test).length;

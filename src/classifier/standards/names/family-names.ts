@@ -1,4 +1,4 @@
-/** Common family names, in Latin letters without accents, one line per culture; endings many languages share are tested by rule. */
+/** Common family names, one line per culture, Latin letters without accents, other scripts as written; endings many languages share are tested by rule. */
 export const FAMILY_NAMES: readonly string[] = [
   // English
   "adams allen anderson bailey baker bell brown campbell carter clark collins cook cooper cox davis edwards evans green hall harris hill howard jackson johnson jones kelly king lewis martin miller mitchell moore morgan morris murphy nelson parker peterson phillips reed richardson roberts robinson rogers scott smith stewart taylor thomas thompson turner walker ward williams wilson wright",
@@ -26,4 +26,24 @@ export const FAMILY_NAMES: readonly string[] = [
   "cai cao chen cheng cho choi cui deng ding dong du feng gao guo he hu huang jiang kang kim lee li liang lin liu lu luo ma pan park peng ren shen su sun tan tang tian wang wei wu xiao xie xu yang yao ye yu yuan zeng zhang zhao zheng zhong zhou zhu",
   // Africa
   "abdi abubakar adebayo adeyemi appiah asante ba bah balogun barry bekele bello boateng camara cisse coulibaly diallo diop eze fall gueye haile juma kamau kariuki keita kimani konate kone mensah mohamud musa mutua mwangi ndiaye njoroge nwosu obi ochieng odhiambo ogunleye okafor okeke onyango osei otieno ouedraogo owusu sani sawadogo sow sy tesfaye toure traore wanjiku",
+  // Greek
+  "Παπαδόπουλος Παπαδοπούλου Γεωργίου Δημητρίου Νικολάου Ιωάννου Κωνσταντίνου Χρήστου Βασιλείου Αντωνίου Αλεξίου Παππάς Παππά Οικονόμου Καραγιάννης Καραγιάννη Μακρής Μακρή Αγγελόπουλος Αγγελοπούλου Παπαγεωργίου Παπαδάκης Παπαδάκη Σαμαράς Κωστόπουλος Κωστοπούλου Νικολαΐδης Νικολαΐδου Βλάχος Βλάχου Αθανασίου Αναστασίου Θεοδώρου Μιχαηλίδης Μιχαηλίδου",
+  // Arabic and Persian, as written
+  "الحسن الحسيني العلي المصري السوري الخطيب الحداد النجار الشريف السيد الأحمد المحمد العمري الغامدي القحطاني الشهري الزهراني العتيبي المطيري الدوسري الحربي الشمري العنزي الهاشمي البكري الأنصاري حداد نجار خوري منصور عباس قاسم سليم صباغ درويش حمدان عيسى موسى داود يعقوب بركات شاهين العبدالله الصالح",
+  "محمدی احمدی حسینی رضایی کریمی موسوی جعفری صادقی رحیمی حیدری هاشمی قاسمی ابراهیمی اکبری امیری باقری رستمی سلیمانی شریفی عباسی علیزاده فلاحی کاظمی مرادی نوری یزدانی تهرانی خان ملک چوہدری بٹ قریشی صدیقی شیخ مرزا",
+  // Hebrew
+  "כהן לוי מזרחי פרץ ביטון דהן אברהם פרידמן אזולאי מלכה יוסף דוד אוחיון חדד גבאי בן־דוד אדרי כץ לוין שפירא שטרן רוזן רוזנברג גולדברג גולן ברק עמר סויסה משה חזן חיים קליין שלום טל אשכנזי ששון פינטו אלון ברגר נחום סגל הורוביץ",
+  // Hindi, Marathi and Nepali
+  "शर्मा वर्मा सिंह गुप्ता मिश्रा यादव पांडे पाण्डेय तिवारी दुबे जोशी पाटिल पाटील देशमुख कुलकर्णी शाह पटेल मेहता अग्रवाल जैन चौधरी ठाकुर दास राय खान कुमारी देवी थापा श्रेष्ठ गुरुङ तामाङ राई लिम्बू मगर खड्का अधिकारी भट्टराई पौडेल कोइराला बस्नेत केसी महर्जन",
+  // Bengali
+  "রহমান হোসেন ইসলাম আহমেদ খান চৌধুরী উদ্দিন হক আক্তার বেগম খাতুন মিয়া সরকার দাস রায় সাহা ঘোষ বসু সেন মণ্ডল বিশ্বাস পাল শেখ তালুকদার মজুমদার ভূঁইয়া",
+  // Thai, Georgian, Armenian
+  "ใจดี ทองดี แก้วมณี ศรีสุข บุญมี รักษา วงศ์ใหญ่ สุขสวัสดิ์ เจริญสุข ทองคำ พรหมมา อินทร์ แสงทอง ชัยชนะ มีสุข รุ่งเรือง วงษ์สุวรรณ ศรีวิชัย สายทอง คำแก้ว ბერიძე კაპანაძე გელაშვილი მაისურაძე გიორგაძე ლომიძე Գրիգորյան Հարությունյան Սարգսյան Հովհաննիսյան Պետրոսյան Կարապետյան",
+  // English, less common
+  "abbott andrews armstrong atkinson barrett barton bates beck bennett benson bowen bowman bradley brady bryant burgess burke burns burton byrne cameron carr carroll chapman christensen clarke cole coleman collier conner connolly conway cooke cowan crawford cummings cunningham dalton daniels davidson davies dennis dixon douglas doyle duncan dunn elliott ellis erickson ferguson fitzgerald fleming fletcher floyd fowler francis franklin fraser freeman gallagher gibbs gibson gilbert glover goodman goodwin gordon graham greenwood gregory griffin griffiths hamilton hansen hanson harper harrison hartman harvey hawkins hayes henderson hicks higgins hoffman holmes hopkins howell hudson hughes hutchinson ingram james jennings jenkins jensen jordan joyce keller kelley kennedy larson lawrence lawson leach leonard lindsey lloyd logan lucas lynch lyons mackay mackenzie maldonado malone mann marshall matthews maxwell mcbride mccarthy mccormick mcdonald mcguire mckenzie mclaughlin mcleod mcmahon middleton montgomery moran morton mullen mullins murray myers neal nicholls nichols nicholson nolan norman norris norton obrien oconnor odonnell olsen olson oneill osborne owen owens palmer patrick patterson payne pearce pearson perkins perry pierce powell pratt quinn ramsey randall reeves reid reynolds rhodes riley roach robbins roberson robertson rodgers ross rowe russell ryan sanders saunders schultz schwartz shaw shelton shepherd sheppard sherman simmons simpson sims snyder stanley stephens stephenson stevens stevenson strickland stuart sullivan swanson terrell thornton townsend tucker vance vaughn wallace walsh walters walton warner warren watkins watson watts weaver webb webster welch whitaker wilkins wilkinson williamson willis woodward wyatt yates",
+  // Italian, Turkish, Vietnamese, Indonesian, less common
+  "amato basile battaglia bellini benedetti bernardi caputo catalano cattaneo cirillo damico deangelis derosa ferretti fiore giuliani grassi guidi mazza mazzola milani morelli orlando palmieri pellegrino piras rizzi rossetti ruggiero santini sartori silvestri sorrentino vitali",
+  "akin aktas altun atas avci cakir coskun demirci durmus erdem eren ergin guler kaplan karaca karakaya keskin kose ozcan ozer oztürk tekin tunc uzun yalcin yigit yuksel",
+  "tran pham huynh phan",
+  "gunawan hidayat kurniawan kusuma lubis nasution permata pratama purnama rahayu ramadhan saputra santoso setiawan siregar sitorus susanto suryadi wibowo wijaya",
 ];

@@ -1,5 +1,5 @@
 import { spells, uint16, uint32 } from "../container/bytes";
-import { inflateWithFflate } from "../inflate";
+import { inflateInSlices } from "../inflate/inflate-in-slices";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 
@@ -28,14 +28,14 @@ export function readGzip(
   const slices: Uint8Array[] = [];
   let total = 0;
   try {
-    const inflate = reading.limits.inflate ?? inflateWithFflate;
+    const inflate = reading.limits.inflate ?? inflateInSlices;
     inflate(packed, declared, (slice) => {
       total += slice.length;
       if (total > RATIO_COUNTS_ABOVE && total > reading.limits.maxRatio * packed.length) {
         throw new ReadingStop("too-compressed");
       }
       reading.spendBytes(slice.length);
-      slices.push(slice);
+      slices.push(slice.slice());
       return true;
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { inflateWithFflate } from "../inflate";
+import { inflateInSlices } from "../inflate/inflate-in-slices";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { spells, uint16 } from "./bytes";
@@ -14,7 +14,7 @@ const RATIO_COUNTS_ABOVE = 1024 * 1024;
 const HIGHEST_RATIO = 1032;
 
 /**
- * Hands over a part's inflated bytes in slices until `take` returns false; each slice is `take`'s to keep.
+ * Hands over a part's inflated bytes in slices until `take` returns false; a slice is used again for the next one.
  * @throws ReadingStop with the limit that was reached, `encrypted`, `damaged`, or `unsupported-format` for rare compression methods
  */
 export function streamPart(
@@ -36,9 +36,9 @@ export function streamPart(
   };
   if (entry.method === STORED) account(packed);
   else if (entry.method === DEFLATED)
-    inflatePacked(reading.limits.inflate ?? inflateWithFflate, packed, entry.declaredSize, account);
+    inflatePacked(reading.limits.inflate ?? inflateInSlices, packed, entry.declaredSize, account);
   else throw new ReadingStop("unsupported-format");
-  // Fewer bytes: fflate ends without an error where the data stops between two blocks. More: the directory lies. What came is read.
+  // The directory lies. What came is read.
   if (progress.isComplete && total !== entry.declaredSize) reading.doubt("damaged");
 }
 
@@ -47,13 +47,9 @@ export function readPart(reading: OpenReading, zip: ZipDirectory, entry: ZipEntr
   let whole: Uint8Array = new Uint8Array(0);
   let length = 0;
   streamPart(reading, zip, entry, (slice) => {
-    if (length === 0 && slice.length >= entry.declaredSize) {
-      whole = slice;
-    } else {
-      const expected = Math.min(entry.declaredSize, entry.packedSize * HIGHEST_RATIO, reading.remainingBytes + length);
-      whole = withRoom(whole, length, slice.length, expected);
-      whole.set(slice, length);
-    }
+    const expected = Math.min(entry.declaredSize, entry.packedSize * HIGHEST_RATIO, reading.remainingBytes + length);
+    whole = withRoom(whole, length, slice.length, expected);
+    whole.set(slice, length);
     length += slice.length;
     return true;
   });

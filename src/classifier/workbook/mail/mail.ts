@@ -1,3 +1,8 @@
+import type { ReadingLimits } from "../workbook";
+
+/** What taking a message apart needs of the reading's limits. */
+export type MailLimits = Pick<ReadingLimits, "maxParts" | "decodeText">;
+
 /** A file that a message carries, an attached message among them. */
 export interface MailFile {
   readonly name: string;
@@ -24,6 +29,8 @@ export interface Mail {
   readonly links: readonly string[];
   /** False where its text is in an encoding that is not read: then ASCII is right, and the rest is guessed. */
   readonly isDecoded: boolean;
+  /** False where there is a text, but only in a form that is not read. */
+  readonly hasReadText: boolean;
   /** False where it breaks off, or a part of it cannot be decoded. */
   readonly isComplete: boolean;
 }

@@ -1,18 +1,20 @@
 import type { OpenWorkbook } from "../../../classifier/index";
+import { formatWords } from "../format-words";
 import type { DraftCopy } from "../cleaned-copy";
+import { formulaWords } from "./formula";
 import { splitSheet } from "./sheet-source";
 import type { XmlElement } from "./xml-element";
 import { localName, parseXml } from "./xml-element";
 
 /** Attributes in which people write words, in the parts that a copy has. The others hold numbers, places and the schema's own words. */
 const WORDED =
-  "name displayName comment location display tooltip prompt promptTitle error errorTitle text val formatCode Target".split(
+  "name displayName comment descr title location display tooltip prompt promptTitle error errorTitle text val formatCode Target".split(
     " ",
   );
 /** Elements whose names are cells that stay, or the schema's own: fonts, built-in styles, columns of tables. */
 const UNWORDED = ["tableColumn", "rFont", "tableStyleInfo"];
-/** Cells' own texts, and looks without any word of the original. */
-const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml)$/i;
+/** Cells' own texts, looks without any word of the original, and pictures without any. */
+const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml|media\/[^/]+)$/i;
 
 /** Whether a part of the finished copy says, outside the cells that stay, what was removed. */
 export function findsTrace({ office, checkTime }: OpenWorkbook, { removedValues, areTabsSeen }: DraftCopy): boolean {
@@ -30,16 +32,22 @@ function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {
   const name = localName(element.name);
   if (UNWORDED.includes(name) || (areTabsSeen && (name === "sheet" || name === "definedName"))) return [];
   const words: string[] = [];
-  const isBuiltIn = name === "cellStyle" && element.attributes.has("builtinId");
-  const isFont = name === "name";
-  if (!isBuiltIn) {
-    element.attributes.forEach((value, attribute) => {
-      if (WORDED.includes(attribute) && !(isFont && attribute === "val")) words.push(value);
-    });
-  }
+  element.attributes.forEach((value, attribute) => {
+    if (WORDED.includes(attribute) && isWorded(element, attribute)) {
+      words.push(attribute === "formatCode" ? formatWords(value) : value);
+    }
+  });
   for (const child of element.children) {
-    if (typeof child === "string") words.push(child);
+    // A chart's formula names sheets, which say what they are called.
+    if (typeof child === "string") words.push(name === "f" ? formulaWords(child) : child);
     else words.push(...wordsIn(child, areTabsSeen));
   }
   return words;
+}
+
+/** Whether a person may have written it: not the names of built-in styles, nor what leads from one part of the copy to another. */
+function isWorded({ name, attributes }: XmlElement, attribute: string): boolean {
+  if (localName(name) === "cellStyle") return !attributes.has("builtinId");
+  if (attribute === "Target") return attributes.get("TargetMode") === "External";
+  return attribute !== "val" || localName(name) === "cfvo";
 }

@@ -61,6 +61,34 @@ describe("people who share a key", () => {
   });
 });
 
+describe("people whose names come again", () => {
+  const TWICE = (row: number): SyntheticPerson => PEOPLE[row % 10]!;
+
+  it("are namesakes where their addresses and jobs differ", () => {
+    const key = keyFor(["Name", "Address", "Supervisor"], (_, row) => [
+      TWICE(row).fullName,
+      `${row} Mill Lane`,
+      "Ana Costa",
+    ]);
+    expect(key.type).toBe("name+address");
+  });
+
+  it("are one where what is told of them stays the same", () => {
+    const key = keyFor(["Name", "Address", "Marks"], (_, row) => [TWICE(row).fullName, `${row % 10} Mill Lane`, row]);
+    expect(key.type).toBe("name");
+  });
+
+  it("are told apart by their numbers, where they have some", () => {
+    const key = keyFor(["Student no", "Name", "Age"], (p, row) => [p.employeeId, TWICE(row).fullName, 12 + (row % 3)]);
+    expect(key.type).toBe("person-reference+name");
+  });
+
+  it("are not one because of a number that several people have", () => {
+    const family = keyFor(["Case no", "DOB", "Gender"], (p, row) => [`C${row % 10}`, p.birthDate, p.gender]);
+    expect(family.type).toBe("row");
+  });
+});
+
 describe("a row", () => {
   const key = keyFor(["Name", "Email"], (p) => [p.fullName, p.email]);
 

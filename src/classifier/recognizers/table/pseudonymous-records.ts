@@ -1,0 +1,119 @@
+import type { ColumnKind } from "../../standards/kinds";
+import type { Column } from "../recognizer";
+import { arePseudonyms } from "../values/pseudonym";
+import { isNumeric } from "../values/value-tests";
+import type { Assignment } from "./assign-kinds";
+import { isName } from "./assign-kinds";
+import { attributes, CLEAR, holds, isHinted, OF_PEOPLE, SPECIAL, SURE } from "./table-evidence";
+import type { TableEvidence } from "./table-evidence";
+
+/** A header that says whose number it is. */
+const CLEARLY_OF_PERSON = 0.7;
+
+/** What is told about somebody known by a pseudonym: attributes of people, where they live, what opens their accounts. */
+const TELLING: readonly ColumnKind[] = [...OF_PEOPLE, "address", "bank-account", "card-number", "tax-id"];
+
+/** Records of people without names anybody would know: by a number, a pseudonym, or by all that is told about them. */
+export function hasPseudonymousRecords(table: TableEvidence): boolean {
+  return hasNumberedRecords(table) || hasNamedRecords(table) || hasTracedRecords(table);
+}
+
+/**
+ * A person's own number beside a name that may be anything, beside where that person lives (EQC 2013: claim numbers and
+ * addresses), beside two things told about that person, or one of a special category. A bare "ID" is a person's where the file is
+ * called after people.
+ */
+function hasNumberedRecords(table: TableEvidence): boolean {
+  return table.assignments.some(({ column, evidence }) => {
+    const isNumber = evidence.kind === "employee-id" || evidence.kind === "person-reference";
+    if (!isNumber || column.filled === 0) {
+      return false;
+    }
+    if (evidence.header < CLEARLY_OF_PERSON) {
+      return isHinted(table) && attributes(table, column) >= 2;
+    }
+    return (
+      holds(table, SPECIAL) || holds(table, ["address"]) || attributes(table, column) + namesBeside(table, column) >= 2
+    );
+  });
+}
+
+/** "Name" beside a person's number counts as something told about that person, though the values are no names ("Employee 12"). */
+function namesBeside(table: TableEvidence, number: Column): number {
+  const isNamed = table.assignments.some(
+    ({ column, evidence }) => column !== number && isName(evidence.kind) && column.filled > 0,
+  );
+  return !isNamed || table.things > 0 ? 0 : isHinted(table) ? 2 : 1;
+}
+
+/**
+ * Names that are none ("Person 12", initials, codes) under a header of names, or none that the lists know, beside what only people
+ * have (Islington 2012: beliefs and illnesses of tenants). The less the name says, the more the rest must.
+ */
+function hasNamedRecords(table: TableEvidence): boolean {
+  const told = toldOf(table, null);
+  const special = count(told, SPECIAL);
+  const personal = count(told, OF_PEOPLE);
+  const named = table.columns.filter(isWordy);
+  if (named.some((column) => isNameOf(column, "first-name")) && named.some((column) => isNameOf(column, "last-name"))) {
+    return true;
+  }
+  return named.some((column) => {
+    if (arePseudonyms(column.values)) {
+      const isWholeRecord = isNameOf(column, "full-name") && table.things <= 1 && table.columns.length > 2;
+      return isWholeRecord || count(toldOf(table, column), TELLING) > 0;
+    }
+    if (isNameOf(column, "full-name")) {
+      return special > 0 || personal >= 2;
+    }
+    return column.says.bareName > 0 && table.things === 0 && special > 0 && personal + count(told, ["address"]) > 1;
+  });
+}
+
+/** Mostly words of their own in each row: no numbers, no few values that come again and again. */
+function isWordy({ values, filled }: Column): boolean {
+  return (
+    filled > 0 &&
+    values.length >= filled * 0.5 &&
+    values.filter((value) => typeof value === "string" && !isNumeric(value)).length >= values.length * 0.8
+  );
+}
+
+function isNameOf({ says }: Column, kind: ColumnKind): boolean {
+  return (says.kinds.get(kind) ?? 0) >= CLEAR;
+}
+
+const MANY_TOLD = 4;
+
+/**
+ * Rows without name and number that are somebody's all the same: an illness or a belief beside a birth date, or so much about
+ * one person, the birth date too, that a colleague knows who it is.
+ */
+function hasTracedRecords(table: TableEvidence): boolean {
+  if (table.things > 0 || !holds(table, ["birth-date"])) {
+    return false;
+  }
+  const told = new Set(
+    table.assignments
+      .filter(({ column, score }) => score >= SURE && column.filled > 0)
+      .map(({ evidence }) => evidence.kind),
+  );
+  return count(told, SPECIAL) > 0 || count(told, OF_PEOPLE) >= MANY_TOLD;
+}
+
+/** The kinds of the filled columns, and those that clear headers name over values that do not fit (masked, coded). */
+function toldOf({ assignments, columns }: TableEvidence, except: Column | null): ReadonlySet<ColumnKind> {
+  const told = new Set<ColumnKind>();
+  assignments.forEach(({ column, evidence, score }: Assignment) => {
+    if (column !== except && score >= SURE && column.filled > 0) told.add(evidence.kind);
+  });
+  columns.forEach((column) => {
+    const { filled, says } = column;
+    if (column !== except && filled > 0) says.kinds.forEach((strength, kind) => strength >= CLEAR && told.add(kind));
+  });
+  return told;
+}
+
+function count(told: ReadonlySet<ColumnKind>, kinds: readonly ColumnKind[]): number {
+  return kinds.filter((kind) => told.has(kind)).length;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { CellValue } from "../../../../src/classifier/workbook/workbook";
+import { inspectRows } from "../../inspection/inspect-rows";
+
+type Row = readonly CellValue[];
+type Case = [name: string, header: string[], row: (row: number) => Row];
+
+const ROWS = 24;
+const one = <T>(values: readonly T[], row: number): T => values[(row * 7 + (row >> 2)) % values.length]!;
+const yesNo = (row: number): string => one(["yes", "no"], row);
+const day = (row: number): string => `19${40 + row}-0${1 + (row % 9)}-1${row % 10}`;
+const street = (row: number): string => `${row + 1} Mill Lane`;
+
+function peopleIn(header: string[], row: (row: number) => Row, rows = ROWS): number | null {
+  return inspectRows([header, ...Array.from({ length: rows }, (_, at) => row(at))]).inspection.people;
+}
+
+describe("records of somebody whose name is not given", () => {
+  const CASES: Case[] = [
+    [
+      "tenants' beliefs",
+      ["Name", "Address", "Sexuality", "Religion"],
+      (row) => [
+        `Person ${row}`,
+        street(row),
+        one(["Gay", "Heterosexual", "Bisexual"], row),
+        one(["Christian", "Muslim", "None"], row),
+      ],
+    ],
+    [
+      "beliefs beside names that no list knows",
+      ["Name", "Address", "Religion"],
+      (row) => [`X${row} Q.`, street(row), one(["Sikh", "Hindu", "None"], row)],
+    ],
+    [
+      "patients and what they have",
+      ["Patient name", "Diagnosis"],
+      (row) => [`P-${row} / ward`, one(["Asthma", "Fracture"], row)],
+    ],
+    ["patients by numbers", ["Patient number", "Diagnosis"], (row) => [7_000 + row, one(["Asthma", "Fracture"], row)]],
+    ["pupils and their absences", ["Student", "Module", "Marks"], (row) => [`Student ${row}`, "Physics", row % 6]],
+    ["claims and homes", ["Claim no", "Address", "Cost"], (row) => [`C${row}`, street(row), row]],
+    ["wages of numbered staff", ["Worker", "Hourly wage"], (row) => [`Worker ${row}`, 10 + row]],
+    ["illness and birth", ["DOB", "Diagnosis"], (row) => [day(row), one(["Asthma", "HIV"], row)]],
+    [
+      "so much that a colleague knows",
+      ["Date of birth", "Sex", "Nationality", "Job title"],
+      (row) => [day(row), one(["F", "M"], row), one(["Danish", "Kenyan"], row), one(["Nurse", "Driver"], row)],
+    ],
+    ["German patients", ["Patient", "Geburtsdatum", "Diagnose"], (row) => [`Patient ${row}`, day(row), "Asthma"]],
+    ["French pupils", ["Élève", "Date de naissance", "Handicap"], (row) => [`Élève ${row}`, day(row), yesNo(row)]],
+    ["Spanish workers", ["Trabajador", "Salario", "Religión"], (row) => [`Trabajador ${row}`, 900 + row, "Católica"]],
+    [
+      "names that stand for others",
+      ["First name", "Last name", "Status"],
+      (row) => [`Person ${row}`, `Person ${row}`, "open"],
+    ],
+  ];
+
+  it.each(CASES)("are people: %s", (_, header, row) => {
+    expect(peopleIn(header, row)).toBe(ROWS);
+  });
+
+  it.each(CASES)("are people when there are but five: %s", (_, header, row) => {
+    expect(peopleIn(header, row, 5)).toBe(5);
+  });
+});
+
+describe("tables of the same shape that are about nobody", () => {
+  const CASES: Case[] = [
+    ["products by number", ["Name", "Address", "Price"], (row) => [`Product ${row}`, street(row), row]],
+    [
+      "clinics and what they treat",
+      ["Clinic", "Address", "Disease"],
+      (row) => [`Clinic ${row}`, street(row), one(["Asthma", "Malaria"], row)],
+    ],
+    ["diseases of the year", ["Disease", "Year", "Cases"], (row) => [one(["Asthma", "Malaria"], row), 2000 + row, row]],
+    [
+      "religions counted",
+      ["Religion", "Gender", "Count"],
+      (row) => [one(["Christian", "Muslim"], row), one(["Male", "Female"], row), row],
+    ],
+    ["medicines and illnesses", ["Name", "Diagnosis", "Price"], (row) => [`Drug ${row}`, "Asthma", row]],
+    ["buildings with their dates", ["Name", "Built", "Address"], (row) => [`Hall ${row}`, day(row), street(row)]],
+    [
+      "jobs and their pay",
+      ["Job title", "Department", "Salary"],
+      (row) => [one(["Nurse", "Driver"], row), "Care", 900 + row],
+    ],
+    ["tasks by number", ["Name", "Status", "Due"], (row) => [`Task ${row}`, "open", `2025-01-${10 + row}`]],
+    ["a codebook", ["Variable", "Label", "Values"], (row) => [`Q${row}`, one(["Gender", "Religion"], row), "1=yes"]],
+    ["test cases of a form", ["Field", "Input", "Expected"], (row) => [one(["Name", "DOB"], row), `x${row}`, "error"]],
+  ];
+
+  it.each(CASES)("say so: %s", (_, header, row) => {
+    expect(peopleIn(header, row)).toBeNull();
+  });
+});
