@@ -4,6 +4,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { withoutAccents } from "../header/header-text";
 import { nameShape } from "../values/name-shape";
 import type { NameShape } from "../values/name-shape";
+import { isNumeric } from "../values/value-tests";
 import type { DecidedColumn } from "./decide-table";
 import { cellOf } from "./read-columns";
 
@@ -32,15 +33,17 @@ function nameColumns(columns: readonly DecidedColumn[]): readonly number[] {
  * The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart.
  * A text that stands alone in its row and is no name is a remark below the table.
  */
-export function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | null) | null {
-  const parts = nameColumns(columns);
+export function nameKey(
+  columns: readonly DecidedColumn[],
+  parts = nameColumns(columns),
+): ((row: Row) => string | null) | null {
   if (parts.length === 0) {
     return null;
   }
   const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
   return (row) => {
     const words = parts.length === 1 ? text(row[parts[0] ?? 0]) : joined(parts.map((index) => folded(row[index])));
-    if (words === null || isTotal(words) || (others.length > 0 && isRemark(row, parts, others))) {
+    if (words === null || isTotal(words) || (others.length + parts.length > 1 && isRemark(row, parts, others))) {
       return null;
     }
     const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
@@ -80,6 +83,28 @@ function isLowerCase(written: string | number | boolean): boolean {
 
 function capitalized(_: string, gap: string, letter: string): string {
   return gap + letter.toUpperCase();
+}
+
+/**
+ * A person without any key in a list that has one row for each: two details or more, half of what the list tells, one of them in words
+ * (sums are none). Rows that say the same are one.
+ */
+export function detailsKey(columns: readonly DecidedColumn[]): Key {
+  return {
+    type: "details",
+    keyOf(row) {
+      const first = row.find((cell) => cellOf(cell) !== null);
+      const details = columns.map(({ index }) => text(row[index])).filter((detail) => detail !== null);
+      const begins = text(first);
+      const isTold =
+        details.length > 1 &&
+        details.length * 2 >= columns.length &&
+        !details.every(isNumeric) &&
+        begins !== null &&
+        !isExtreme(begins);
+      return isTold ? details.join("|") : null;
+    },
+  };
 }
 
 const LONGEST_TOTAL = 16;

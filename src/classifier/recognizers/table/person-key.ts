@@ -2,9 +2,9 @@ import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
 import type { Key } from "./key-parts";
-import { emailIn, nameKey, placesOf, text } from "./key-parts";
+import { detailsKey, emailIn, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
-import { isNumeric } from "../values/value-tests";
+import { isCode, isNumeric } from "../values/value-tests";
 
 type Row = readonly CellValue[];
 
@@ -69,7 +69,7 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): K
   }
   const others = keys.filter((key) => key !== best.key);
   if (best.distinct >= best.filled * REGISTER) {
-    return fallingBack([apart(best.key, columns)].concat(others));
+    return fallingBack([apart(best.key, columns)].concat(others, detailsKey(columns)));
   }
   const isName = best.key.type.indexOf("name") === 0;
   return fallingBack([isName ? besideSettled(best.key, columns, sample) : best.key].concat(others));
@@ -137,20 +137,18 @@ function besideSettled(key: Key, columns: readonly DecidedColumn[], sample: read
   );
 }
 
-/** A small number alone in its row was filled in beforehand: nobody has got it yet. */
+/** Alone in its row a small number was filled in beforehand, and nobody has got it yet; words without a number are a remark. */
 function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedColumn[]): Key {
   const others = columns.filter((column) => column.index !== index);
   return {
     type: kind,
     keyOf(row) {
       const own = text(row[index]);
-      const isUnused =
-        own !== null &&
-        own.length <= LONGEST_SERIAL &&
-        isNumeric(own) &&
-        others.length > 0 &&
-        !others.some((other) => cellOf(row[other.index]) !== null);
-      return isUnused ? null : own;
+      if (own === null || others.length === 0 || others.some((other) => cellOf(row[other.index]) !== null)) {
+        return own;
+      }
+      const isUnused = own.length <= LONGEST_SERIAL && isNumeric(own);
+      return isUnused || !/\d/.test(own) || !isCode(own) ? null : own;
     },
   };
 }
@@ -181,7 +179,7 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
   if (key.type.indexOf("name") === 0) {
     return beside(key, columns, PASSING);
   }
-  const name = nameKey(columns);
+  const name = nameKey(columns) ?? nameKey(columns, placesOf(columns, ["first-name", "last-name"]).slice(0, 1));
   return name === null
     ? key
     : {
