@@ -22,7 +22,7 @@ type Row = readonly CellValue[];
 /** Titles and headers of more rows than these are remarks. */
 const MOST_HELD = 4;
 /** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. */
-const MOST_GAPS = 400;
+const MOST_GAPS = 200;
 
 /**
  * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, a row of header words begins

@@ -159,7 +159,7 @@ export class TableCounter {
   private judgeAgain({ header, headerRow, columnsInUse }: Decision): Decision {
     const rows = this.later;
     this.later = [];
-    this.nextSample = this.rows * 2;
+    this.nextSample = this.rows * 4;
     const decision = this.judge(header, headerRow, rows);
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };

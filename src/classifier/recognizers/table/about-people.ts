@@ -64,9 +64,11 @@ function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPa
 
 /** For and against a column of names whose header does not settle it. */
 function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
-  const { shaped, known } = column.names;
+  const { shaped, known, paired } = column.names;
   const isRepeated = column.values.length < column.filled * 0.5;
-  const byValues = evidence.isConclusive ? (isRepeated ? 1 : 2) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
+  const isBeyondDoubt = column.says.bareName > 0 && known >= 0.7 && paired >= 0.8;
+  const ofOwn = isBeyondDoubt ? 3 : 2;
+  const byValues = evidence.isConclusive ? (isRepeated ? 1 : ofOwn) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
   const isUnheardOf = column.values.length >= 10 && known < 0.12 ? 1 : 0;
   const isUnnamed = column.header !== null && evidence.header === 0;
   const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";

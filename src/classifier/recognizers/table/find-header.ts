@@ -131,8 +131,9 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
   for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     const next = judge(rows, row, width);
     const opened = openedColumns(cells, rows[row] ?? []);
-    const isOpening = opened.length > 0 && !filled(rows[row] ?? []).some(isData) && repeated(rows, row) === 0;
-    if ((next !== null && next.share >= 0.8 && next.known > 1) || isOpening) {
+    const isTranslation = next !== null && next.share >= 0.8 && next.known > 1;
+    const isOpening = opened.length > 0 && repeated(rows, row) === 0;
+    if ((isTranslation || isOpening) && !filled(rows[row] ?? []).some(isData)) {
       opened.forEach((column) => (cells[column] = rows[row]?.[column] ?? null));
       firstData = row + 1;
     }

@@ -41,9 +41,11 @@ export function nameKey(
     return null;
   }
   const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
+  const [first = 0, second] = parts;
+  const mayRemark = columns.length > 1;
   return (row) => {
-    const words = parts.length === 1 ? text(row[parts[0] ?? 0]) : joined(parts.map((index) => folded(row[index])));
-    if (words === null || isTotal(words) || (others.length + parts.length > 1 && isRemark(row, parts, others))) {
+    const words = second === undefined ? text(row[first]) : joined(folded(row[first]), folded(row[second]));
+    if (words === null || (mayRemark && isRemark(row, parts, others))) {
       return null;
     }
     const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
@@ -51,17 +53,18 @@ export function nameKey(
   };
 }
 
-function joined(parts: readonly (string | null)[]): string | null {
-  const [only, ...more] = parts.filter((part) => part !== null);
-  return only === undefined ? null : more.length === 0 ? (isExtreme(only) ? null : only) : [only, ...more].join(" ");
+function joined(first: string | null, last: string | null): string | null {
+  if (first !== null && last !== null) {
+    return `${first} ${last}`;
+  }
+  const only = first ?? last;
+  return only === null || isTotal(only) || isExtreme(only) ? null : only;
 }
 
 /** Nothing else in the row, and no name that is known or capitalized as names are. */
 function isRemark(row: Row, parts: readonly number[], others: readonly number[]): boolean {
-  for (const index of others) {
-    if (cellOf(row[index]) !== null) {
-      return false;
-    }
+  if (isAnyFilled(row, others)) {
+    return false;
   }
   const written = parts.map((index) => cellOf(row[index]) ?? "").filter((cell) => cell !== "");
   if (written.length > 1) {
@@ -70,6 +73,15 @@ function isRemark(row: Row, parts: readonly number[], others: readonly number[])
   const shape = shapeOf(written[0] ?? "");
   const isKnown = shape !== null && (shape.hasGiven || shape.hasFamily || shape.hasInitials);
   return !isKnown && (shape === null || shape.words < 2 || isLowerCase(written[0] ?? ""));
+}
+
+export function isAnyFilled(row: Row, places: readonly number[]): boolean {
+  for (const place of places) {
+    if (cellOf(row[place]) !== null) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function shapeOf(written: string | number | boolean): NameShape | null {

@@ -2,7 +2,7 @@ import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
 import type { Key } from "./key-parts";
-import { detailsKey, emailIn, nameKey, placesOf, text } from "./key-parts";
+import { detailsKey, emailIn, isAnyFilled, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
 import { isCode, isNumeric } from "../values/value-tests";
 
@@ -139,12 +139,12 @@ function besideSettled(key: Key, columns: readonly DecidedColumn[], sample: read
 
 /** Alone in its row a small number was filled in beforehand, and nobody has got it yet; words without a number are a remark. */
 function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedColumn[]): Key {
-  const others = columns.filter((column) => column.index !== index);
+  const others = columns.map((column) => column.index).filter((other) => other !== index);
   return {
     type: kind,
     keyOf(row) {
       const own = text(row[index]);
-      if (own === null || others.length === 0 || others.some((other) => cellOf(row[other.index]) !== null)) {
+      if (own === null || others.length === 0 || isAnyFilled(row, others)) {
         return own;
       }
       const isUnused = own.length <= LONGEST_SERIAL && isNumeric(own);
