@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
 import { CONCEPTS, type Concept } from "../src/classifier/standards/header-words";
-import { HASH_RANGE, hashWord } from "../src/classifier/standards/hash-words";
+import { HASH_RANGE, hashText, hashWord, TEXT_HASH_RANGE } from "../src/classifier/standards/hash-words";
+import { plainWords, UNPARTED } from "../src/classifier/recognizers/text/plain-words";
 import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
 import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
 import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
 import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/packed-words";
+import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classifier/standards/sensitive-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
+import { GRADE_WORDS } from "../src/classifier/standards/values/grade-words";
 import { foldName } from "../src/classifier/recognizers/values/name-shape";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
@@ -24,12 +27,17 @@ export function packStandards(): { path: string; text: string }[] {
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
       splitWords(GENDER_WORDS),
       splitWords(CONTRACT_WORDS),
+      splitWords(GRADE_WORDS),
     ],
     VALUE_RANGE,
   );
   return [
     { path: "packed-header-words.ts", text: moduleOf("HEADER_WORDS", words) },
     { path: "packed-value-words.ts", text: moduleOf("VALUE_WORDS", values) },
+    {
+      path: "packed-sensitive-words.ts",
+      text: moduleOf("SENSITIVE_WORDS", packLists(sensitiveLists(), TEXT_HASH_RANGE, hashText)),
+    },
   ];
 }
 
@@ -75,6 +83,23 @@ function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems:
   };
 }
 
+/** Clear words, vague ones, harmless phrases, words of work: of each the whole words, then the beginnings of words. */
+function sensitiveLists(): string[][] {
+  const entries = SENSITIVE_WORDS.join(", ").split(", ");
+  const isVague = (entry: string): boolean => entry.endsWith("?");
+  const isBeginning = (entry: string): boolean => /\*\??$/.test(entry) || UNPARTED.test(plainWords(entry));
+  return [
+    entries.filter((entry) => !isVague(entry)),
+    entries.filter(isVague),
+    HARMLESS_PHRASES.join(", ").split(", "),
+    WORKADAY_WORDS.split(", "),
+  ].flatMap((list) =>
+    [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)].map((words) =>
+      words.map((entry) => plainWords(entry).trim()),
+    ),
+  );
+}
+
 function splitNames(lines: readonly string[]): string[] {
   return lines
     .join(" ")
@@ -87,10 +112,14 @@ function splitWords(list: string): string[] {
 }
 
 /** Hashes of each list, sorted, as the steps between them (standards/packed-words.ts). */
-export function packLists(lists: readonly (readonly string[])[], range: number): { counts: number[]; packed: string } {
+export function packLists(
+  lists: readonly (readonly string[])[],
+  range: number,
+  hashOf: (word: string) => number = hashWord,
+): { counts: number[]; packed: string } {
   let bits = "";
   const counts = lists.map((list) => {
-    const hashes = [...new Set(list.map((word) => hashWord(word) % range))].sort((one, other) => one - other);
+    const hashes = [...new Set(list.map((word) => hashOf(word) % range))].sort((one, other) => one - other);
     const low = riceBits(hashes.length, range);
     let last = -1;
     for (const hash of hashes) {

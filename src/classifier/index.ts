@@ -38,5 +38,5 @@ export type {
 } from "./report/report";
 export { VERDICTS } from "./report/report";
 export type { PersonalKind } from "./standards/kinds";
-export type { CellValue, FileFormat, InflatePort, ReadingLimits } from "./workbook/workbook";
+export type { CellValue, DecodePort, FileFormat, InflatePort, ReadingLimits } from "./workbook/workbook";
 export * from "./workbook/copying";

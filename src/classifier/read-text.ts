@@ -1,11 +1,11 @@
 import { known, unknown } from "./message/observed";
 import type { MessageSnapshot } from "./message/snapshot";
-import { forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
+import { beforeClosing, forwardedLines, linesOf, ownLines } from "./recognizers/text/own-text";
 import { findPeopleInText } from "./recognizers/text/people-in-text";
-import type { PeopleOnThread } from "./recognizers/text/quoted-head";
 import { peopleInQuotedHeads } from "./recognizers/text/quoted-head";
 import { sensitivityOf } from "./recognizers/text/sensitive-text";
-import type { ObservedParts } from "./rules/contract/rule";
+import { mailboxOf } from "./rules/contract/readers";
+import type { ObservedParts, OnThread } from "./rules/contract/rule";
 
 /**
  * What the words of a message say. Quoted history is not the sender's, but what is forwarded is. A text that could not be read is a
@@ -20,7 +20,7 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "sensit
     const titles = attachments.status === "known" ? attachments.value.map(({ name }) => name) : [];
     if (subject.status === "known") titles.push(subject.value);
     return {
-      sensitivity: known(sensitivityOf(titles, lines.join("\n"))),
+      sensitivity: known(sensitivityOf(titles, beforeClosing(lines).join("\n"))),
       listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
       onThread: known(onThread(snapshot, text)),
     };
@@ -30,8 +30,9 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "sensit
 }
 
 /** Only what answers or passes on a message has a thread; whoever writes "From:" into a new one has none. */
-function onThread({ previousRecipients, composeType }: MessageSnapshot, text: string): PeopleOnThread {
+function onThread({ previousRecipients, composeType }: MessageSnapshot, text: string): OnThread {
   const isNew = composeType.status === "unknown" || composeType.value === "newMail";
   const { addresses, names } = peopleInQuotedHeads(isNew ? [] : linesOf(text));
-  return { names, addresses: new Set([...addresses, ...previousRecipients.map((address) => address.toLowerCase())]) };
+  const known = [...addresses, ...previousRecipients.map((address) => address.toLowerCase())];
+  return { names, mailboxes: new Set(known.map(mailboxOf)) };
 }

@@ -5,9 +5,11 @@ import type { MessageSnapshot, Policy, Report } from "../classifier/index";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
 import { EN_PANE } from "../locales/en/pane";
 import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
+import { decodeText } from "./decode-text";
 import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
 import { nativeInflate } from "./native-inflate";
 import { reportLine } from "./report-line";
+import { fail, run, sentenceOf } from "./run";
 
 const USAGE = "npm run --silent check -- [--json] [--policy FILE] FILE...";
 
@@ -29,7 +31,7 @@ async function main(): Promise<number> {
       const line = values.json ? reportLine(file, report, performance.now() - started) : describe(file, report);
       process.stdout.write(`${line}\n`);
     } catch (error) {
-      status = fail(`${file}: ${error instanceof Error ? error.message : "could not be opened"}`);
+      status = fail(`${file}: ${sentenceOf(error)}`);
     }
   }
   return status;
@@ -45,7 +47,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
   const inspections = attachments.map((attachment) => {
     const started = performance.now();
     const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
-    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate });
+    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate, decodeText });
   });
   return checkMessage(snapshot, inspections, policy);
 }
@@ -65,16 +67,4 @@ async function readPolicy(file: string): Promise<Policy> {
   return parsed.policy;
 }
 
-function fail(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-}
-
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.exitCode = fail(error instanceof Error ? error.message : "failed");
-  },
-);
+run(main);

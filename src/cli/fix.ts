@@ -3,37 +3,83 @@ import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ReadingLimits } from "../classifier/index";
 import { READING_LIMITS, inspectAttachment, known } from "../classifier/index";
-import type { CopyFix, CopyResult, SheetColumn } from "../fixes/index";
+import type { CopyFix, CopyResult, RemovedContent, SheetColumn } from "../fixes/index";
 import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
+import { fail, run, sentenceOf } from "./run";
+
+import { decodeText } from "./decode-text";
 
 const USAGE = `npm run --silent fix -- --fix ${COPY_FIXES.join("|")} [--columns SHEET:INDEX,...] IN OUT`;
 
 /** Reading, copying and reading again each end after this long. */
 const READING_MILLISECONDS = 120_000;
 
+interface FixRequest {
+  readonly fix: CopyFix;
+  readonly columns: readonly SheetColumn[] | undefined;
+  readonly input: string;
+  readonly output: string;
+}
+
+/** Why there is no copy: a word that programs can tell apart, and a sentence. */
+class Refusal extends Error {
+  constructor(
+    readonly reason: string,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
 async function main(): Promise<number> {
+  const request = readRequest();
+  if (request === null) return fail(USAGE);
+  const { fix, input, output } = request;
+  // One line on the output whatever happens, so that a program need not read sentences.
+  const say = (line: object): void => void process.stdout.write(`${JSON.stringify({ file: input, ...line })}\n`);
+  try {
+    const { sheets, columns, rows, cells, formulas, parts, isValuesOnly } = await writeCopy(request);
+    say({ out: output, fix, sheets, columns, rows, cells, formulas, parts, valuesOnly: isValuesOnly });
+    return 0;
+  } catch (error) {
+    say({ fix, reason: error instanceof Refusal ? error.reason : "failed" });
+    return fail(sentenceOf(error));
+  }
+}
+
+function readRequest(): FixRequest | null {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { fix: { type: "string" }, columns: { type: "string" } },
   });
   const fix = COPY_FIXES.find((id) => id === values.fix);
   const [input, output, ...others] = positionals;
-  if (fix === undefined || input === undefined || output === undefined || others.length > 0) return fail(USAGE);
+  if (fix === undefined || input === undefined || output === undefined || others.length > 0) return null;
   const columns = values.columns === undefined ? undefined : parseColumns(values.columns);
-  if (columns === null || (columns !== undefined && fix !== "drop-columns")) return fail(USAGE);
-  if (await isSameFile(input, output)) return fail(`${output}: the original is never overwritten`);
+  if (columns === null || (columns !== undefined && fix !== "drop-columns")) return null;
+  return { fix, columns, input, output };
+}
+
+async function writeCopy({ fix, columns, input, output }: FixRequest): Promise<RemovedContent> {
+  const bytes = await readOriginal(input);
+  if (await isSameFile(input, output)) {
+    throw new Refusal("same-file", `${output}: the original is never overwritten`);
+  }
   const isMacroWorkbook = extname(output).toLowerCase() === ".xlsm";
-  const bytes = new Uint8Array(await readFile(input));
   const copy = clean(fix, basename(input), bytes, columns, isMacroWorkbook);
-  if (!copy.ok) return fail(`${input}: ${copy.reason}`);
+  if (!copy.ok) throw new Refusal(copy.reason, `${input}: ${copy.reason}`);
   await writeChecked(output, copy.bytes);
-  const { sheets, columns: dropped, rows, cells, formulas, parts, isValuesOnly } = copy.removed;
-  process.stdout.write(
-    `${JSON.stringify({ file: input, out: output, fix, sheets, columns: dropped, rows, cells, formulas, parts, valuesOnly: isValuesOnly })}\n`,
-  );
-  return 0;
+  return copy.removed;
+}
+
+async function readOriginal(input: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(input));
+  } catch (error) {
+    throw new Refusal("not-opened", `${input}: ${sentenceOf(error)}`);
+  }
 }
 
 function clean(
@@ -44,7 +90,7 @@ function clean(
   isMacroWorkbook: boolean,
 ): CopyResult {
   const inspection = inspectAttachment({ name, kind: "file", content: known(bytes) }, limits());
-  const doubt = findObstacle(inspection);
+  const doubt = findObstacle(inspection, fix, columns);
   if (doubt !== null) return { ok: false, reason: doubt };
   const isThere = ({ sheet }: SheetColumn): boolean => inspection.sheets.some(({ index }) => index === sheet);
   if (columns?.every(isThere) === false) return { ok: false, reason: "nothing-to-remove" };
@@ -59,7 +105,7 @@ function clean(
 
 function limits(): ReadingLimits {
   const endsAt = performance.now() + READING_MILLISECONDS;
-  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
+  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt, decodeText };
 }
 
 /** `0:1,0:4` is the second and the fifth column of the first sheet. */
@@ -89,16 +135,4 @@ async function writeChecked(output: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function fail(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
-}
-
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.exitCode = fail(error instanceof Error ? error.message : "failed");
-  },
-);
+run(main);

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
 import { READING_LIMITS, decodeBase64, known, openMail, unknown } from "../classifier/index";
+import { decodeText } from "./decode-text";
 
 const recipient = z.object({
   address: z.string(),
@@ -79,7 +80,7 @@ function parseJson(bytes: Uint8Array): unknown {
 /** A saved message (.eml, .msg) is judged as the message it is; one that cannot be taken apart, as a file on its own. */
 export async function readSavedMessage(file: string, name: string): Promise<MessageSnapshot> {
   const bytes = new Uint8Array(await readFile(file));
-  const mail = openMail(bytes, READING_LIMITS.maxParts);
+  const mail = openMail(bytes, { ...READING_LIMITS, decodeText });
   if (mail === null) return loneFile(bytes, name);
   const list = (people: typeof mail.to): MessageSnapshot["to"] =>
     known({ entries: people.map((person) => ({ ...person, type: "user" as const })), isTruncated: false });

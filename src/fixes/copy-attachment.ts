@@ -43,7 +43,7 @@ export function planCopies(
     if (content.status === "unknown") return { ok: false, reason: content.reason };
     const inspection = findReferred({ name, ordinal }, report.attachments);
     if (inspection === undefined) return { ok: false, reason: "not-verified" };
-    const obstacle = findObstacle(inspection);
+    const obstacle = findObstacle(inspection, fix);
     if (obstacle !== null) return { ok: false, reason: obstacle };
     const source = { name, format: inspection.format, bytes: content.value };
     const copy = makeCopy(source, orderFor(fix, inspection), words, limits);
@@ -73,11 +73,20 @@ export function orderFor(fix: CopyFix, { sheets }: AttachmentInspection, columns
   return { fix, columns: fix === "drop-columns" ? (columns ?? personal) : [], headerRows };
 }
 
-/** A doubt that stands in the way: what was not read to its end would not be cleaned to its end. */
-export function findObstacle({ format, doubts }: AttachmentInspection): DoubtReason | null {
-  // The bytes of a text are copied whatever they say.
+/**
+ * A doubt that stands in the way: what was not read to its end would not be cleaned to its end.
+ *
+ * @param columns those to drop, where they were named
+ */
+export function findObstacle(
+  { format, doubts }: AttachmentInspection,
+  fix: CopyFix,
+  columns?: readonly SheetColumn[],
+): DoubtReason | null {
+  // The bytes of a text are copied whatever they say; which of its columns are personal is only known where they were understood.
   const isText = format === "csv" || format === "tsv";
-  return doubts.find((doubt) => !(isText && doubt === "unknown-encoding")) ?? null;
+  const isIndifferent = isText && (fix !== "drop-columns" || columns !== undefined);
+  return doubts.find((doubt) => !(isIndifferent && doubt === "unknown-encoding")) ?? null;
 }
 
 function isOffered({ findings }: Report, fix: CopyFix, isMeant: (file: AttachmentReference) => boolean): boolean {

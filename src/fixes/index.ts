@@ -7,7 +7,15 @@ import { planMoveToBcc } from "./move-to-bcc";
 import { planRemoveAttachment } from "./remove-attachment";
 
 export { COPY_FIXES } from "./cleaned-copy/cleaned-copy";
-export type { CopyFix, CopyOrder, CopyRefusal, CopyResult, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
+export type {
+  CopyFix,
+  CopyOrder,
+  CopyRefusal,
+  CopyResult,
+  CopyWords,
+  RemovedContent,
+  SheetColumn,
+} from "./cleaned-copy/cleaned-copy";
 export { makeCopy } from "./cleaned-copy/make-copy";
 export { findObstacle, orderFor } from "./copy-attachment";
 export type { CopyOptions, FixPlan } from "./copy-attachment";

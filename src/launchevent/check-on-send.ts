@@ -5,6 +5,7 @@ import {
   GATHERING_RESERVE_MS,
   HANDLER_MS,
   READING_RESERVE_MS,
+  decodeText,
   gatherMessage,
   readAcknowledgement,
   readDisplayLanguage,
@@ -49,6 +50,6 @@ function inspectAttachments(
   timeLeft: () => number,
 ): ReturnType<typeof inspectAttachment>[] {
   if (attachments.status === "unknown") return [];
-  const limits = { ...READING_LIMITS, isOutOfTime: () => timeLeft() < READING_RESERVE_MS };
+  const limits = { ...READING_LIMITS, isOutOfTime: () => timeLeft() < READING_RESERVE_MS, decodeText };
   return attachments.value.map((attachment) => inspectAttachment(attachment, limits));
 }

@@ -2,6 +2,7 @@
 export { readAcknowledgement, withdrawAcknowledgement, writeAcknowledgement } from "./acknowledgement";
 export { applyEdits } from "./apply-edits";
 export { readDisplayLanguage, supportsMailbox } from "./client";
+export { decodeText } from "./decode-text";
 export { gatherMessage } from "./gather-message";
 export { PANE_COMMAND_ID, SEND_FUNCTION } from "./manifest-ids";
 export { GATHERING_RESERVE_MS, HANDLER_MS, READING_RESERVE_MS } from "./time-limits";

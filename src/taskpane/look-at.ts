@@ -1,5 +1,6 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
 import { READING_LIMITS, countByDomain, findReferred, sampleColumns } from "../classifier/index";
+import { decodeText } from "../office/index";
 import type { LiveMessage } from "./live-message";
 
 /** For header texts and samples of one file, read again when its table is shown. */
@@ -14,7 +15,7 @@ export function lookAt(snapshot: MessageSnapshot, policy: Policy): LiveMessage {
       if (content?.status !== "known") return [];
       const endsAt = performance.now() + SAMPLING_MS;
       const isOutOfTime = (): boolean => performance.now() > endsAt;
-      return sampleColumns(content.value, attachment.name, columns, { ...READING_LIMITS, isOutOfTime });
+      return sampleColumns(content.value, attachment.name, columns, { ...READING_LIMITS, isOutOfTime, decodeText });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { AttachmentInspection, MessageSnapshot, Policy, ReadingLimits, Report } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
 import type { CopyWords, FixPlan, MessageEdit } from "../fixes/index";
-import { gatherMessage } from "../office/index";
+import { decodeText, gatherMessage } from "../office/index";
 import type { Fingerprint, FixRequest } from "../review/index";
 import { fingerprintMessage } from "../review/index";
 import type { LiveMessage } from "./live-message";
@@ -64,5 +64,5 @@ async function plan(
 
 function within(ms: number): ReadingLimits {
   const endsAt = performance.now() + ms;
-  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt };
+  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt, decodeText };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -35,8 +35,12 @@ beforeAll(() => {
   writeFileSync(path("in.xlsx"), buildXlsx({ sheets }));
   writeFileSync(path("prices.csv"), "Article,Price\nBolt,3\nNut,2\n");
   writeFileSync(path("letter.pdf"), "%PDF-1.7");
+  const japanese = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59];
+  const mails = Array.from({ length: 9 }, (_, i) => [...japanese, ...Buffer.from(`,user${i}@example.org,${i}\n`)]);
+  writeFileSync(path("sjis.csv"), Buffer.from([...Buffer.from("a,b,c\n"), ...mails.flat()]));
   writeFileSync(path("broken.xlsx"), "PK\u0003\u0004 and no more");
   symlinkSync(path("in.xlsx"), path("link.xlsx"));
+  linkSync(path("in.xlsx"), path("second-name.xlsx"));
 });
 
 describe("a cleaned copy on the command line", () => {
@@ -78,20 +82,27 @@ describe("a cleaned copy on the command line", () => {
     ["a file without personal columns", "drop-columns", "prices.csv", "nothing-to-remove"],
     ["a file of another format", "drop-hidden", "letter.pdf", "unsupported-format"],
     ["a broken file", "visible-values-only", "broken.xlsx", "damaged"],
-    ["a file that is not there", "drop-columns", "none.xlsx", "none.xlsx"],
+    ["a file that is not there", "drop-columns", "none.xlsx", "not-opened"],
+    ["a folder", "drop-columns", ".", "not-opened"],
+    ["a list in letters that nobody can tell", "drop-columns", "sjis.csv", "unknown-encoding"],
   ])("is not made of %s, which ends with 2 and the reason", (_, id, name, reason) => {
     const { status, out, errors } = fix("--fix", id, path(name), path("none-made.xlsx"));
-    expect([status, out]).toEqual([2, ""]);
-    expect(errors).toContain(reason);
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toEqual({ file: path(name), fix: id, reason });
+    expect(errors).toContain(path(name));
     expect(existsSync(path("none-made.xlsx"))).toBe(false);
   });
 
-  test.each(["in.xlsx", "link.xlsx", "./in.xlsx"])("never overwrites the original as %s", (name) => {
-    const before = readFileSync(path("in.xlsx"));
-    const { status } = fix("--fix", "drop-columns", path("in.xlsx"), `${folder}/${name}`);
-    expect(status).toBe(2);
-    expect(readFileSync(path("in.xlsx"))).toEqual(before);
-  });
+  test.each(["in.xlsx", "link.xlsx", "second-name.xlsx", "./in.xlsx"])(
+    "never overwrites the original as %s",
+    (name) => {
+      const before = readFileSync(path("in.xlsx"));
+      const { status, out } = fix("--fix", "drop-columns", path("in.xlsx"), `${folder}/${name}`);
+      expect(status).toBe(2);
+      expect(JSON.parse(out)).toMatchObject({ reason: "same-file" });
+      expect(readFileSync(path("in.xlsx"))).toEqual(before);
+    },
+  );
 
   test.each([
     [[]],
@@ -101,6 +112,20 @@ describe("a cleaned copy on the command line", () => {
     [["--fix", "drop-hidden", "--columns", "0:1", "a", "b"]],
   ])("wants %j to be asked differently", (parameters) => {
     expect(fix(...parameters)).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("keeps the bytes of a list in letters that nobody can tell, but for the columns that are named", () => {
+    const { status } = fix("--fix", "drop-columns", "--columns", "0:1", path("sjis.csv"), path("sjis-out.csv"));
+    expect(status).toBe(0);
+    const before = readFileSync(path("sjis.csv"), "latin1");
+    const after = readFileSync(path("sjis-out.csv"), "latin1");
+    expect(after).toBe(before.replace("a,b,c", "a,removed,c").replace(/user\d@example.org/g, ""));
+  });
+
+  test("is said to have failed where it cannot be written", () => {
+    const { status, out } = fix("--fix", "drop-columns", path("in.xlsx"), path("no/such/folder/out.xlsx"));
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ reason: "failed" });
   });
 
   test("leaves nothing behind but the copy", () => {

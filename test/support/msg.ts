@@ -5,6 +5,8 @@ export interface MsgItem {
   readonly subject?: string;
   readonly text?: string;
   readonly from?: string;
+  /** The text in a Windows code page instead of Unicode. */
+  readonly narrow?: { readonly codePage: number; readonly text: Uint8Array };
   readonly recipients?: readonly { readonly address: string; readonly type: 1 | 2 | 3 }[];
   readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Names of attachments that only lead to a file. */
@@ -26,6 +28,7 @@ export function buildMsg(message: MsgItem): Uint8Array {
 function storageOf({
   subject = "",
   text = "",
+  narrow,
   from = "",
   recipients = [],
   files = [],
@@ -49,9 +52,12 @@ function storageOf({
     ]),
   ];
   return [
-    { name: "__properties_version1.0", bytes: new Uint8Array(32) },
+    {
+      name: "__properties_version1.0",
+      bytes: narrow === undefined ? new Uint8Array(32) : numberProperty(0x3ffd, narrow.codePage, 32),
+    },
     property("0037001F", wide(subject)),
-    property("1000001F", wide(text)),
+    narrow === undefined ? property("1000001F", wide(text)) : property("1000001E", narrow.text),
     property("5D01001F", wide(from)),
     ...recipients.map(({ address, type }, i) => ({
       name: numbered("recip", i),
@@ -64,10 +70,10 @@ function storageOf({
   ];
 }
 
-function numberProperty(id: number, value: number): Uint8Array {
-  const bytes = Buffer.alloc(24);
-  bytes.writeUInt16LE(3, 8);
-  bytes.writeUInt16LE(id, 10);
-  bytes.writeUInt32LE(value, 16);
+function numberProperty(id: number, value: number, header = 8): Uint8Array {
+  const bytes = Buffer.alloc(header + 16);
+  bytes.writeUInt16LE(3, header);
+  bytes.writeUInt16LE(id, header + 2);
+  bytes.writeUInt32LE(value, header + 8);
   return new Uint8Array(bytes);
 }

@@ -45,9 +45,11 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   /** Whether the row waits for what comes after it. */
-  function hold(position: number, cells: Row, isHidden: boolean): boolean {
-    const isAfterGap = held.length > 0 || position > last + 1 || isNarrow(cells);
-    if (!isAfterGap || table.isEmpty || gaps > MOST_GAPS || !isAllWords(cells)) return false;
+  function hold(position: number, cells: Row, isHidden: boolean, complete: () => void): boolean {
+    const isAfterGap = held.length > 0 || position > last + 1 || isNarrow(cells, table.wanted);
+    if (!isAfterGap || table.isEmpty || gaps > MOST_GAPS) return false;
+    complete();
+    if (!isAllWords(cells)) return false;
     gaps += held.length === 0 ? 1 : 0;
     if (beginsTable(cells, table.example)) {
       const { header } = table;
@@ -63,13 +65,19 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   }
 
   return {
-    row(position, cells, isHidden) {
-      if (isEmpty(cells)) return;
-      const waits = hold(position, cells, isHidden);
+    get wanted() {
+      return table.wanted;
+    },
+    row(position, cells, isHidden, _formats, complete) {
+      if (isEmpty(cells)) {
+        complete();
+        if (isEmpty(cells)) return;
+      }
+      const waits = hold(position, cells, isHidden, complete);
       last = position;
       if (waits) return;
       release();
-      table.add(position, cells, isHidden);
+      table.add(position, cells, isHidden, complete);
     },
     end() {
       release();
@@ -93,8 +101,9 @@ function isEmpty(cells: Row): boolean {
   return true;
 }
 
-/** One cell alone, as titles stand. */
-function isNarrow(cells: Row): boolean {
+/** One cell alone, as titles stand; one of those that are wanted, where they are several. */
+function isNarrow(cells: Row, wanted: readonly number[] | null): boolean {
+  if (wanted !== null && wanted.length < 2) return false;
   let filled = 0;
   for (const cell of cells) {
     if (cell !== null && cell !== "" && ++filled > 1) {

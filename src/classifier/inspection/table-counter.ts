@@ -2,6 +2,7 @@ import { repeatsHeader } from "../recognizers/table/begins-table";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
+import type { Column } from "../recognizers/recognizer";
 import { isName } from "../recognizers/table/assign-kinds";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey } from "../recognizers/table/person-key";
@@ -32,7 +33,11 @@ interface Decision {
   readonly columns: readonly DecidedColumn[];
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
+  /** Columns to be read on, null for all. */
+  readonly wanted: readonly number[] | null;
 }
+
+const isComplete = (): void => undefined;
 
 /** What is known of one table once its last row has gone by. */
 export interface CountedTable {
@@ -66,6 +71,15 @@ export class TableCounter {
     return this.sample.length === 0 && this.decision === null;
   }
 
+  /** Columns that are still looked at; null for all. */
+  get wanted(): readonly number[] | null {
+    return this.decision === null || this.isSampling ? null : this.decision.wanted;
+  }
+
+  private get isSampling(): boolean {
+    return this.decision?.columns.length === 0 && this.rows >= SAMPLE && this.rows >= this.nextSample - 1;
+  }
+
   /** A row of its data, or the only row there is. */
   get example(): Row {
     return this.decision === null ? (this.sample[this.sample.length - 1]?.cells ?? []) : this.lastOfSample;
@@ -76,10 +90,13 @@ export class TableCounter {
     return this.decision === null ? findHeader(this.sample.map(({ cells }) => cells)).cells : this.decision.header;
   }
 
-  /** @param cells is kept only as a copy */
-  add(position: number, cells: Row, isHidden: boolean): void {
+  /**
+   * @param cells is kept only as a copy
+   * @param complete puts in what is missing of `cells` because it was not wanted
+   */
+  add(position: number, cells: Row, isHidden: boolean, complete = isComplete): void {
     if (this.decision !== null) {
-      this.count(this.decision, cells, isHidden);
+      this.count(this.decision, cells, isHidden, complete);
       return;
     }
     this.sample.push({ position, cells: keepRow(cells), isHidden });
@@ -112,7 +129,7 @@ export class TableCounter {
       this.rows = this.sample.length;
       this.hiddenRows = this.sample.filter(({ isHidden }) => isHidden).length;
     } else {
-      for (const { cells, isHidden } of this.sample.slice(firstData)) this.count(decision, cells, isHidden);
+      for (const { cells, isHidden } of this.sample.slice(firstData)) this.count(decision, cells, isHidden, isComplete);
     }
     this.lastOfSample = rows[rows.length - 1] ?? [];
     this.sample = [];
@@ -125,7 +142,9 @@ export class TableCounter {
     const decided = decideTable(columns, this.hints);
     const parts = decided.length === 0 ? [] : partSideBySide(decided, columns);
     const groups = parts.map((part) => newGroup(choosePersonKey(part, data)));
-    return { header, headerRow, columnsInUse: columns.length, columns: decided, groups };
+    const [only, ...others] = groups;
+    const wanted = only === undefined ? fullest(columns) : others.length > 0 ? null : only.key.columns;
+    return { header, headerRow, columnsInUse: columns.length, columns: decided, groups, wanted };
   }
 
   /** People in columns, or one on a form: the columns of the sheet are told once each, the first with all that is told of people. */
@@ -133,7 +152,7 @@ export class TableCounter {
     const turned = turnTable(rows);
     const decision = turned === null ? null : this.judge(turned.header, null, turned.rows);
     if (turned === null || decision === null || !decision.columns.some(isTested)) return null;
-    turned.rows.forEach((row, at) => countPeople(decision.groups, row, at));
+    turned.rows.forEach((row, at) => countPeople(decision.groups, row, at, isComplete));
     const columns = turned.places.reduce<DecidedColumn[]>((told, index, at) => {
       const kinds = at === 0 ? decision.columns : decision.columns.slice(0, 1);
       return told.concat(kinds.map((column) => ({ ...column, index })));
@@ -141,15 +160,21 @@ export class TableCounter {
     return { ...decision, header: null, columns };
   }
 
-  private count(decision: Decision, cells: Row, isHidden: boolean): void {
-    const { header, columns, groups } = decision;
-    const [first] = columns;
-    if (first !== undefined && header !== null && isHeaderAgain(cells, header, first.index)) return;
+  /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
+  private count(decision: Decision, cells: Row, isHidden: boolean, complete: () => void): void {
+    const { header, columns, groups, wanted } = decision;
+    const probe = wanted?.[0] ?? columns[0]?.index ?? 0;
+    if (columns.length > 0 && header !== null && cells[probe] === header[probe]) {
+      complete();
+      if (repeatsHeader(cells, header)) return;
+    }
+    const { isSampling } = this;
     this.rows++;
     this.hiddenRows += Number(isHidden);
     if (columns.length > 0) {
-      countPeople(groups, cells, this.rows);
-    } else if (this.rows > SAMPLE && this.rows >= this.nextSample) {
+      countPeople(groups, cells, this.rows, complete);
+    } else if (isSampling || this.later.length > 0) {
+      complete();
       this.later.push(keepRow(cells));
       if (this.later.length === SAMPLE) this.decision = this.judgeAgain(decision);
     }
@@ -161,7 +186,7 @@ export class TableCounter {
     this.later = [];
     this.nextSample = this.rows * 4;
     const decision = this.judge(header, headerRow, rows);
-    rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at));
+    rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
   }
 }
@@ -175,9 +200,14 @@ function newGroup(key: PersonKey): Group {
   return { key, keyType: key.type, people: new PeopleCounter(), names: new PeopleCounter(NAMES_KEPT) };
 }
 
-function countPeople(groups: readonly Group[], cells: Row, position: number): void {
+function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
+  const isAlone = groups.length === 1;
   for (const { key, people, names } of groups) {
-    const person = key.keyOf(cells);
+    let person = isAlone ? key.quickOf(cells) : null;
+    if (person === null) {
+      complete();
+      person = key.keyOf(cells);
+    }
     if (person !== null) {
       people.add(key.type === "row" ? String(position) : person);
       const name = key.nameOf?.(cells) ?? null;
@@ -186,6 +216,11 @@ function countPeople(groups: readonly Group[], cells: Row, position: number): vo
   }
 }
 
-function isHeaderAgain(cells: Row, header: Row, column: number): boolean {
-  return cells[column] === header[column] && repeatsHeader(cells, header);
+/** The two columns that tell best whether a row is filled, where nothing else is wanted of a table. */
+function fullest(columns: readonly Column[]): readonly number[] {
+  return columns
+    .slice()
+    .sort((one, other) => other.filled - one.filled || one.index - other.index)
+    .slice(0, 2)
+    .map(({ index }) => index);
 }

@@ -8,9 +8,11 @@ function isCard(value: Value): boolean {
   return /^[3-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
 }
 
+const FEWEST_DIGITS = 12;
+
 /** Payment cards, with their expiry and check code. */
 export const recognizeCardNumber = defineRecognizer({
   id: "card-number",
-  fits: (value) => isCode(value) || isCard(value),
+  fits: (value) => isCode(value) || digitsOf(value).length >= FEWEST_DIGITS,
   proves: ({ values }) => values.length > 1 && mostly(values, 0.7, isCard),
 });

@@ -7,8 +7,8 @@ export interface RecognizerParts {
   readonly id: ColumnKind;
   /** What the header says beyond the kind's own words; the larger counts. */
   readonly header?: (column: Column) => number;
-  /** Can this value be of the kind, given a header that says so? Generous: it only unmasks headers that mean something else. */
-  readonly fits?: (value: Value) => boolean;
+  /** Can this value be of the kind, given a header that says so? Generous: it only unmasks headers that mean something else; it may ask more under a vague one. */
+  readonly fits?: (value: Value, says: number) => boolean;
   /** Do the values prove the kind whatever the header says? Strict. */
   readonly proves?: (column: Column) => boolean;
 }
@@ -24,7 +24,7 @@ export function defineRecognizer({ id, header, fits, proves }: RecognizerParts):
         return null;
       }
       const tested = fits === undefined ? 0 : column.values.length;
-      const matching = fits === undefined ? 0 : column.values.filter(fits).length;
+      const matching = fits === undefined ? 0 : column.values.filter((value) => fits(value, says)).length;
       return { kind: id, header: says, matching, tested, isConclusive };
     },
   };

@@ -1,8 +1,8 @@
 import { defineRecognizer } from "./define";
-import { isWords, isCode } from "./values/value-tests";
+import { isCode } from "./values/value-tests";
 
 /** Relatives, children, whom to call in an emergency. */
 export const recognizeFamily = defineRecognizer({
   id: "family",
-  fits: (value) => isWords(value) || isCode(value) || typeof value === "boolean",
+  fits: (value) => typeof value === "string" || isCode(value) || typeof value === "boolean",
 });

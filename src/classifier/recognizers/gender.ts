@@ -15,6 +15,14 @@ function isCode(value: Value): boolean {
   return CODES.has(fold(String(value)));
 }
 
+const FORM =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|sig\.ra|dott|dhr|mevr|mw|pan|pani|bay|bayan)\.?$/;
+
+/** "Mrs", "Herr", and the titles that stand in the same column ("Dr"). */
+export function isFormOfAddress(value: Value): boolean {
+  return typeof value === "string" && FORM.test(fold(value));
+}
+
 function fold(value: string): string {
   return withoutAccents(value).toLowerCase();
 }
@@ -34,8 +42,13 @@ function areGenders({ values }: Column): boolean {
   return isPair || (!isLoneCode && values.filter(isWord).length * 2 > values.length);
 }
 
+const FORM_OF_ADDRESS = 0.9;
+
 export const recognizeGender = defineRecognizer({
   id: "gender",
+  // "Title" above "Mr" and "Mrs".
+  header: ({ says, values }) =>
+    says.kinds.has("job-title") && values.length > 0 && values.every(isFormOfAddress) ? FORM_OF_ADDRESS : 0,
   fits: (value) => isWord(value) || isCode(value) || (typeof value === "string" && value.indexOf("/") > 0),
   proves: areGenders,
 });

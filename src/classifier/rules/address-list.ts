@@ -1,6 +1,5 @@
 import { isAddressList } from "./contract/address-list";
 import { audienceOf, exposureOf } from "./contract/exposure";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** Customer.io 2022: clients' address lists handed to somebody outside. */
@@ -12,7 +11,7 @@ export const addressList = defineRule({
   isApplicable: ({ attachments }) => attachments.some(({ sheets }) => sheets.length > 0),
 
   *check(message, policy) {
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
     for (const attachment of message.attachments) {
       if (!isAddressList(attachment, audience, policy)) continue;
       yield {

@@ -1,6 +1,6 @@
-import { audienceOf, exposureOf } from "./contract/exposure";
+import { audienceAmong, exposureOf } from "./contract/exposure";
 import { personalDataOf } from "./contract/personal-data";
-import { allReaders, isPartlySeen } from "./contract/readers";
+import { allReaders } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** UNICEF Agora 2019: one entry in To, 20,000 inboxes. Four universities wrote to all students with all students' marks. */
@@ -21,7 +21,7 @@ export const groupRecipients = defineRule({
     );
     yield {
       type: "finding",
-      exposure: exposureOf(data.kinds, false, audienceOf(groups, policy, isPartlySeen(message))),
+      exposure: exposureOf(data.kinds, false, audienceAmong(groups, message, policy)),
       data: { people: data.people, groups: groups.length, members },
       fixes: [],
     };

@@ -4,7 +4,6 @@ import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { canBeCopied } from "./contract/file-fixes";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -22,7 +21,7 @@ export const hiddenData = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["hidden-data"];
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
 
     for (const attachment of message.attachments) {
       const { sheets, caches, stores } = attachment;

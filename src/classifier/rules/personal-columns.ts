@@ -1,7 +1,6 @@
 import { isAddressList } from "./contract/address-list";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
 import { fixesInSight } from "./contract/file-fixes";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 
@@ -15,7 +14,7 @@ export const personalColumns = defineRule({
 
   *check(message, policy) {
     const { minPeople, minContacts } = policy.rules["personal-columns"];
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
 
     for (const attachment of message.attachments) {
       const { peopleInSight: people } = attachment;

@@ -1,5 +1,4 @@
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
-import { allReaders, isPartlySeen } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
@@ -17,7 +16,7 @@ export const personalListInBody = defineRule({
     const { people } = listInText;
     const kinds = worstFirst(listInText.kinds);
     const isMinor = !listInText.hasFigures && isContactSheet(people, kinds, minContacts, sensitivity);
-    const audience = audienceOf(allReaders(message, policy), policy, isPartlySeen(message));
+    const audience = audienceOf(message, policy);
     yield {
       type: "finding",
       exposure: exposureOf(kinds, isMinor, audience),

@@ -1,10 +1,9 @@
 import type { Recipient } from "../message/snapshot";
 import type { Exposure } from "../report/report";
-import { audienceOf } from "./contract/exposure";
 import { isLookAlike, isVariantOf, lookAlikePairs } from "./contract/look-alike";
 import { personalDataOf } from "./contract/personal-data";
 import type { Reader } from "./contract/readers";
-import { allReaders, isPartlySeen, ownDomains } from "./contract/readers";
+import { allReaders, isWithin, ownDomains, plainDomain } from "./contract/readers";
 import { defineRule } from "./contract/rule";
 
 /** Seagate and Snapchat 2016: payroll to somebody who only looked like the chief. Goldman 2014: to a private address of the same name. */
@@ -17,8 +16,9 @@ export const recipientDomain = defineRule({
 
   *check(message, policy) {
     const readers = allReaders(message, policy);
-    const data = audienceOf(readers, policy, isPartlySeen(message)).isApproved ? null : personalDataOf(message, policy);
-    const strangers = readers.filter(({ isInside }) => !isInside);
+    const approved = policy.approvedDomains.map(plainDomain);
+    const strangers = readers.filter(({ isInside, domain }) => !isInside && !isWithin(domain, approved));
+    const data = strangers.length === 0 ? null : personalDataOf(message, policy);
     const own = ownDomains(message.from.address, policy.ownDomains);
     const lookAlikes = new Set(lookAlikesAmong(strangers, own));
     const isMistaken = lookAlikes.size > 0;
@@ -34,7 +34,7 @@ export const recipientDomain = defineRule({
         people,
         lookAlikes: lookAlikes.size,
         freeMail: freeMail.length,
-        isOwnAddress: freeMail.some(({ address }) => isOwn(address, message.from)),
+        isOwnAddress: freeMail.some(({ mailbox }) => isOwn(mailbox, message.from)),
         exposed: data === null ? null : data.people,
       },
       fixes: [],

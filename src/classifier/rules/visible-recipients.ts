@@ -5,7 +5,7 @@ import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
 const INSIDE_WEIGHT = 0.1;
-/** Where most have private addresses they are members, patients, tenants: each of those that outnumber the rest weighs so much more. */
+/** Where most have private addresses they are members, patients, tenants: each of those that outnumber the rest weighs so much more, except to a sender who has one too. */
 const PRIVATE_EXTRA = 0.8;
 /** Strangers at one organisation; more of them are colleagues of each other, and weigh like colleagues. */
 const STRANGERS_PER_DOMAIN = 15;
@@ -24,13 +24,15 @@ export const visibleRecipients = defineRule({
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
     const people = visibleReaders(message, policy).filter(
-      ({ isGroup, address, name }) => !isGroup && !onThread.addresses.has(address) && !onThread.names.has(name),
+      ({ isGroup, mailbox, names }) =>
+        !isGroup && !onThread.mailboxes.has(mailbox) && !names.some((name) => onThread.names.has(name)),
     );
     const { outside, freeMail } = countReaders(people);
-    const usual = isFreeMail(domainOf(from.address)) ? maxVisiblePrivate : maxVisible;
+    const isPrivate = isFreeMail(domainOf(from.address));
+    const usual = isPrivate ? maxVisiblePrivate : maxVisible;
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
-    const weight = weigh(people);
+    const weight = weigh(people, isPrivate ? 0 : PRIVATE_EXTRA);
     if (weight < threshold && outside < graveOutside) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
@@ -48,7 +50,7 @@ export const visibleRecipients = defineRule({
 });
 
 /** How much the people of a list would learn of each other. No further person makes it less. */
-function weigh(readers: readonly Reader[]): number {
+function weigh(readers: readonly Reader[], privateExtra: number): number {
   const atDomain = new Map<string, number>();
   let colleagues = 0;
   let freeMail = 0;
@@ -62,7 +64,7 @@ function weigh(readers: readonly Reader[]): number {
       others += before < STRANGERS_PER_DOMAIN ? 1 : INSIDE_WEIGHT;
     }
   }
-  const weight = colleagues + others + freeMail + PRIVATE_EXTRA * Math.max(0, freeMail - others);
+  const weight = colleagues + others + freeMail + privateExtra * Math.max(0, freeMail - others);
   // Tenths do not add up exactly.
   return Math.round(weight * 100) / 100;
 }

@@ -1,13 +1,32 @@
+const SEED = 0x811c9dc5;
+
 /** A word as a whole number below 2^24; words, names and their packed form must all be hashed by this. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hashText(word) >>> 8;
+}
+
+/** The same below 2^32, for what is looked up in running text: many more lookups, and each hit matters. */
+export function hashText(text: string): number {
+  let state = SEED;
+  for (let at = 0; at < text.length; at++) state = addLetter(state, text.charCodeAt(at));
+  return finishHash(state);
+}
+
+/** A text that grows letter by letter: `finishHash` of each state is `hashText` of what was added so far. */
+export const NO_LETTERS_YET = SEED;
+
+export function addLetter(state: number, code: number): number {
+  return Math.imul(state ^ code, 0x01000193);
+}
+
+export function finishHash(state: number): number {
+  let hash = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return (hash ^ (hash >>> 15)) >>> 8;
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** Words as hashes below this. */
 export const HASH_RANGE = 1 << 24;
+
+/** Texts as hashes below this. */
+export const TEXT_HASH_RANGE = 2 ** 32;

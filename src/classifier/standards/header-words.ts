@@ -19,6 +19,10 @@ export type HeaderRole =
   | "thing"
   /** Counts, averages, shares: a column of aggregates. */
   | "measure"
+  /** What is taught and marked: a column of numbers below it holds marks. */
+  | "subject"
+  /** What is noted about a contact, not the contact: "type", "status", "opt in". */
+  | "aspect"
   /** Adds nothing: "current", "home", "of the". */
   | "filler";
 
@@ -41,6 +45,8 @@ export const HEADER_ROLES: readonly HeaderRole[] = [
   "organisation",
   "thing",
   "measure",
+  "subject",
+  "aspect",
   "filler",
 ];
 

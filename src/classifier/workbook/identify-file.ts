@@ -40,7 +40,7 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
     };
   }
   if (signature !== null) return settled(signature.format, signature.doubt);
-  const text = readText(bytes);
+  const text = readText(bytes, reading.limits.decodeText);
   if (text !== null) return identifyText(reading, file, text, identify);
   if (hasZipAtEnd(bytes)) return zip();
   // Not what its name promises, and nothing else that is known.

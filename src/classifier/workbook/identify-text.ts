@@ -22,7 +22,7 @@ export function identifyText(
   const { name, within } = file;
   const beginning = beginningOf(unlabelled);
   const known = recognizeTextFormat(beginning);
-  const text = withLabel(unlabelled, charsetOf(beginning));
+  const text = withLabel(unlabelled, charsetOf(beginning), reading.limits.decodeText);
   if (known === "mail") return identifyEml(reading, file, identify);
   if (known === "mbox") return identifyMbox(reading, file, identify);
   if (known === "xml") return identifyXml(reading, file, text);

@@ -46,9 +46,14 @@ export function withWorkbook<T>(
 }
 
 /** Opens a delimited text for copying. */
-export function withText<T>(bytes: Uint8Array, name: string, use: (text: OpenText) => T): Opened<T> {
+export function withText<T>(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadingLimits,
+  use: (text: OpenText) => T,
+): Opened<T> {
   return attempt(() => {
-    const text = recognizeSignature(bytes) === null ? readText(bytes) : null;
+    const text = recognizeSignature(bytes) === null ? readText(bytes, limits.decodeText) : null;
     const dialect = text === null ? null : findDialect(text, name);
     if (text === null || dialect === null) throw new ReadingStop("unsupported-format");
     // Bytes can be copied without knowing what they say, but for delimiters that are half of a character in East Asian encodings.

@@ -15,18 +15,33 @@ export class RowAssembly {
   private isHidden = false;
   private isOutside = false;
   private sinceCheck = 0;
+  private wanted: readonly number[] | null = null;
+  /** By column; null where all are wanted. */
+  private mask: Uint8Array | null = null;
+  private isPartial = false;
+  private readonly complete: () => void;
 
-  /** @param maxRows rows that the format can hold; text holds any number */
+  /**
+   * @param maxRows rows that the format can hold; text holds any number
+   * @param putSkipped puts the values of the row that were left out
+   */
   constructor(
     private readonly reading: OpenReading,
     private readonly sink: RowSink,
     private readonly maxRows: number,
-  ) {}
+    putSkipped: () => void = () => undefined,
+  ) {
+    this.complete = () => {
+      putSkipped();
+      this.cells.length = this.used;
+    };
+  }
 
   /** @param position from 0; -1 for the row after the last one */
   begin(position: number, isHidden: boolean): void {
     const next = this.position + 1;
     this.isHidden = isHidden;
+    this.isPartial = false;
     this.used = 0;
     this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
@@ -34,6 +49,14 @@ export class RowAssembly {
     // Two rows of one number: Excel calls such a file damaged and may drop either.
     if (position >= 0 && position < next) this.reading.doubt("damaged");
     this.position = Math.max(position, next);
+  }
+
+  /** False for a column that may be left out; what is left out is to be kept until the row ends. */
+  wants(column: number): boolean {
+    const { mask } = this;
+    if (mask === null || this.isOutside || column >= MAX_COLUMNS || mask[column] === 1) return true;
+    this.isPartial = true;
+    return false;
   }
 
   /** @param column from 0, in any order */
@@ -56,8 +79,18 @@ export class RowAssembly {
       this.sinceCheck = 0;
       this.reading.checkTime();
     }
-    if (this.used === 0) return;
+    if (this.used === 0 && !this.isPartial) return;
     this.cells.length = this.used;
-    this.sink.row(this.position, this.cells, this.isHidden, this.formats);
+    this.sink.row(this.position, this.cells, this.isHidden, this.formats, this.complete);
+    const { wanted = null } = this.sink;
+    if (wanted !== this.wanted) this.want(wanted);
+  }
+
+  private want(wanted: readonly number[] | null): void {
+    this.wanted = wanted;
+    this.mask = null;
+    if (wanted === null) return;
+    const mask = (this.mask = new Uint8Array(MAX_COLUMNS));
+    for (const column of wanted) mask[column] = 1;
   }
 }

@@ -71,12 +71,24 @@ export const ERROR_FORMAT = "#error";
 /** Receives the rows of one sheet in order; rows without a value are left out. */
 export interface RowSink {
   /**
+   * The columns whose values the sink still wants, from 0; looked at after each row; absent or null: all. The others of a row may be
+   * missing until `complete` puts them in. To read less is what makes a reader fast.
+   */
+  readonly wanted?: readonly number[] | null;
+  /**
    * @param position row number in the sheet, from 0
    * @param cells from column 0 to the last cell in use; the array is reused by the reader: copy what is kept
    * @param isHidden by hand or by a filter
    * @param formats by column, for a sink that keeps formats: the code a number is shown with, empty for the general one
+   * @param complete puts the values into `cells` that are missing because they are not wanted; only until `row` returns
    */
-  row(position: number, cells: readonly CellValue[], isHidden: boolean, formats: readonly string[]): void;
+  row(
+    position: number,
+    cells: readonly CellValue[],
+    isHidden: boolean,
+    formats: readonly string[],
+    complete: () => void,
+  ): void;
   /** The sheet is complete, or the reader stopped: then the reading holds a doubt. */
   end(): void;
 }
@@ -121,6 +133,8 @@ export interface ReadingLimits {
   readonly isOutOfTime: () => boolean;
   /** The host's own inflate, where it has one that does not make its caller wait; our own otherwise. */
   readonly inflate?: InflatePort;
+  /** The host's own decoder, where it has one: without it, texts in most encodings but Unicode are doubted. */
+  readonly decodeText?: DecodePort;
 }
 
 /**
@@ -130,3 +144,9 @@ export interface ReadingLimits {
  * @param declaredSize what the container claims; never trusted
  */
 export type InflatePort = (packed: Uint8Array, declaredSize: number, take: (slice: Uint8Array) => boolean) => void;
+
+/**
+ * Text of bytes in an encoding by its WHATWG label (https://encoding.spec.whatwg.org); null where the host does not know it. Malformed
+ * bytes become U+FFFD.
+ */
+export type DecodePort = (label: string, bytes: Uint8Array) => string | null;

@@ -31,7 +31,7 @@ export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords,
     return handOver(
       source,
       words,
-      withText(bytes, name, (text) => copyText(text, extension, order, words)),
+      withText(bytes, name, limits, (text) => copyText(text, extension, order, words)),
     );
   }
   if (format !== null && READ_ONLY.includes(format)) {

@@ -8,7 +8,7 @@ export interface SheetOptions extends Partial<SheetHead> {
   readonly isHidden?: (position: number) => boolean;
 }
 
-/** Feeds rows to the inspection as a reader would, reusing one array for all of them. */
+/** Feeds rows to the inspection as a reader would: in one array for all of them, at first without what is not wanted. */
 export function inspectRows(rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): InspectedSheet {
   const { fileName = "table.xlsx", isHidden = () => false, ...head } = options;
   let inspected: InspectedSheet | undefined;
@@ -19,9 +19,13 @@ export function inspectRows(rows: readonly (readonly CellValue[])[], options: Sh
   );
   const reused: CellValue[] = [];
   rows.forEach((row, position) => {
-    reused.length = 0;
-    reused.push(...row);
-    sink.row(position, reused, isHidden(position), []);
+    const { wanted = null } = sink;
+    const put = (cells: readonly CellValue[]): void => {
+      reused.length = 0;
+      reused.push(...cells);
+    };
+    put(row.map((cell, column) => (wanted === null || wanted.includes(column) ? cell : null)));
+    sink.row(position, reused, isHidden(position), [], () => put(row));
   });
   sink.end();
   return inspected!;

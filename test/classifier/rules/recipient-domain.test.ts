@@ -111,6 +111,12 @@ describe("look-alikes", () => {
     ["paypal.com", "раураl.com"],
     ["international-relief.org", "internationnal-releif.org"],
     ["mail.contoso.co.uk", "mail.contosso.co.uk"],
+    ["gmail.com", "gmial.com"],
+    ["gmail.com", "gmail.co"],
+    ["yahoo.com", "yahooo.com"],
+    ["hotmail.com", "hotmal.com"],
+    ["outlook.com", "outlock.com"],
+    ["a.contoso.com", "a.contosso.com"],
   ])("%s and %s", (one, other) => {
     expect(lookAlikePairs(["fabrikam.com", other, "partner.example", one])).toHaveLength(1);
     expect(isLookAlike(one, other)).toBe(true);
@@ -127,6 +133,19 @@ describe("look-alikes", () => {
     ["mail1.example", "mail2.example"],
     ["example.com", "example.de"],
     ["un.org", "uno.org"],
+    ["gmail.com", "mail.com"],
+    ["gmail.com", "ymail.com"],
+    ["hotmail.com", "hotmail.fr"],
+    ["web.de", "gmx.de"],
+    ["unige.ch", "unibe.ch"],
+    ["unipd.it", "unipr.it"],
+    ["essex.ac.uk", "sussex.ac.uk"],
+    ["ucl.ac.uk", "uel.ac.uk"],
+    ["uk.fabrikam.com", "us.fabrikam.com"],
+    ["de.abc.com", "be.abc.com"],
+    ["dept1.gov.example", "dept2.gov.example"],
+    ["contoso.co.uk", "contoso.com"],
+    ["contoso.com.au", "contoso.co.nz"],
     ["", "contoso.com"],
   ])("not %s and %s", (one, other) => {
     expect(isLookAlike(one, other)).toBe(false);

@@ -15,6 +15,8 @@ export interface HeaderReading {
   readonly bareNumber: number;
   /** Counts, averages, shares. */
   readonly isMeasure: boolean;
+  /** A subject of teaching and nothing else: "Physics". */
+  readonly isSubject: boolean;
   /** Any word was known, so that the row may be a header row. */
   readonly isKnown: boolean;
 }
@@ -25,11 +27,15 @@ const SILENT: HeaderReading = {
   bareName: 0,
   bareNumber: 0,
   isMeasure: false,
+  isSubject: false,
   isKnown: false,
 };
 
 /** Longer than any label: a question of a survey or a sentence, which says too much to be read word by word. */
 const LONGEST_HEADER = 80;
+
+/** "Essay (48211)": systems for teaching put their own number behind the title. */
+const NUMBERED = /\s*\(\d+\)$/;
 
 /** Contact details and places that belong to whoever owns the row. */
 const BELONGINGS: readonly ColumnKind[] = [
@@ -46,13 +52,26 @@ const BELONGINGS: readonly ColumnKind[] = [
   "person-reference",
 ];
 
+/** What has a type, a status, a consent: such a column does not hold the thing itself. */
+const NOTED_ABOUT: readonly ColumnKind[] = [
+  ...BELONGINGS,
+  "full-name",
+  "first-name",
+  "last-name",
+  "national-id",
+  "passport",
+  "card-number",
+  "employee-id",
+];
+
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  if (header === null || header.length > LONGEST_HEADER || isSerial(header)) {
+  if (header === null || header.length > LONGEST_HEADER || isSerial(header.replace(NUMBERED, ""))) {
     return SILENT;
   }
-  const parts = headerParts(header);
-  const readings = [readWords(headerTokens(header))];
+  const label = header.replace(NUMBERED, "");
+  const parts = headerParts(label);
+  const readings = [readWords(headerTokens(label))];
   if (parts.length > 1) {
     readings.push(...parts.map((part) => readWords(headerTokens(part))));
   }
@@ -81,11 +100,13 @@ function readWords(tokens: readonly string[]): HeaderReading {
   const share = words / (words + unknown);
   const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
   // A phrase that may mean something else must stand alone: "last" is a last name, "last updated" and "last backup" are not.
-  const speaking = segments.filter(({ meanings }) => meanings.some(({ concept }) => concept !== "filler")).length;
-  const doubtful = unknown === 0 && speaking === 1 ? 1 : certainty / 2;
+  const speaking = segments.filter(({ meanings }) => meanings.every(({ concept }) => concept !== "filler"));
+  const isAlone = (kind: ColumnKind): boolean =>
+    unknown === 0 && speaking.every(({ meanings }) => meanings.some(({ concept }) => concept === kind));
   const kinds = new Map<ColumnKind, number>();
-  const say = (kind: ColumnKind, strength: number): void => {
-    kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * (strength < 0.9 ? doubtful : certainty)));
+  const say = (kind: ColumnKind, strength: number, factor: number): void => {
+    const sure = strength >= 0.9 ? certainty : isAlone(kind) ? 1 : certainty / 2;
+    kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * sure * factor));
   };
   const owner = ownerOf(said);
   const isMeasure = said.has("measure");
@@ -93,18 +114,23 @@ function readWords(tokens: readonly string[]): HeaderReading {
   said.forEach((strength, concept) => {
     if (!isRole(concept)) {
       const isOthers = owner === "organisation" && BELONGINGS.indexOf(concept) !== -1;
-      const isOwned = owner === "staff" || owner === "people";
-      say(concept, (isOwned ? 1 : strength) * factor * (isOthers ? 0.5 : 1));
+      const isOwned =
+        owner === "staff" || owner === "people" || (concept === "job-title" && (said.get("employer") ?? 0) >= 0.9);
+      say(concept, isOwned ? 1 : strength, factor * (isOthers ? 0.5 : 1));
     }
   });
-  combine(said, owner, kinds, (kind, strength) => say(kind, strength * factor));
-  const isNamed = kinds.size > 0 || owner !== null || isMeasure;
+  if (speaking.length > 1) {
+    leaveOut(said, kinds);
+  }
+  combine(said, owner, kinds, (kind, strength) => say(kind, strength, factor));
+  const isNamed = kinds.size > 0 || owner !== null || isMeasure || said.has("aspect");
   return {
     kinds,
     owner,
     bareName: said.has("name") && !isNamed ? certainty : 0,
     bareNumber: said.has("number") && !isNamed ? certainty : 0,
     isMeasure,
+    isSubject: said.has("subject") && kinds.size === 0 && owner === null,
     isKnown: true,
   };
 }
@@ -119,22 +145,15 @@ function combine(
   say: (kind: ColumnKind, strength: number) => void,
 ): void {
   const isContact = BELONGINGS.some((kind) => kinds.has(kind));
-  const isSomebody = owner === "staff" || owner === "people";
-  if (said.has("supervisor") && isContact) {
-    kinds.delete("supervisor");
-  }
   if (said.has("relative")) {
     if (!isContact) {
       kinds.clear();
-      say("family", 1);
+      say("family", said.has("number") ? FOREIGN_KEY : 1);
     }
     return;
   }
-  if (said.has("number") && kinds.has("address")) {
-    // The key of another table, not a street.
-    kinds.set("address", FOREIGN_KEY);
-  }
-  if (isSomebody && kinds.size === 0 && !said.has("thing")) {
+  const isSomebody = owner === "staff" || owner === "people";
+  if (isSomebody && kinds.size === 0 && !said.has("thing") && !said.has("aspect")) {
     if (said.has("name")) {
       say("full-name", 1);
     } else if (said.has("number")) {
@@ -142,5 +161,27 @@ function combine(
     } else {
       say("full-name", 0.5);
     }
+  }
+}
+
+/** Takes away the kinds of words that only tell whose or where the other is. */
+function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>): void {
+  if (said.has("supervisor") && BELONGINGS.some((kind) => kinds.has(kind))) {
+    kinds.delete("supervisor");
+  }
+  if (kinds.size > 1) {
+    // The firm's city, the title held there: the other word tells what it is.
+    kinds.delete("employer");
+  }
+  if (said.has("aspect")) {
+    NOTED_ABOUT.forEach((kind) => kinds.delete(kind));
+  }
+  if (Math.max(kinds.get("postal-code") ?? 0, kinds.get("location") ?? 0) > (kinds.get("address") ?? 1)) {
+    // A part of an address, and no whole one: "Address 1 - Postal Code".
+    kinds.delete("address");
+  }
+  if (said.has("number") && kinds.has("address")) {
+    // The key of another table, not a street.
+    kinds.set("address", FOREIGN_KEY);
   }
 }

@@ -54,13 +54,14 @@ const ARABIC_ARTICLE = /^ال(?=[\u0621-\u064a]{2})/;
 /**
  * The words of a header in lower case, without accents and numbering: `EmpFirstName2` gives emp, first, name.
  * Abbreviation points and underscores part words; "e-mail" and "eMail" come as e, mail. "N+1", the French for a superior, is kept
- * as nplus.
+ * as nplus, "Employee #" as a number.
  */
 export function headerTokens(header: string): string[] {
   return withoutAccents(header)
     .replace(/([a-z])(?=[A-Z])/g, "$1 ")
     .replace(/([A-Z])(?=[A-Z][a-z])/g, "$1 ")
     .toLowerCase()
+    .replace(/#/g, " nr ")
     .replace(/\bn ?\+ ?1\b/g, "nplus")
     .replace(/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]+/g, " ")
     .replace(/([a-z])(?=[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff])/g, "$1 ")

@@ -62,18 +62,31 @@ function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPa
   );
 }
 
+/** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
+function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {
+  const { shaped, known, paired } = column.names;
+  if (!evidence.isConclusive) {
+    return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
+  }
+  if (column.values.length < column.filled * 0.5) {
+    return 1;
+  }
+  return column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 ? 3 : 2;
+}
+
 /** For and against a column of names whose header does not settle it. */
 function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
-  const { shaped, known, paired } = column.names;
-  const isRepeated = column.values.length < column.filled * 0.5;
-  const isBeyondDoubt = column.says.bareName > 0 && known >= 0.7 && paired >= 0.8;
-  const ofOwn = isBeyondDoubt ? 3 : 2;
-  const byValues = evidence.isConclusive ? (isRepeated ? 1 : ofOwn) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
-  const isUnheardOf = column.values.length >= 10 && known < 0.12 ? 1 : 0;
+  const isUnheardOf = column.values.length >= 10 && column.names.known < 0.12 ? 1 : 0;
   const isUnnamed = column.header !== null && evidence.header === 0;
   const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";
   const isOfPeople = isHinted(table) || (isCalledPeople && evidence.isConclusive && table.things < 2);
-  return byValues + Number(isOfPeople) - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(table.things, 3);
+  return (
+    pointsOfValues({ column, evidence }) +
+    Number(isOfPeople) -
+    isUnheardOf -
+    (isUnnamed ? 1 : 0) -
+    Math.min(table.things, 3)
+  );
 }
 
 /** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */

@@ -45,7 +45,8 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (column.values.length === 0) {
     return isClear ? header : 0;
   }
-  const fitting = fittingShare(matching, tested, isClear && isName(kind));
+  const isText = column.values.every((value) => typeof value === "string");
+  const fitting = fittingShare(matching, tested, isClear && isText);
   if (fitting < (isClear ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)) {
     return 0;
   }
@@ -53,7 +54,7 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   return isConclusive ? Math.max(score, 0.8) + 0.1 : score;
 }
 
-/** Share of the values that fit; a few odd ones under a clear header of names have the benefit of the doubt. */
+/** Share of the values that fit; one or two odd texts under a clear header have the benefit of the doubt. */
 function fittingShare(matching: number, tested: number, isLenient: boolean): number {
   if (tested === 0) {
     return 1;

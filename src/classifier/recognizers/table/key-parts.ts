@@ -13,6 +13,11 @@ type Row = readonly CellValue[];
 /** What people can be told apart by, and the text of it in a row; null where the row has none. */
 export interface Key {
   readonly type: string;
+  /**
+   * The columns the text is mostly read from, null for all: a text that a row gives with these alone is its text; where they give none,
+   * the whole row is to be asked.
+   */
+  readonly columns: readonly number[] | null;
   keyOf(row: Row): string | null;
 }
 
@@ -21,7 +26,7 @@ export function placesOf(columns: readonly DecidedColumn[], kinds: readonly Pers
 }
 
 /** The columns of the name: the full one where there is one, else first and last; none where there is only half a name. */
-function nameColumns(columns: readonly DecidedColumn[]): readonly number[] {
+export function nameColumns(columns: readonly DecidedColumn[]): readonly number[] {
   const full = placesOf(columns, ["full-name"]);
   const halves = placesOf(columns, ["first-name"])
     .slice(0, 1)
@@ -43,14 +48,46 @@ export function nameKey(
   const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
   const [first = 0, second] = parts;
   const mayRemark = columns.length > 1;
+  // Rows are asked for their key and then for the name alone.
+  const last = { words: "", sorted: "" };
   return (row) => {
     const words = second === undefined ? text(row[first]) : joined(folded(row[first]), folded(row[second]));
     if (words === null || (mayRemark && isRemark(row, parts, others))) {
       return null;
     }
-    const sorted = words.split(/[\s,.]+/).filter((word) => word !== "");
-    return sorted.length === 0 ? null : sorted.sort().join(" ");
+    if (words !== last.words) {
+      last.words = words;
+      last.sorted = sortWords(words);
+    }
+    return last.sorted === "" ? null : last.sorted;
   };
+}
+
+const LAST_CONTROL = 0x20;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const FIRST_WIDE_SPACE = 0xa0;
+
+/** The words of a text, parted by spaces, commas and points, in alphabetical order; asked for each row, so without patterns. */
+function sortWords(text: string): string {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isGap(text.charCodeAt(at))) continue;
+    if (at > start) {
+      const word = text.slice(start, at);
+      let place = words.length;
+      for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
+      words[place] = word;
+    }
+    start = at + 1;
+  }
+  return words.join(" ");
+}
+
+function isGap(code: number): boolean {
+  if (code === LAST_CONTROL || code === COMMA || code === POINT) return true;
+  return (code < LAST_CONTROL || code >= FIRST_WIDE_SPACE) && /\s/.test(String.fromCharCode(code));
 }
 
 function joined(first: string | null, last: string | null): string | null {
@@ -104,6 +141,7 @@ function capitalized(_: string, gap: string, letter: string): string {
 export function detailsKey(columns: readonly DecidedColumn[]): Key {
   return {
     type: "details",
+    columns: null,
     keyOf(row) {
       const first = row.find((cell) => cellOf(cell) !== null);
       const details = columns.map(({ index }) => text(row[index])).filter((detail) => detail !== null);
@@ -125,7 +163,8 @@ const TOTALS = new Set(TOTAL_WORDS.split(","));
 const EXTREMES = /^(?:max|min|maximum|minimum|median|std|stdev)$/;
 
 function isTotal(word: string): boolean {
-  return word.length <= LONGEST_TOTAL && TOTALS.has(word.replace(/[\s:.]+$/, ""));
+  if (word.length > LONGEST_TOTAL) return false;
+  return TOTALS.has(word) || (/[\s:.]$/.test(word) && TOTALS.has(word.replace(/[\s:.]+$/, "")));
 }
 
 function isExtreme(word: string): boolean {

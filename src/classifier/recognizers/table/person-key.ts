@@ -2,7 +2,7 @@ import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
 import type { Key } from "./key-parts";
-import { detailsKey, emailIn, isAnyFilled, nameKey, placesOf, text } from "./key-parts";
+import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
 import { isCode, isNumeric } from "../values/value-tests";
 
@@ -14,6 +14,8 @@ export interface PersonKey extends Key {
   readonly type: string;
   /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
   readonly nameOf: ((row: Row) => string | null) | null;
+  /** The text of a row of which only `columns` have been read; null where the whole row is needed. */
+  quickOf(row: Row): string | null;
 }
 
 /** A key must be there for half of the rows, and tell nearly as many people apart as the best one. */
@@ -49,10 +51,11 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  return { ...chooseKey(columns, sample), nameOf: nameKey(columns) };
+  const key = chooseKey(columns, sample);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
 }
 
-function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
+function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Omit<PersonKey, "nameOf"> {
   const keys = candidates(columns).filter(
     (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
   );
@@ -76,10 +79,12 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): K
 }
 
 /** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
-function fallingBack(keys: readonly Key[]): Key {
+function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
+    columns: best?.columns ?? null,
+    quickOf: (row) => best?.keyOf(row) ?? null,
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -96,21 +101,23 @@ function fallingBack(keys: readonly Key[]): Key {
   };
 }
 
+function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
+  return some === null || more === null ? null : some.concat(more);
+}
+
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
-function anyRow(columns: readonly DecidedColumn[]): Key {
-  return {
-    type: "row",
-    keyOf(row) {
-      const first = row.find((cell) => cellOf(cell) !== null);
-      return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
-    },
+function anyRow(columns: readonly DecidedColumn[]): Omit<PersonKey, "nameOf"> {
+  const keyOf = (row: Row): string | null => {
+    const first = row.find((cell) => cellOf(cell) !== null);
+    return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
   };
+  return { type: "row", columns: null, quickOf: keyOf, keyOf };
 }
 
 function candidates(columns: readonly DecidedColumn[]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
-    keys.push({ type: "email", keyOf: (row) => emailIn(row[index]) });
+    keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
   }
   for (const { index, kind } of columns) {
     if (NUMBERS.indexOf(kind) !== -1) {
@@ -119,9 +126,19 @@ function candidates(columns: readonly DecidedColumn[]): Key[] {
   }
   const name = nameKey(columns);
   if (name !== null) {
-    keys.push(beside({ type: "name", keyOf: name }, columns, LASTING));
+    const read = nameColumns(columns).concat(besideName(columns));
+    keys.push(beside({ type: "name", columns: read, keyOf: name }, columns, LASTING));
   }
   return keys;
+}
+
+/** What mostly shows that a name is no remark. */
+function besideName(columns: readonly DecidedColumn[]): readonly number[] {
+  const names = nameColumns(columns);
+  return columns
+    .map(({ index }) => index)
+    .filter((index) => names.indexOf(index) === -1)
+    .slice(0, 1);
 }
 
 function isContradicted(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): boolean {
@@ -142,6 +159,7 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
   const others = columns.map((column) => column.index).filter((other) => other !== index);
   return {
     type: kind,
+    columns: [index].concat(others.slice(0, 1)),
     keyOf(row) {
       const own = text(row[index]);
       if (own === null || others.length === 0 || isAnyFilled(row, others)) {
@@ -179,11 +197,14 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
   if (key.type.indexOf("name") === 0) {
     return beside(key, columns, PASSING);
   }
-  const name = nameKey(columns) ?? nameKey(columns, placesOf(columns, ["first-name", "last-name"]).slice(0, 1));
+  const whole = nameColumns(columns);
+  const parts = whole.length > 0 ? whole : placesOf(columns, ["first-name", "last-name"]).slice(0, 1);
+  const name = nameKey(columns, parts);
   return name === null
     ? key
     : {
         type: `${key.type}+name`,
+        columns: joined(key.columns, parts),
         keyOf(row) {
           const own = key.keyOf(row);
           return own === null ? null : `${own}|${name(row) ?? ""}`;
@@ -199,6 +220,10 @@ function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly Per
   }
   return {
     type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
+    columns: joined(
+      key.columns,
+      traits.map(({ index }) => index),
+    ),
     keyOf(row) {
       const own = key.keyOf(row);
       return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);

@@ -1,5 +1,6 @@
 import { isNumeric } from "../values/value-tests";
 import type { ColumnKind } from "../../standards/kinds";
+import type { HeaderOwner } from "../header/said-words";
 import type { Assignment } from "./assign-kinds";
 import type { TableHints } from "./table-hints";
 
@@ -33,10 +34,11 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
       column.values.length >= column.filled * UNIQUE &&
       (evidence.kind === "employee-id" || evidence.kind === "person-reference"),
   );
+  const owner = hints.owner === "staff" || hints.owner === "people" ? hints.owner : ownerOf(assignments);
   let isTaken = hasReference;
   return assignments
     .filter(isNotKey)
-    .map((assignment) => ofWhom(assignment, hints))
+    .map((assignment) => ofWhom(assignment, owner))
     .concat(
       assignments
         .filter((assignment) => !isNotKey(assignment))
@@ -53,8 +55,17 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
     );
 }
 
-/** A "matricola" is an employee's or a student's: where the header does not say, the name of the file does. */
-function ofWhom(assignment: Assignment, { owner }: TableHints): Assignment {
+/** Whose columns the others are, where nothing among them is told about staff alone. */
+function ownerOf(assignments: readonly Assignment[]): HeaderOwner {
+  const isStaff = assignments.some(
+    ({ evidence, column }) =>
+      column.says.owner === "staff" || (evidence.kind !== "employee-id" && OF_STAFF.indexOf(evidence.kind) !== -1),
+  );
+  return !isStaff && assignments.some(({ column }) => column.says.owner === "people") ? "people" : null;
+}
+
+/** A "matricola" is an employee's or a student's: where the header does not say, the name of the file or the other columns do. */
+function ofWhom(assignment: Assignment, owner: HeaderOwner): Assignment {
   const { evidence, column } = assignment;
   return evidence.kind === "employee-id" && owner === "people" && column.says.owner === null
     ? { ...assignment, evidence: { ...evidence, kind: "person-reference" } }

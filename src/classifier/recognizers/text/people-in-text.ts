@@ -9,19 +9,24 @@ import { nameShape } from "../values/name-shape";
 export interface ListedPeople {
   readonly people: number;
   readonly kinds: readonly PersonalKind[];
-  /** Amounts of money or long numbers stand beside the people, whatever they mean: no contact sheet has them. */
+  /** Amounts of money, long numbers or long past days stand beside the people, whatever they mean: no contact sheet has them. */
   readonly hasFigures: boolean;
 }
 
 /** An amount with its currency or its hundredths, or a number nobody dials: an account, a case. */
 const FIGURE =
   /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$/i;
+/** What a number is stands before it where a list has no header: "passport K1200345". */
+const LABEL = /^[^\d€$£]{2,24}\s(?=[a-z]{0,3}\d{5,}$)/i;
+/** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
+const LONG_PAST =
+  /(?:^|\D)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 /** A date in figures, or a telephone number. */
 const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^\+|^0[\d/-]+$/;
 const MOST_HAVE = 0.8;
 
 /** How lists are written: pasted tables with tabs, the rest by hand. The last one is a list of one thing a line. */
-const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—]\s+|\s*:\s+/, /\n/];
+const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—/]\s+|\s*:\s+/, /\n/];
 
 /** Numbers and marks at the head of a line. */
 const BULLET = /^\s*(?:[-*•·‣◦–—]|\(?\d{1,4}[.)])\s+/;
@@ -108,8 +113,12 @@ function isAny({ length }: readonly unknown[]): boolean {
 }
 
 function areFigures(rows: readonly Row[], index: number): boolean {
-  const isFigure = (cell = ""): boolean => FIGURE.test(cell.trim()) && !NO_FIGURE.test(cell.trim());
-  return rows.filter((row) => isFigure(row[index])).length >= rows.length * MOST_HAVE;
+  return rows.filter((row) => isFigure((row[index] ?? "").trim())).length >= rows.length * MOST_HAVE;
+}
+
+function isFigure(cell: string): boolean {
+  const bare = cell.replace(LABEL, "");
+  return (FIGURE.test(bare) && !NO_FIGURE.test(bare)) || LONG_PAST.test(cell);
 }
 
 function isMore(one: ListedPeople, other: ListedPeople | null): boolean {

@@ -19,10 +19,10 @@ const ADDRESS = /[^\s<>"'()[\],;:@]+@[^\s<>"'()[\],;:@]+/g;
 /** Shorter names are many people's. */
 const SHORTEST_NAME = 5;
 
-/** Those who were on a thread before, in lower case. */
-export interface PeopleOnThread {
+/** Those whom the heads name, in lower case. */
+interface NamedInHeads {
   readonly addresses: ReadonlySet<string>;
-  /** As they are displayed: Outlook quotes names without addresses where it knows the people. */
+  /** As they are displayed. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export function isQuotedHead(lines: readonly string[], at: number): boolean {
  * Who the heads of the quoted messages name. Outlook tells an add-in nothing else about a thread's past (the conversation's other
  * messages would need a wider permission).
  */
-export function peopleInQuotedHeads(lines: readonly string[]): PeopleOnThread {
+export function peopleInQuotedHeads(lines: readonly string[]): NamedInHeads {
   const addresses = new Set<string>();
   const names = new Set<string>();
   const end = Math.min(lines.length, MOST_LINES);

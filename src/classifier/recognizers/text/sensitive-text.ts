@@ -1,59 +1,109 @@
-import { HARMLESS_PHRASES, SENSITIVE_WORDS } from "../../standards/sensitive-words";
-import { withoutAccents } from "../header/header-text";
-
-interface SensitiveWord {
-  /** As it stands in a text of lower-case words parted by single spaces; with a space before it where words are parted. */
-  readonly text: string;
-  readonly isVague: boolean;
-}
-
-/** Chinese and Japanese write without spaces, Korean (decomposed here) and Arabic join particles to words. */
-const UNPARTED = /[\u0600-\u06ff\u1100-\u11ff\u3040-\u9fff]/;
-/** A long text says what it is about at its beginning. */
-const MOST_TEXT = 20_000;
-
-const NO_LETTERS = /[^\w\u00c0-\uffff]+|_+|[\u2010-\u206f\u3000-\u3011\uff00-\uff0f]+/g;
-
-let words: readonly SensitiveWord[] | null = null;
+import { addLetter, finishHash, NO_LETTERS_YET, TEXT_HASH_RANGE } from "../../standards/hash-words";
+import { SENSITIVE_WORDS_COUNTS, SENSITIVE_WORDS_PACKED } from "../../standards/packed-sensitive-words";
+import { unpackWords } from "../../standards/packed-words";
+import { plainWords, UNPARTED } from "./plain-words";
 
 /** How surely the words of a message make it private to be on a list in it: `likely` rests on one word with everyday meanings. */
 export type Sensitivity = "none" | "likely" | "plain";
+
+/** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
+const MEANINGS = ["clear", "vague", "harmless", "workaday"] as const;
+type Meaning = (typeof MEANINGS)[number];
+
+/** A long text says what it is about at its beginning. */
+const MOST_TEXT = 12_000;
+/** The longest listed phrase, in letters. */
+const LONGEST = 44;
+const SPACE = 32;
+/** Addresses, links, and the numbers of a list: none of them ends a sentence. */
+const ASIDE = /\S+@\S+|https?:\S+|^\s*\(?\d{1,4}[.)]/gm;
+/** The lines of a list are one sentence: what stands in one of them is said of all. */
+const SENTENCE_END = /[.!?\u0964\u061f\u3002\uff01\uff1f]+|\n\s*\n/;
+
+interface Words {
+  readonly whole: ReadonlyMap<number, Meaning>;
+  readonly beginnings: ReadonlyMap<number, Meaning>;
+}
+
+interface Found {
+  /** Hashes of the words found. */
+  readonly clear: ReadonlySet<number>;
+  readonly vague: ReadonlySet<number>;
+}
+
+let words: Words | null = null;
 
 /**
  * Whether it is private to be among the readers of such a message, or on a list in it.
  *
  * @param titles subject and file names, which say what a message is about
- * @param text what the sender wrote
+ * @param text what the sender wrote, the signature aside
  */
 export function sensitivityOf(titles: readonly string[], text: string): Sensitivity {
+  const inTitles = titles.map((title) => find(title.replace(ASIDE, " ")));
+  const inText = text.slice(0, MOST_TEXT).replace(ASIDE, " ").split(SENTENCE_END).map(find);
+  if ([...inTitles, ...inText].some(({ clear }) => clear.size > 0)) return "plain";
+  const titled = new Set<number>();
+  for (const { vague } of inTitles) vague.forEach((word) => titled.add(word));
+  if (titled.size > 1) return "plain";
+  const isBeside = ({ vague }: Found): boolean =>
+    [...vague].filter((word) => !titled.has(word)).length + titled.size > 1;
+  return inText.some(isBeside) ? "plain" : titled.size > 0 ? "likely" : "none";
+}
+
+/** The listed words of one title or sentence. Those with everyday meanings have them where it is about work. */
+function find(text: string): Found {
   words ??= readWords();
-  const title = plainWords(titles.join(" . "));
-  const body = plainWords(text.slice(0, MOST_TEXT));
-  const inTitle = words.filter((word) => title.includes(word.text));
-  const found = words.filter((word) => inTitle.includes(word) || body.includes(word.text));
-  if (found.length > 1 || found.some(({ isVague }) => !isVague)) return "plain";
-  return inTitle.length > 0 ? "likely" : "none";
+  const plain = plainWords(text);
+  const clear = new Set<number>();
+  const vague = new Set<number>();
+  let isWorkaday = false;
+  for (let at = 1; at < plain.length; at++) {
+    if (!mayBegin(plain, at)) continue;
+    for (const { meaning, hash, end } of matchesAt(plain, at, words)) {
+      if (meaning === "clear") clear.add(hash);
+      else if (meaning === "vague") vague.add(hash);
+      else if (meaning === "workaday") isWorkaday = true;
+      else at = Math.max(at, end - 1);
+    }
+  }
+  return { clear, vague: isWorkaday ? new Set() : vague };
 }
 
-/** " lower case words " without accents, addresses and harmless phrases. */
-function plainWords(text: string): string {
-  const cleared = withoutAccents(text)
-    .toLowerCase()
-    .replace(/\S+@\S+|https?:\S+/g, " ")
-    .replace(/([a-z])(?=[\u1100-\u11ff\u3040-\u9fff])|([\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1$2 ")
-    .replace(NO_LETTERS, " ");
-  return HARMLESS_PHRASES.reduce((left, phrase) => left.split(` ${phrase} `).join(" "), ` ${cleared} `);
+function mayBegin(plain: string, at: number): boolean {
+  return plain.charCodeAt(at) !== SPACE && (plain.charCodeAt(at - 1) === SPACE || UNPARTED.test(plain.charAt(at)));
 }
 
-function readWords(): readonly SensitiveWord[] {
-  return SENSITIVE_WORDS.join(", ")
-    .split(", ")
-    .map((entry) => {
-      const isVague = entry.endsWith("?");
-      const written = isVague ? entry.slice(0, -1) : entry;
-      const isStem = written.endsWith("*");
-      // Listed words go the way of the text, so that both fold alike ("й", "ё").
-      const word = withoutAccents(isStem ? written.slice(0, -1) : written);
-      return { text: UNPARTED.test(word) ? word : isStem ? ` ${word}` : ` ${word} `, isVague };
-    });
+interface Match {
+  readonly meaning: Meaning;
+  readonly hash: number;
+  readonly end: number;
+}
+
+/** What is listed and begins here. A harmless phrase stands for itself: the words in it mean nothing else. */
+function matchesAt(plain: string, start: number, { whole, beginnings }: Words): readonly Match[] {
+  const matches: Match[] = [];
+  let state = NO_LETTERS_YET;
+  const last = Math.min(plain.length - 1, start + LONGEST);
+  for (let at = start; at < last; at++) {
+    state = addLetter(state, plain.charCodeAt(at));
+    const hash = finishHash(state);
+    const isEnd = plain.charCodeAt(at + 1) === SPACE;
+    const meaning = beginnings.get(hash) ?? (isEnd ? whole.get(hash) : undefined);
+    if (meaning !== undefined) matches.push({ meaning, hash, end: at + 1 });
+  }
+  const harmless = matches.filter(({ meaning }) => meaning === "harmless");
+  return harmless.length > 0 ? harmless : matches;
+}
+
+function readWords(): Words {
+  const whole = new Map<number, Meaning>();
+  const beginnings = new Map<number, Meaning>();
+  const counts = SENSITIVE_WORDS_COUNTS.split(" ").map(Number);
+  unpackWords(SENSITIVE_WORDS_PACKED, counts, TEXT_HASH_RANGE).forEach((hashes, list) => {
+    const meaning = MEANINGS[list >> 1];
+    const into = list % 2 === 0 ? whole : beginnings;
+    if (meaning !== undefined) hashes.forEach((hash) => into.set(hash, meaning));
+  });
+  return { whole, beginnings };
 }

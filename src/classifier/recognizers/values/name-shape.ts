@@ -125,7 +125,12 @@ export function startsWithGivenName(word: string): boolean {
   return false;
 }
 
-/** Under a header of names: what has their shape, an initial, a name with a number behind it. */
+/** Under a header of names: what has their shape, an initial, a particle ("van der"), a name with a number behind it. */
 export function isNamePart(value: Value): boolean {
-  return typeof value === "string" && (/^[^\d\s]\.?$/.test(value) || nameShape(value.replace(/ ?\d+$/, "")) !== null);
+  return (
+    typeof value === "string" &&
+    (/^[^\d\s]\.?$/.test(value) ||
+      nameShape(value.replace(/ ?\d+$/, "")) !== null ||
+      value.split(" ").every((word) => TITLES.test(foldName(word))))
+  );
 }

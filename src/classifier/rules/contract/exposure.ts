@@ -4,22 +4,33 @@ import type { Sensitivity } from "../../recognizers/text/sensitive-text";
 import type { PersonalKind } from "../../standards/kinds";
 import { CONTACT_KINDS, GRAVE_KINDS, KINDS_WORST_FIRST } from "../../standards/sensitivity";
 import type { Reader } from "./readers";
-import { countReaders, isWithin, plainDomain } from "./readers";
+import { allReaders, countReaders, isWithin, plainDomain } from "./readers";
+import type { MessageParts } from "./rule";
 
 /** Who will read what the message holds. */
 export interface Audience {
   readonly readers: Readers;
-  /** Nobody but partners that the policy names. */
+  /** Nobody but the sender, and partners that the policy names. */
   readonly isApproved: boolean;
   /** A list could not be read to its end: somebody outside may be on it. */
   readonly isPartlySeen: boolean;
 }
 
-export function audienceOf(readers: readonly Reader[], policy: Policy, isPartlySeen: boolean): Audience {
+type Recipients = Pick<MessageParts, "from" | "to" | "cc" | "bcc">;
+
+/** Everybody who gets the message. */
+export function audienceOf(message: Recipients, policy: Policy): Audience {
+  return audienceAmong(allReaders(message, policy), message, policy);
+}
+
+/** The same of some of them. */
+export function audienceAmong(readers: readonly Reader[], { to, cc, bcc }: Recipients, policy: Policy): Audience {
   const approved = policy.approvedDomains.map(plainDomain);
+  const isPartlySeen = to.isTruncated || cc.isTruncated || bcc.isTruncated;
+  const isAddressed = to.entries.length + cc.entries.length + bcc.entries.length > 0;
   return {
     readers: countReaders(readers),
-    isApproved: !isPartlySeen && readers.length > 0 && readers.every(({ domain }) => isWithin(domain, approved)),
+    isApproved: !isPartlySeen && isAddressed && readers.every(({ domain }) => isWithin(domain, approved)),
     isPartlySeen,
   };
 }

@@ -1,4 +1,5 @@
 import { withoutAccents } from "../../recognizers/header/header-text";
+import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
 
 /** Of the organisation's name in another one: shorter names stand in many. */
@@ -9,6 +10,8 @@ const SEEN = new RegExp(LOOK_ALIKE_LETTERS.map(([seen]) => seen).join("|"), "g")
 
 /** Short names differ by one letter without meaning anything: `abc.org` and `abd.org`. */
 const SHORTEST = 5;
+/** Another letter in a name this short makes another name: the universities `unige.ch` and `unibe.ch`. */
+const SHORTEST_CHANGED = 7;
 const LONG = 14;
 
 /** A domain read once for all comparisons. */
@@ -33,16 +36,31 @@ export function isLookAlike(one: string, other: string): boolean {
 }
 
 function areAlike(one: ReadDomain, other: ReadDomain): boolean {
-  if (isSameOrWithin(one.domain, other.domain)) return false;
+  if (isSameOrWithin(one.domain, other.domain) || areSiblings(one, other) || areProviders(one, other)) return false;
   const shorter = Math.min(one.name.length, other.name.length);
   if (shorter < SHORTEST) return false;
   if (one.name === other.name) return one.ending !== other.ending && isCutEnding(one.ending, other.ending);
   if (one.ending !== other.ending || one.numberless === other.numberless) return false;
   if (one.skeleton === other.skeleton) return true;
+  if (shorter < SHORTEST_CHANGED && isOneChanged(one.name, other.name)) return false;
   const most = shorter >= LONG ? 2 : 1;
   return (
     differingLength(one.name, other.name) <= 2 * most + (most - 1) * LONG && distance(one.name, other.name) <= most
   );
+}
+
+/** Two sub-domains of one domain: `uk.fabrikam.com` and `us.fabrikam.com`. */
+function areSiblings(one: ReadDomain, other: ReadDomain): boolean {
+  return one.ending === other.ending && labelOf(one.name) === labelOf(other.name);
+}
+
+/** Both are providers that everybody knows: `gmail.com` and `ymail.com`. */
+function areProviders({ domain: one }: ReadDomain, { domain: other }: ReadDomain): boolean {
+  return FREE_MAIL_DOMAINS.has(one) && FREE_MAIL_DOMAINS.has(other);
+}
+
+function isOneChanged(one: string, other: string): boolean {
+  return one.length === other.length && differingLength(one, other) === 1;
 }
 
 /**
@@ -91,8 +109,12 @@ function isSameOrWithin(one: string, other: string): boolean {
 }
 
 function longestLabel(domain: string): string {
-  const name = partsOf(domain)[0];
-  return skeletonOf(name.slice(name.lastIndexOf(".") + 1));
+  return skeletonOf(labelOf(partsOf(domain)[0]));
+}
+
+/** The last label of a name: what is registered. */
+function labelOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 /** `contoso` and `co.uk` of `mail.contoso.co.uk`: the name is the longest label but the last. */

@@ -8,10 +8,10 @@ import { readableDomain } from "./punycode";
 
 /** Where a recipient stands, seen from the sender. A group's members cannot be seen by an add-in (office-js#1723). */
 export interface Reader {
-  /** In lower case. */
-  readonly address: string;
+  /** In lower case, without what tells aliases of one mailbox apart; empty for a contact group. */
+  readonly mailbox: string;
   /** As displayed, in lower case. */
-  readonly name: string;
+  readonly names: readonly string[];
   readonly domain: string;
   readonly isInside: boolean;
   readonly isFreeMail: boolean;
@@ -30,7 +30,7 @@ export function ownDomains(senderAddress: string, policyDomains: readonly string
   return senderDomain === "" || isFreeMail(senderDomain) ? own : [senderDomain, ...own];
 }
 
-/** Each address in To and Cc once, whatever its case, the sender aside; in no order that matters. */
+/** Each mailbox in To and Cc once, the sender's aside; in no order that matters. */
 export function visibleReaders(
   { from, to, cc }: Pick<MessageParts, "from" | "to" | "cc">,
   policy: Policy,
@@ -46,12 +46,7 @@ export function allReaders(
   return distinctReaders(from.address, [...to.entries, ...cc.entries, ...bcc.entries], policy);
 }
 
-/** Whether a list may hold more people than the client handed over. */
-export function isPartlySeen({ to, cc, bcc }: Pick<MessageParts, "to" | "cc" | "bcc">): boolean {
-  return to.isTruncated || cc.isTruncated || bcc.isTruncated;
-}
-
-/** Each address once, whatever its case, the sender aside; in no order that matters. */
+/** Each mailbox once, whatever its aliases and their case, the sender's aside; in no order that matters. */
 export function distinctReaders(
   senderAddress: string,
   recipients: MessageParts["to"]["entries"],
@@ -63,28 +58,37 @@ export function distinctReaders(
   const groupOf = groupTest(policy);
   for (const recipient of recipients) {
     const address = recipient.address.trim().toLowerCase();
+    const mailbox = mailboxOf(address);
+    if (mailbox !== "" && mailbox === sender) continue;
+    const name = plainName(recipient.name);
     // An entry without an address is a contact group, told by its name.
-    const key = address === "" ? recipient.name : mailboxOf(address);
-    if (key === sender || readers.get(key)?.isGroup === true) continue;
-    const domain = domainOf(address);
+    const key = mailbox === "" ? name : mailbox;
+    const known = readers.get(key);
+    const domain = domainOf(mailbox);
     const group = groupOf(recipient);
     readers.set(key, {
-      address,
-      name: plainName(recipient.name),
+      mailbox,
+      names: [...(known?.names ?? []), name],
       domain,
       isInside: isWithin(domain, domains),
       isFreeMail: isFreeMail(domain),
-      isGroup: group !== null,
-      people: group?.people ?? null,
+      isGroup: group !== null || known?.isGroup === true,
+      people: group?.people ?? known?.people ?? null,
     });
   }
   return [...readers.values()];
 }
 
-/** `anna+news@example.org` is read by who reads `anna@example.org` (RFC 5233). */
-function mailboxOf(address: string): string {
-  return address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
+/**
+ * The mailbox behind an address in lower case: `anna+news@` is read by who reads `anna@` (RFC 5233), and Google looks at no dots before the
+ * "@" and has two domains.
+ */
+export function mailboxOf(address: string): string {
+  const plain = address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
+  return GOOGLE.test(plain) ? `${plain.replace(GOOGLE, "").replace(/\./g, "")}@gmail.com` : plain;
 }
+
+const GOOGLE = /@g(?:oogle)?mail\.com$/;
 
 export function countReaders(readers: readonly Reader[]): Readers {
   const count = (test: (reader: Reader) => boolean): number => readers.filter(test).length;

@@ -2,7 +2,6 @@ import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
 import type { Observed } from "../../message/observed";
 import type { Recipient, RecipientList } from "../../message/snapshot";
-import type { PeopleOnThread } from "../../recognizers/text/quoted-head";
 import type { Sensitivity } from "../../recognizers/text/sensitive-text";
 import type { ListedPeople } from "../../recognizers/text/people-in-text";
 import type { Policy } from "../../policy/policy";
@@ -18,9 +17,15 @@ export interface MessageParts {
   readonly sensitivity: Sensitivity;
   /** The largest list of people in what the sender wrote or forwards. */
   readonly listInText: ListedPeople | null;
-  /** They learn nothing new of each other. */
-  readonly onThread: PeopleOnThread;
+  /** Those who were on the thread before: they learn nothing new of each other. */
+  readonly onThread: OnThread;
   readonly attachments: readonly AttachmentInspection[];
+}
+
+export interface OnThread {
+  readonly mailboxes: ReadonlySet<string>;
+  /** As displayed, in lower case: Outlook quotes names without addresses where it knows the people. */
+  readonly names: ReadonlySet<string>;
 }
 
 export type Part = keyof MessageParts;

@@ -4,7 +4,8 @@ export const DUTCH: HeaderWords = {
   "full-name":
     "volledige naam, voor en achternaam, naam en voornaam, voornaam en naam, contactpersoon, naam voornaam, voornaam achternaam",
   "first-name": "voornaam, voornamen, roepnaam, voorletters, initialen",
-  "last-name": "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam",
+  "last-name":
+    "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels",
   email: "emailadres, mailadres, mail werk, email adres",
   phone: "telefoon*, mobiel, gsm, tel, telnr, vast nummer",
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",
@@ -56,4 +57,10 @@ export const DUTCH: HeaderWords = {
   filler: "de, het, een, van, der, en, of, in, op, voor, bij, prive, zakelijk, met, aan",
   "tax-id": "fiscaal nummer, belastingnummer",
   "card-number": "kaartnummer, creditcard*",
+  geo: "breedtegraad, lengtegraad, coördinaten",
+  "ip-address": "ip adres",
+  membership: "lidmaatschap",
+  subject:
+    "wiskunde, nederlands, engels, duits, frans, natuurkunde, scheikunde, biologie, geschiedenis, aardrijkskunde, economie, rekenen, gym",
+  aspect: "soort",
 };

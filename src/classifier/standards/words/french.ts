@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const FRENCH: HeaderWords = {
   "full-name":
-    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms",
+    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms, titulaire du compte",
   "first-name": "prénom, prénoms, surnom, petit nom, prenom usuel, deuxieme prenom",
   "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique, nom de jeune fille",
   email: "courriel*, mel, adresse electronique, courrier electronique, messagerie?, adresse mail",
@@ -19,12 +19,12 @@ export const FRENCH: HeaderWords = {
   address: "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale",
   "postal-code": "cp, npa",
   location:
-    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, région, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation",
+    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation, région?",
   "employee-id": "matricule, mle, numero d employe, matricule agent",
   "person-reference":
     "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n bénéficiaire, n de table, numero etudiant, numero client",
   "job-title":
-    "fonction, poste, metier, profession, emploi, grade, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, intitule du poste",
+    "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, intitule du poste, grade?",
   employer:
     "entreprise, societe, employeur, organisme, organisation, raison sociale, structure?, institution?, établissement?, association?",
   supervisor:
@@ -47,11 +47,11 @@ export const FRENCH: HeaderWords = {
     "enfants, conjoint, personne a prevenir, nombre d enfants, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
-  "photo-url": "photo*, site web?, signature?",
+  "photo-url": "photo*, site web?, signature?, portrait, photo de profil",
   department: "service, direction, departement, pôle, unité?, équipe?",
   "date-of-event":
     "date, date de prise de fonction, ancienneté, année, mois, date de fin de contrat, date d embauche, date d entree, date de debut, date de fin, date d inscription, date de sortie",
-  "free-text": "commentaire*, remarque*, observations",
+  "free-text": "commentaire*, remarque*, observations, appréciation générale",
   name: "nom, noms, dénomination?, libellé?, intitulé?",
   number: "numero, identifiant, num, n, no, code, référence?, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*",
@@ -66,4 +66,10 @@ export const FRENCH: HeaderWords = {
   filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux, a, par, pour, sur, avec, votre",
   "card-number": "numéro de carte, carte bancaire",
   "sexual-orientation": "orientation sexuelle",
+  geo: "latitude, longitude, coordonnées gps",
+  "ip-address": "adresse ip",
+  membership: "adhésion, syndicat",
+  subject:
+    "maths, français, anglais, espagnol, allemand, physique, chimie, physique chimie, svt, biologie, histoire, géographie, histoire géographie, philosophie, eps, technologie, arts plastiques, éducation musicale, latin, sciences",
+  aspect: "moyen de contact, abonné",
 };

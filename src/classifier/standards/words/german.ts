@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const GERMAN: HeaderWords = {
   "full-name":
-    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*",
+    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer",
   "first-name": "vorname, vornamen, rufname, vorn, zweiter vorname",
   "last-name": "nachname, familienname, zuname, geburtsname, madchenname, famname",
   email: "mailadresse, emailadr*, elektronische adresse",
@@ -13,7 +13,8 @@ export const GERMAN: HeaderWords = {
   "national-id":
     "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, ahv nummer, krankenversichertennummer",
   passport: "reisepass*, passnummer, pass nr",
-  "tax-id": "steuer*, steuer id, idnr, steuer nr",
+  "tax-id":
+    "steuer id, idnr, steuer nr, steuernummer, steuernr, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuerliche identifikationsnummer, steueridnr, steuer id nr, steuernr",
   "bank-account": "konto*, bankverbindung, blz, bankleitzahl",
   "card-number": "kartennummer, kreditkarte*, karten nr",
   address: "adresse, anschrift, straße, hausn*, strasse nr, wohna*, privatadresse, postanschrift, str",
@@ -31,7 +32,7 @@ export const GERMAN: HeaderWords = {
   "contract-type":
     "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell",
   salary:
-    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*",
+    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie",
   education:
     "ausbildung, abschluss, schulabschluss, studium, studiengang, bildungsabschluss, schulbildung, studienfach, studienrichtung, hochschule, klasse?, schule?, qualifikation, akademischer grad",
   performance:
@@ -42,7 +43,8 @@ export const GERMAN: HeaderWords = {
   religion: "religion*, konfession, bekenntnis, glaube",
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
-  family: "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*",
+  family:
+    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge",
   username: "benutzer*, anmeldename, loginname",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
@@ -63,4 +65,9 @@ export const GERMAN: HeaderWords = {
     "produkt*, artikel*, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug",
   measure: "durchschnitt, mittelwert, prozent, anteil, summe, gesamt, anzahl",
   filler: "der, die, das, des, und, oder, am, im, in, von, vom, zu, zum, auf, an, für, bei, mit, aus, ggf",
+  geo: "breitengrad, längengrad, koordinaten",
+  "ip-address": "ip adresse",
+  subject:
+    "mathe, mathematik, deutsch, englisch, französisch, latein, physik, chemie, biologie, geschichte, erdkunde, geographie, geografie, sport, musik, kunst, informatik, sachkunde, religionslehre",
+  aspect: "art, zustand, typen, einwilligung",
 };

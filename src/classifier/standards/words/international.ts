@@ -10,7 +10,7 @@ export const INTERNATIONAL: HeaderWords = {
   "bank-account": "iban*, bic, swift*",
   address: "adres*, address*, anschrift*, direccion*, enderec*, indirizz*, strass*",
   "postal-code": "postcod*, postleit*, postnum*, codigo postal, code postal, zip*",
-  location: "localit*, localid*, municip*, provinc*, regio*",
+  location: "localit*, localid*, municip*, provinc*",
   "employee-id": "matricul*, matricol*, personalnum*, personeelsnum*",
   "job-title": "profes*, positio*, pozici*, posicion*, posizion*, funkcj*, funkti*, functi*, fonctio*, funcao*",
   employer: "organis*, organiz*, compan*, employer*, empres*, azienda*, societ*, firm*, unternehm*, bedrijf*",
@@ -19,8 +19,7 @@ export const INTERNATIONAL: HeaderWords = {
     "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*",
   salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*",
   education: "educa*, diplom*, universi*, qualifi*, studie*, studium*, ausbildung*, wykszt*, formac*, formaz*",
-  performance:
-    "evalua*, valutaz*, avaliac*, perform*, bewertung*, matemat*, mathemat*, fizik*, physic*, biolog*, chemis*",
+  performance: "evalua*, valutaz*, avaliac*, perform*, bewertung*",
   health:
     "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
   "ethnicity-nationality":
@@ -43,5 +42,8 @@ export const INTERNATIONAL: HeaderWords = {
   thing:
     "produ*, produk*, prezz*, price*, preci*, preis*, categor*, kategor*, autor*, author*, factur*, fattur*, faktur*, fatur*, rechnung*, model*, modell*, artic*, artik*, projec*, projek*, proje*, order*, invoic*, stock*, stoc*, quanti*, quantid*, cantid*, cantit*, vehic*, veic*, veh*, popula*, total*, titul*, invent*, marca*, marque*, transac*, file*, fichier*, datei*",
   measure: "averag*, mean, percent*, porcent*, percentu*, pourcent*, prozent*, procent*, durchschn*, promedi*",
-  filler: "type, typ, tipo, status, statut, level",
+  filler: "level",
+  aspect: "type, typ, tipo, status, statut",
+  subject:
+    "matemat*, mathemat*, fizik*, biolog*, geograf*, algebr*, geometr*, informatic*, informatik*, informatyk*, informatiqu*, trigonomet*",
 };

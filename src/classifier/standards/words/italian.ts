@@ -18,7 +18,7 @@ export const ITALIAN: HeaderWords = {
   address: "indirizzo, via, residenza, domicilio, numero civico, via e numero, n civico, civico",
   "postal-code": "cap, codice postale, c a p",
   location:
-    "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, regione, sede di lavoro",
+    "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?",
   "employee-id": "matricola, badge, codice dipendente, matricola dipendente",
   "person-reference":
     "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, numero tessera, codice cliente",
@@ -46,7 +46,7 @@ export const ITALIAN: HeaderWords = {
   department: "reparto, ufficio?, dipartimento, settore, area?",
   "date-of-event":
     "data, scadenza contratto, anzianità, anno, mese, data assunzione, data di assunzione, data inizio, data fine, data iscrizione",
-  "free-text": "osservazioni, commenti, annotazioni, note",
+  "free-text": "osservazioni, commenti, annotazioni, note?",
   name: "nome, nomi, denominazione?",
   number: "numero, codice, identificativo, num, n, nr, progressivo",
   staff: "dipendent*, impiegat*, lavorator*, collaboratore, operai*, addetto",
@@ -57,4 +57,10 @@ export const ITALIAN: HeaderWords = {
     "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, specie, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo",
   measure: "percentuale, numero di, somma, tasso, totale, media",
   filler: "di, del, della, dei, delle, da, dal, il, la, lo, le, i, gli, a, con",
+  geo: "latitudine, longitudine, coordinate",
+  "ip-address": "indirizzo ip",
+  membership: "iscrizione, sindacato",
+  subject:
+    "matematica, italiano, inglese, francese, fisica, chimica, biologia, scienze, storia, geografia, latino, greco, filosofia, educazione fisica, musica, arte, tecnologia",
+  aspect: "stato, tipologia, consenso",
 };

@@ -24,7 +24,7 @@ export const ROMANIAN: HeaderWords = {
   "contract-type": "normă, tip angajare, formă de angajare, cim, tip contract, tipul contractului",
   salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus, salariu brut",
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
-  performance: "notă, note, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni",
+  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?",
   health:
     "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm",
   "ethnicity-nationality": "naționalitate, cetățenie, etnie, țara de origine, limba maternă",
@@ -53,4 +53,10 @@ export const ROMANIAN: HeaderWords = {
   "person-reference": "nr matricol, număr matricol, nr dosar, număr dosar, număr legitimație, fisa",
   "sexual-orientation": "orientare sexuală",
   "photo-url": "poză, fotografie, semnătura?",
+  geo: "latitudine, longitudine, coordonate",
+  "ip-address": "adresă ip, adresa ip",
+  membership: "calitate de membru",
+  subject:
+    "matematică, fizică, chimie, biologie, istorie, geografie, română, limba română, engleză, limba engleză, informatică",
+  aspect: "tipul, stare, starea, fel",
 };

@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const SPANISH: HeaderWords = {
   "full-name":
-    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido",
+    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta",
   "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
   "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido, apellido paterno",
   email: "correo*, mail?, direccion de correo electronico, correo electronico, correo personal",
@@ -24,13 +24,13 @@ export const SPANISH: HeaderWords = {
   "employee-id":
     "nº empleado, legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente, nº historia clínica, nro historia clínica",
   "job-title":
     "puesto, cargo, ocupación, profesión, categoria profesional, nombre del puesto, oficio, categoría laboral, plaza, rango?, grado?",
   employer:
     "empresa, compañía, organización, empleador, entidad?, institución?, nombre de la empresa, dependencia, organismo, lugar donde trabaja",
   supervisor:
-    "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato",
+    "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato, jefe directo",
   "contract-type":
     "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion",
   salary:
@@ -40,7 +40,7 @@ export const SPANISH: HeaderWords = {
   performance:
     "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación",
   health:
-    "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta",
+    "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social",
   "ethnicity-nationality":
     "nacionalidad, país de nacimiento, etnia, ciudadanía, país de origen, lengua materna, pueblo indígena, lengua indígena",
   religion: "religión, confesion, credo",
@@ -67,4 +67,10 @@ export const SPANISH: HeaderWords = {
   measure: "media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
   "sexual-orientation": "orientación sexual",
+  geo: "latitud, longitud, coordenadas",
+  "ip-address": "dirección ip",
+  membership: "afiliación sindical, sindicato",
+  subject:
+    "matemáticas, lengua, inglés, física, química, biología, historia, geografía, ciencias, ciencias naturales, ciencias sociales, educación física, filosofía, música, español, literatura",
+  aspect: "situación, modalidad, consentimiento",
 };

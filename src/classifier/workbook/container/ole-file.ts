@@ -6,8 +6,8 @@ const ENTRY = 128;
 const FAT_IN_HEADER = 109;
 const END_OF_CHAIN = 0xfffffffa; // this and all above mean something else than a sector
 const NO_SECTOR = 0xffffffff;
-/** Greater numbers are marks (MS-CFB 2.1). */
-const LAST_REGULAR_SECTOR = 0xfffffffa;
+/** Stands for no other entry (MS-CFB 2.6.1). */
+const NO_ENTRY = 0xffffffff;
 /** Where the mini stream lies and the tree begins. */
 const ROOT = 5;
 /** Any other size is an error (MS-CFB 2.2). */
@@ -64,19 +64,16 @@ export class OleFile {
     return Array.from(found);
   }
 
-  /** Whether the file ends before a sector that a chain leads to. What writers fill the rest of the table with differs (0, free, end of chain). */
+  /**
+   * Whether bytes of a stream are missing, or entries of the directory. A last sector that is not filled up loses nothing, and where no
+   * stream leads, many writers leave the table as it happens to be.
+   */
   get isCutOff(): boolean {
-    const { bytes, sectorSize, fat } = this;
-    const perSector = sectorSize / 4;
-    if (bytes.length % sectorSize !== 0) return true;
-    const inFile = bytes.length / sectorSize - 1;
-    for (let sector = 0; sector < fat.length * perSector; sector++) {
-      const fatSector = fat[Math.floor(sector / perSector)] ?? 0;
-      const entry = (fatSector + 1) * sectorSize + (sector % perSector) * 4;
-      const next = entry + 4 <= bytes.length ? uint32(bytes, entry) : NO_SECTOR;
-      if (next <= LAST_REGULAR_SECTOR && next >= inFile) return true;
-    }
-    return false;
+    const isLost = (place: number): boolean => place !== NO_ENTRY && place >= this.tree.length;
+    return (
+      this.entries.some(({ left, right, child }) => isLost(left) || isLost(right) || isLost(child)) ||
+      this.entries.some((entry) => entry.isStream && this.walk(entry, () => undefined) < entry.size)
+    );
   }
 
   /** The same file with nothing but what lies directly in a storage: what was put into this file as an object, or its own top. */
@@ -92,15 +89,29 @@ export class OleFile {
   }
 
   /** Bytes of a stream up to where its chain of sectors or the file breaks off; fewer than its size where it does. */
-  readFound({ start, size, isRoot }: OleEntry): Uint8Array {
+  readFound(entry: OleEntry): Uint8Array {
+    const whole = new Uint8Array(Math.min(entry.size, this.bytes.length));
+    return whole.subarray(
+      0,
+      this.walk(entry, (piece, at) => whole.set(piece, at)),
+    );
+  }
+
+  /** Follows a stream's chain. @returns how many of its bytes there are */
+  private walk({ start, size, isRoot }: OleEntry, take: (piece: Uint8Array, at: number) => void): number {
     const isMini = !isRoot && size < uint32(this.bytes, 56);
     if (!isMini) {
       const next = (sector: number): number => this.nextSector(sector);
-      return this.join(this.bytes, start, size, this.sectorSize, this.sectorSize, next);
+      return walkChain(
+        { from: this.bytes, sectorSize: this.sectorSize, shift: this.sectorSize, next },
+        start,
+        size,
+        take,
+      );
     }
     const { bytes, fat } = (this.mini ??= this.readMini());
     const next = (sector: number): number => (4 * sector + 4 > fat.length ? NO_SECTOR : uint32(fat, sector * 4));
-    return this.join(bytes, start, size, MINI_SECTOR, 0, next);
+    return walkChain({ from: bytes, sectorSize: MINI_SECTOR, shift: 0, next }, start, size, take);
   }
 
   /** Writers are careless about the size of the small sectors' table. */
@@ -110,29 +121,6 @@ export class OleFile {
     const size = uint32(this.bytes, 64) * this.sectorSize;
     const start = uint32(this.bytes, 60);
     return { bytes: this.readFound(root), fat: this.readFound({ ...root, start, size }) };
-  }
-
-  private join(
-    from: Uint8Array,
-    start: number,
-    size: number,
-    sectorSize: number,
-    shift: number,
-    next: (sector: number) => number,
-  ): Uint8Array {
-    const whole = new Uint8Array(Math.min(size, from.length));
-    let sector = start;
-    let length = 0;
-    while (length < whole.length) {
-      const offset = sector * sectorSize + shift;
-      if (sector >= END_OF_CHAIN || offset >= from.length) break;
-      const piece = from.subarray(offset, Math.min(offset + sectorSize, offset + whole.length - length));
-      whole.set(piece, length);
-      length += piece.length;
-      if (piece.length < sectorSize) break;
-      sector = next(sector);
-    }
-    return whole.subarray(0, length);
   }
 
   private readEntries(): OleEntry[] {
@@ -155,7 +143,8 @@ export class OleFile {
     const perSector = this.sectorSize / 4;
     const fatSector = this.fat[Math.floor(sector / perSector)];
     if (fatSector === undefined) return NO_SECTOR;
-    return uint32(this.bytes, (fatSector + 1) * this.sectorSize + (sector % perSector) * 4);
+    const at = (fatSector + 1) * this.sectorSize + (sector % perSector) * 4;
+    return at + 4 > this.bytes.length ? NO_SECTOR : uint32(this.bytes, at);
   }
 
   /** Sectors of the file allocation table: the first 109 are in the header, the others in a chain of their own. */
@@ -167,11 +156,42 @@ export class OleFile {
     let next = uint32(bytes, 68);
     for (let steps = 0; next < END_OF_CHAIN && steps < limit; steps++) {
       const at = (next + 1) * sectorSize;
+      if (at + sectorSize > bytes.length) break;
       for (let i = 0; i < sectorSize - 4; i += 4) sectors.push(uint32(bytes, at + i));
       next = uint32(bytes, at + sectorSize - 4);
     }
     return sectors.filter((sector) => sector < END_OF_CHAIN);
   }
+}
+
+/** Where sectors lie and which comes after which. */
+interface Chain {
+  readonly from: Uint8Array;
+  readonly sectorSize: number;
+  /** Bytes before the first. */
+  readonly shift: number;
+  readonly next: (sector: number) => number;
+}
+
+function walkChain(
+  { from, sectorSize, shift, next }: Chain,
+  start: number,
+  size: number,
+  take: (piece: Uint8Array, at: number) => void,
+): number {
+  const end = Math.min(size, from.length);
+  let sector = start;
+  let length = 0;
+  while (length < end) {
+    const offset = sector * sectorSize + shift;
+    if (sector >= END_OF_CHAIN || offset >= from.length) break;
+    const piece = from.subarray(offset, Math.min(offset + sectorSize, offset + end - length));
+    take(piece, length);
+    length += piece.length;
+    if (piece.length < sectorSize) break;
+    sector = next(sector);
+  }
+  return length;
 }
 
 /** Free entries stay in the list, because others are known by their position in it; they have no name. */

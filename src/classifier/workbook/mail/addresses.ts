@@ -1,3 +1,4 @@
+import type { DecodePort } from "../workbook";
 import { decodeWords } from "./header-words";
 import type { MailAddress } from "./mail";
 
@@ -6,12 +7,12 @@ const COMMENT = /\((?:[^()\\]|\\.)*\)/g;
 const TOKEN = /"((?:[^"\\]|\\.)*)"|<([^<>]*)>|([,;:])|([^",;:<>]+)/g;
 
 /** Addresses of a header (RFC 5322, 3.4): with names or without, in groups or not. What has no address is left out. */
-export function parseAddresses(header: string): readonly MailAddress[] {
+export function parseAddresses(header: string, port: DecodePort | undefined): readonly MailAddress[] {
   const addresses: MailAddress[] = [];
   let words = "";
   let angle: string | null = null;
   const finish = (): void => {
-    const name = decodeWords(words.trim());
+    const name = decodeWords(words.trim(), port);
     const address = (angle ?? name).trim();
     if (isAddress(address)) addresses.push({ address, name: angle === null ? "" : name });
     words = "";

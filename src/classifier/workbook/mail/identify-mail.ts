@@ -5,8 +5,9 @@ import type { Identify, IdentifiedFile, NamedFile } from "../identified-file";
 import { readFilesInside } from "../identified-file";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import { toUtf8, type TextBytes } from "../text/encoding";
+import type { TextBytes } from "../text/encoding";
 import { findHtmlTables } from "../text/html/find-html-tables";
+import { toUtf8 } from "../text/to-utf8";
 import { decodeUtf8 } from "../text/utf8";
 import type { Mail } from "./mail";
 import { splitMbox } from "./mbox";
@@ -18,7 +19,7 @@ const DEEPEST_MESSAGE = 8;
 
 /** A message as a file: the tables of its text, and its attachments. */
 export function identifyEml(reading: OpenReading, file: NamedFile, identify: Identify): IdentifiedFile {
-  return { format: "eml", read: () => readMail(reading, file, readEml(file.bytes, reading.limits.maxParts), identify) };
+  return { format: "eml", read: () => readMail(reading, file, readEml(file.bytes, reading.limits), identify) };
 }
 
 /** A mailbox as a file: many messages one after the other. */
@@ -41,7 +42,7 @@ export function identifyMsg(
   return {
     format: "msg",
     read: () => {
-      const message = readMsg(ole, storage);
+      const message = readMsg(ole, storage, reading.limits);
       readMail(reading, file, message, identify);
       for (const inner of message.inner) {
         reading.attempt(() => {
@@ -68,7 +69,14 @@ function readBody(reading: OpenReading, { within }: NamedFile, { html, text, isD
     handOver(reading, tables, "", within);
     return;
   }
-  const plain: TextBytes = { bytes: toUtf8(text), start: 0, decode: decodeUtf8, isCertain: isDecoded, wide: null };
+  const plain: TextBytes = {
+    bytes: toUtf8(text),
+    start: 0,
+    decode: decodeUtf8,
+    isCertain: isDecoded,
+    wide: null,
+    isRecoded: true,
+  };
   const dialect = findDialect(plain, "");
   if (dialect !== null) readDelimited(reading, plain, dialect, "", within);
 }

@@ -1,3 +1,8 @@
+import type { ReadingLimits } from "../workbook";
+
+/** What taking a message apart needs of the reading's limits. */
+export type MailLimits = Pick<ReadingLimits, "maxParts" | "decodeText">;
+
 /** A file that a message carries, an attached message among them. */
 export interface MailFile {
   readonly name: string;

@@ -4,9 +4,10 @@ import { readText, type TextBytes } from "../text/encoding";
 import { charsetOf, withLabel } from "../text/labelled";
 import { quotedPrintableBytes, unfoldLines } from "../text/line-folding";
 import { decodeAscii } from "../text/utf8";
+import type { DecodePort } from "../workbook";
 import { parseAddresses } from "./addresses";
 import { decodeWords, parameterOf } from "./header-words";
-import type { Mail, MailFile } from "./mail";
+import type { Mail, MailFile, MailLimits } from "./mail";
 import { findUuencoded } from "./uuencode";
 
 /** Multipart bodies inside each other; honest programs need four. */
@@ -23,18 +24,19 @@ type Headers = ReadonlyMap<string, string>;
  *
  * @throws ReadingStop `too-deep`, `too-many-parts`
  */
-export function readEml(bytes: Uint8Array, maxParts: number): Mail {
+export function readEml(bytes: Uint8Array, limits: MailLimits): Mail {
   // Each character is one byte: parts can be cut out before anybody knows in which character set they are.
   const whole = decodeAscii(bytes, 0, bytes.length);
-  const parts = new MailParts(maxParts);
+  const parts = new MailParts(limits);
+  const port = limits.decodeText;
   const headers = parts.take(whole, 0);
-  const people = (name: string): Mail["to"] => parseAddresses(fromBytes(headers.get(name) ?? ""));
+  const people = (name: string): Mail["to"] => parseAddresses(fromBytes(headers.get(name) ?? "", port), port);
   return {
     from: people("from"),
     to: people("to"),
     cc: people("cc"),
     bcc: people("bcc"),
-    subject: decodeWords(fromBytes(headers.get("subject") ?? "")),
+    subject: decodeWords(fromBytes(headers.get("subject") ?? "", port), port),
     text: parts.texts.join("\n"),
     html: parts.pages.join("\n"),
     files: parts.files,
@@ -52,15 +54,15 @@ class MailParts {
   isDecoded = true;
   private count = 0;
 
-  constructor(private readonly maxParts: number) {}
+  constructor(private readonly limits: MailLimits) {}
 
   /** @returns the part's own headers */
   take(part: string, depth: number): Headers {
     if (depth > DEEPEST) throw new ReadingStop("too-deep");
-    if (++this.count > this.maxParts) throw new ReadingStop("too-many-parts");
+    if (++this.count > this.limits.maxParts) throw new ReadingStop("too-many-parts");
     const { headers, body } = divide(part);
     const type = (headers.get("content-type") ?? "text/plain").trim();
-    const boundary = parameterOf(type, "boundary");
+    const boundary = parameterOf(type, "boundary", this.limits.decodeText);
     if (/^multipart\//i.test(type) && boundary !== null) {
       for (const inner of this.cut(body, boundary)) this.take(inner, depth + 1);
     } else this.takeLeaf(headers, type, body);
@@ -69,7 +71,7 @@ class MailParts {
 
   private takeLeaf(headers: Headers, type: string, body: string): void {
     const disposition = headers.get("content-disposition") ?? "";
-    const name = parameterOf(`;${disposition}`, "filename") ?? parameterOf(type, "name") ?? "";
+    const name = this.nameOf(disposition, type);
     const bytes = this.decode(headers.get("content-transfer-encoding") ?? "", body);
     if (bytes === null) {
       this.isComplete = false;
@@ -80,8 +82,8 @@ class MailParts {
       this.files.push({ name: NO_EXTENSION.test(name) ? name + usualEnding(type) : name, bytes });
       return;
     }
-    const read = readText(bytes);
-    const text = read === null ? "" : this.decodeText(read, parameterOf(type, "charset"));
+    const read = readText(bytes, this.limits.decodeText);
+    const text = read === null ? "" : this.decodeText(read, parameterOf(type, "charset", this.limits.decodeText));
     if (/^text\/html/i.test(type)) this.pages.push(text);
     else {
       this.texts.push(text);
@@ -90,11 +92,15 @@ class MailParts {
   }
 
   private decodeText(read: TextBytes, charset: string | null): string {
-    const end = read.bytes.length;
-    const label = charset ?? charsetOf(decodeAscii(read.bytes, 0, Math.min(end, BEGINNING)));
-    const { bytes, start, decode, isCertain } = withLabel(read, label);
+    const label = charset ?? charsetOf(decodeAscii(read.bytes, 0, Math.min(read.bytes.length, BEGINNING)));
+    const { bytes, start, decode, isCertain } = withLabel(read, label, this.limits.decodeText);
     if (!isCertain) this.isDecoded = false;
-    return decode(bytes, start, end);
+    return decode(bytes, start, bytes.length);
+  }
+
+  private nameOf(disposition: string, type: string): string {
+    const port = this.limits.decodeText;
+    return parameterOf(`;${disposition}`, "filename", port) ?? parameterOf(type, "name", port) ?? "";
   }
 
   /** Null for what is not written in the encoding it names. */
@@ -157,8 +163,8 @@ function toBytes(text: string): Uint8Array {
 }
 
 /** Headers may hold UTF-8 as it is (RFC 6532). */
-function fromBytes(header: string): string {
+function fromBytes(header: string, port: DecodePort | undefined): string {
   const bytes = toBytes(header);
-  const read = readText(bytes);
+  const read = readText(bytes, port);
   return read === null ? header : read.decode(read.bytes, read.start, read.bytes.length);
 }

@@ -2,9 +2,11 @@ import { uint16, uint32 } from "../container/bytes";
 import { utf16 } from "../container/binary-numbers";
 import type { OleEntry, OleFile } from "../container/ole-file";
 import { readText } from "../text/encoding";
+import { labelOfCodePage } from "../text/legacy/code-pages";
 import { charsetOf, withLabel } from "../text/labelled";
 import { decodeAscii } from "../text/utf8";
-import type { Mail, MailAddress, MailFile } from "./mail";
+import type { DecodePort } from "../workbook";
+import type { Mail, MailAddress, MailFile, MailLimits } from "./mail";
 
 const SUBJECT = 0x0037;
 const BODY = 0x1000;
@@ -17,6 +19,7 @@ const RECIPIENT_TYPE = 0x0c15;
 const FILE_NAME = [0x3707, 0x3704, 0x3001];
 const DATA = 0x3701;
 const METHOD = 0x3705;
+const MESSAGE_CODE_PAGE = 0x3ffd;
 /** Path, path that the sender resolves, path only, and a place on the web (MS-OXCMSG 2.2.2.9). */
 const BY_REFERENCE = [2, 3, 4, 7];
 
@@ -28,8 +31,10 @@ const BINARY = 0x0102;
 const OBJECT = 0x0d;
 
 const PROPERTIES = "__properties_version1.0";
-/** Bytes before the fixed properties of a recipient (MS-OXMSG 2.4.1.2). */
-const RECIPIENT_HEADER = 8;
+/** Bytes before the fixed properties: of a message, of one inside another, and of recipients and attachments (MS-OXMSG 2.4.1). */
+const MESSAGE_HEADER = 32;
+const INNER_MESSAGE_HEADER = 24;
+const PART_HEADER = 8;
 const PROPERTY = 16;
 
 /** A message inside a message is a storage of its own, not a file with bytes. */
@@ -42,19 +47,19 @@ export interface Msg extends Mail {
  * @param storage of the message: the root, or that of a message inside
  * @throws ReadingStop `damaged`
  */
-export function readMsg(ole: OleFile, storage: OleEntry): Msg {
-  const message = new MsgStorage(ole, storage);
+export function readMsg(ole: OleFile, storage: OleEntry, { decodeText }: MailLimits): Msg {
+  const message = new MsgStorage(ole, storage, storage.isRoot ? MESSAGE_HEADER : INNER_MESSAGE_HEADER, decodeText);
+  const codePage = message.fixed(MESSAGE_CODE_PAGE) ?? 0;
+  const part = (child: OleEntry): MsgStorage => new MsgStorage(ole, child, PART_HEADER, decodeText, codePage);
   const children = ole.children(storage);
-  const recipients = children
-    .filter(({ name }) => /^__recip_version1\.0_/.test(name))
-    .map((child) => new MsgStorage(ole, child));
+  const recipients = children.filter(({ name }) => /^__recip_version1\.0_/.test(name)).map(part);
   const of = (type: number): MailAddress[] =>
     recipients.filter((one) => one.fixed(RECIPIENT_TYPE) === type).map((one) => one.person(RECIPIENT_ADDRESS, NAME));
   const files: MailFile[] = [];
   const links: string[] = [];
   const inner: { name: string; storage: OleEntry }[] = [];
   for (const child of children.filter(({ name }) => /^__attach_version1\.0_/.test(name))) {
-    const attachment = new MsgStorage(ole, child);
+    const attachment = part(child);
     const name = attachment.text(...FILE_NAME);
     const bytes = attachment.bytes(DATA);
     const nested = attachment.entry(DATA, OBJECT);
@@ -91,6 +96,10 @@ class MsgStorage {
   constructor(
     private readonly ole: OleFile,
     storage: OleEntry,
+    private readonly header: number,
+    private readonly decodeText: DecodePort | undefined,
+    /** Of the message's texts that are not Unicode; 0 where the message itself says. */
+    private readonly codePage = 0,
   ) {
     this.entries = new Map(ole.children(storage).map((entry) => [entry.name.toLowerCase(), entry]));
   }
@@ -114,16 +123,19 @@ class MsgStorage {
         return utf16(bytes, 0, bytes.length >> 1);
       }
       const narrow = this.entry(property, CODE_PAGE) ?? this.entry(property, BINARY);
-      const read = narrow === null ? null : readText(this.ole.read(narrow));
+      const read = narrow === null ? null : readText(this.ole.read(narrow), this.decodeText);
       if (read === null) continue;
-      const { bytes, start, decode, isCertain } = withLabel(
-        read,
-        charsetOf(decodeAscii(read.bytes, 0, Math.min(read.bytes.length, BEGINNING))),
-      );
+      const label = charsetOf(decodeAscii(read.bytes, 0, Math.min(read.bytes.length, BEGINNING)));
+      const { bytes, start, decode, isCertain } = withLabel(read, label === "" ? this.label() : label, this.decodeText);
       if (!isCertain) this.isDecoded = false;
       return decode(bytes, start, bytes.length);
     }
     return "";
+  }
+
+  private label(): string {
+    const codePage = this.codePage === 0 ? this.fixed(MESSAGE_CODE_PAGE) : this.codePage;
+    return codePage === null || codePage === 0 ? "" : labelOfCodePage(codePage);
   }
 
   person(addresses: readonly number[], name: number): MailAddress {
@@ -136,7 +148,7 @@ class MsgStorage {
     const stream = this.entries.get(PROPERTIES);
     if (stream === undefined) return null;
     const bytes = this.ole.read(stream);
-    for (let at = RECIPIENT_HEADER; at + PROPERTY <= bytes.length; at += PROPERTY) {
+    for (let at = this.header; at + PROPERTY <= bytes.length; at += PROPERTY) {
       if (uint16(bytes, at + 2) === property) return uint32(bytes, at + 8);
     }
     return null;

@@ -1,6 +1,8 @@
 import { spells } from "../container/bytes";
+import type { DecodePort } from "../workbook";
+import { hasJapaneseEscapes, inEncoding, readLegacy } from "./legacy/read-legacy";
+import { encodeUtf8, toUtf8 } from "./to-utf8";
 import { decodeUtf8, sequenceLength } from "./utf8";
-import { decodeWindows1252 } from "./windows-1252";
 
 export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
 
@@ -10,10 +12,12 @@ export interface TextBytes {
   /** After a byte order mark. */
   readonly start: number;
   readonly decode: Decode;
-  /** False for what looks like an encoding of East Asia, Cyrillic or Greek that is not Unicode: ASCII is right, the rest is guessed. */
+  /** False for an encoding that is not known, or not decoded by this host: ASCII is right, the rest is guessed. */
   readonly isCertain: boolean;
   /** Null for UTF-8 and 8-bit texts, whose bytes are those of the file. */
   readonly wide: Wide | null;
+  /** The bytes are UTF-8 made of another encoding, into which there is no way back. */
+  readonly isRecoded: boolean;
 }
 
 /** UTF-16 or UTF-32. */
@@ -32,28 +36,22 @@ const MARKS: readonly (readonly [mark: string, wide: Wide])[] = [
 ];
 const UTF8_MARK = "\xEF\xBB\xBF";
 const SAMPLE = 4096;
+/** A list in another script has more than one such byte in so many. */
+const FEW = 1000;
 
-/** Finds the encoding of a text; null for bytes that are no text. */
-export function readText(bytes: Uint8Array): TextBytes | null {
-  if (spells(bytes, 0, UTF8_MARK)) return eightBit(bytes, 3, null);
+/**
+ * Finds the encoding of a text; null for bytes that are no text.
+ * @param port the host's decoder, for encodings that are not decoded here
+ */
+export function readText(bytes: Uint8Array, port?: DecodePort): TextBytes | null {
+  if (spells(bytes, 0, UTF8_MARK)) return eightBit(bytes, 3, null, port);
   const wide = recognizeWide(bytes);
-  return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0, wide);
+  return eightBit(wide === null ? bytes : wideToUtf8(bytes, wide), 0, wide, port);
 }
 
 /** The text as UTF-8, whatever it was. */
 export function asUtf8({ bytes, start, decode }: TextBytes): Uint8Array {
   return decode === decodeUtf8 ? bytes.subarray(start) : toUtf8(decode(bytes, start, bytes.length));
-}
-
-export function toUtf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) ?? 0;
-    if (point > 0xffff) i++;
-    length = encodeUtf8(point, bytes, length);
-  }
-  return bytes.subarray(0, length);
 }
 
 /** UTF-16 and UTF-32 by their byte order mark, or because every other byte, or three in four, is zero. */
@@ -70,8 +68,9 @@ function recognizeWide(bytes: Uint8Array): Wide | null {
   return second && fourth ? { start: 0, size: 2, isBigEndian: false } : null;
 }
 
-function eightBit(bytes: Uint8Array, start: number, wide: Wide | null): TextBytes | null {
+function eightBit(bytes: Uint8Array, start: number, wide: Wide | null, port: DecodePort | undefined): TextBytes | null {
   if (hasControls(bytes, start)) return null;
+  const utf8 = { bytes, start, decode: decodeUtf8, isCertain: true, wide, isRecoded: false };
   let sequences = 0;
   let malformed = 0;
   let malformedInRuns = 0;
@@ -87,9 +86,15 @@ function eightBit(bytes: Uint8Array, start: number, wide: Wide | null): TextByte
     }
   }
   // A single broken character, as at a cut, does not make UTF-8 something else.
-  if (malformed === 0 || sequences > 10 * malformed) return { bytes, start, decode: decodeUtf8, isCertain: true, wide };
-  // Accented letters of Western texts stand alone among ASCII; letters of other scripts stand together.
-  return { bytes, start, decode: decodeWindows1252, isCertain: malformedInRuns * 2 <= malformed, wide };
+  if (sequences > 10 * malformed) return utf8;
+  if (malformed === 0) {
+    if (wide !== null || !hasJapaneseEscapes(bytes)) return utf8;
+    return inEncoding(bytes, start, "iso-2022-jp", port) ?? { ...utf8, isCertain: false };
+  }
+  // Accented letters of Western texts stand alone among ASCII; letters of other scripts stand together. A few broken ones in a long text
+  // are neither.
+  const standAlone = malformedInRuns * 2 <= malformed || malformed * FEW < bytes.length;
+  return readLegacy(bytes, start, standAlone, port);
 }
 
 function hasControls(bytes: Uint8Array, start: number): boolean {
@@ -133,22 +138,4 @@ function unitAt(bytes: Uint8Array, at: number, { size, isBigEndian }: Wide): num
   let unit = 0;
   for (let k = 0; k < size; k++) unit = unit * 256 + (bytes[isBigEndian ? at + k : at + size - 1 - k] as number);
   return unit;
-}
-
-function encodeUtf8(point: number, text: Uint8Array, at: number): number {
-  let length = at;
-  if (point < 0x80) text[length++] = point;
-  else {
-    if (point < 0x800) text[length++] = 0xc0 | (point >> 6);
-    else {
-      if (point < 0x10000) text[length++] = 0xe0 | (point >> 12);
-      else {
-        text[length++] = 0xf0 | (point >> 18);
-        text[length++] = 0x80 | ((point >> 12) & 0x3f);
-      }
-      text[length++] = 0x80 | ((point >> 6) & 0x3f);
-    }
-    text[length++] = 0x80 | (point & 0x3f);
-  }
-  return length;
 }

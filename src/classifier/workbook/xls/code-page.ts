@@ -1,4 +1,6 @@
 import type { OpenReading } from "../open-reading";
+import { labelOfCodePage } from "../text/legacy/code-pages";
+import { ownDecoder } from "../text/legacy/decoders";
 import { decodeAscii } from "../text/utf8";
 import { decodeWindows1252 } from "../text/windows-1252";
 
@@ -15,6 +17,10 @@ export function decodeCodePage(
 ): string {
   const text = decodeAscii(bytes, start, end);
   if (!/[\u0080-\u00FF]/.test(text)) return text;
-  if (!WESTERN.includes(codePage)) reading.doubt("unknown-encoding");
-  return decodeWindows1252(bytes, start, end);
+  if (WESTERN.includes(codePage)) return decodeWindows1252(bytes, start, end);
+  const label = labelOfCodePage(codePage);
+  const own = ownDecoder(label);
+  const decoded = own?.(bytes, start, end) ?? reading.limits.decodeText?.(label, bytes.subarray(start, end)) ?? null;
+  if (decoded === null) reading.doubt("unknown-encoding");
+  return decoded ?? decodeWindows1252(bytes, start, end);
 }

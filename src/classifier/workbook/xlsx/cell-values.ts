@@ -1,6 +1,6 @@
 import type { OpenReading } from "../open-reading";
 import type { CellValue } from "../workbook";
-import { decodeXmlText, resolveEscapes } from "../xml/xml-text";
+import { decodeEscapedText, decodeXmlText } from "../xml/xml-text";
 import { parseIndex, parseNumber } from "../xml/numbers";
 import { decodeRichText } from "./rich-text";
 import { serialToIso, trimIso } from "./serial-date";
@@ -36,7 +36,7 @@ export class CellValues {
       case NUMBER:
         return this.number(parseNumber(bytes, start, end), style);
       case TEXT:
-        return textOrNull(resolveEscapes(decodeXmlText(bytes, start, end)));
+        return textOrNull(decodeEscapedText(bytes, start, end));
       case BOOLEAN:
         return start === end ? null : bytes[start] === ONE || bytes[start] === LOWER_T;
       case DATE:
@@ -44,6 +44,11 @@ export class CellValues {
       case ERROR:
         return null;
     }
+  }
+
+  /** Doubts the file where a cell refers to a text that is not there. */
+  checkShared(bytes: Uint8Array, start: number, end: number): void {
+    if (!this.strings.has(parseIndex(bytes, start, end))) this.reading.doubt("damaged");
   }
 
   /** From the content of `<is>`. */

@@ -49,8 +49,13 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
 /** @returns whether cells follow */
 function takeRow(scanner: XmlScanner, assembly: RowAssembly, isInRow: boolean): boolean {
   if (isInRow) assembly.end();
-  if (scanner.opens) assembly.begin(Number(scanner.attribute("r") ?? 0) - 1, false);
+  if (scanner.opens) assembly.begin(rowOf(scanner.attribute("r") ?? ""), false);
   return scanner.opens && !scanner.closes;
+}
+
+/** The row of `12`, from 0; what is no number says that it comes next. */
+function rowOf(reference: string): number {
+  return /^[1-9]\d*$/.test(reference) ? Number(reference) - 1 : -1;
 }
 
 /** The column of `AB12`, from 0. */

@@ -1,5 +1,5 @@
 import { asideEnd, GT, INCOMPLETE, isAside, isNamed, localNameAt, LT, SLASH, tagEnd } from "../xml/markup";
-import { decodeXmlText, resolveEscapes } from "../xml/xml-text";
+import { decodeEscapedText, decodeXmlText, resolveEscapes } from "../xml/xml-text";
 
 const LOWER_T = 0x74;
 
@@ -9,7 +9,7 @@ export function decodeRichText(bytes: Uint8Array, start: number, end: number): s
   if (bytes[start] === LT && bytes[start + 1] === LOWER_T && bytes[start + 2] === GT) {
     let close = start + 3;
     while (close < end && bytes[close] !== LT) close++;
-    if (close + 4 === end && bytes[close + 1] === SLASH) return resolveEscapes(decodeXmlText(bytes, start + 3, close));
+    if (close + 4 === end && bytes[close + 1] === SLASH) return decodeEscapedText(bytes, start + 3, close);
   }
   return decodeRuns(bytes, start, end);
 }

@@ -1,15 +1,22 @@
+import { spells } from "../container/bytes";
 import { asideEnd, INCOMPLETE, isAside, isNamed, localNameAt, LT, SLASH, tagEnd } from "../xml/markup";
 import { decodeRichText } from "./rich-text";
 
 /** How often the clock is asked while items are located. */
 const ITEMS_PER_CHECK = 65_536;
+/** Texts kept decoded: those that come again and again do so within so many. A power of two. */
+const KEPT = 4096;
+const ITEM_OPEN = "<si><t>";
+const ITEM_CLOSE = "</t></si>";
 
 /**
  * The shared strings of a workbook, located once and decoded when a cell first asks: a table of 400,000 names is mostly asked for
  * its first few hundred, and decoding is the dear part.
  */
 export class SharedStrings {
-  private readonly decoded: (string | undefined)[] = [];
+  private readonly kept: string[] = [];
+  /** By place in `kept`: the item whose text is there. */
+  private readonly keptItems = new Int32Array(KEPT).fill(-1);
 
   private constructor(
     private readonly bytes: Uint8Array,
@@ -26,6 +33,8 @@ export class SharedStrings {
     const located = new ItemLocator(bytes, checkTime);
     let at = bytes.indexOf(LT);
     while (at >= 0 && at < bytes.length) {
+      at = nextMarkup(bytes, located.takePlain(at));
+      if (at >= bytes.length) break;
       const next = located.take(at);
       if (next === INCOMPLETE) break;
       at = nextMarkup(bytes, next);
@@ -35,17 +44,26 @@ export class SharedStrings {
 
   /** Undefined where there is no such item. */
   text(index: number): string | undefined {
-    if (!(index >= 0 && index < this.count)) return undefined;
-    return (this.decoded[index] ??= decodeRichText(
-      this.bytes,
-      this.bounds[2 * index] as number,
-      this.bounds[2 * index + 1] as number,
-    ));
+    if (!this.has(index)) return undefined;
+    const place = index & (KEPT - 1);
+    if (this.keptItems[place] !== index) {
+      this.kept[place] = decodeRichText(
+        this.bytes,
+        this.bounds[2 * index] as number,
+        this.bounds[2 * index + 1] as number,
+      );
+      this.keptItems[place] = index;
+    }
+    return this.kept[place];
+  }
+
+  has(index: number): boolean {
+    return index >= 0 && index < this.count;
   }
 
   /** What stands between an item's tags, empty where there is no such item. */
   content(index: number): Uint8Array {
-    if (!(index >= 0 && index < this.count)) return new Uint8Array(0);
+    if (!this.has(index)) return new Uint8Array(0);
     return this.bytes.subarray(this.bounds[2 * index], this.bounds[2 * index + 1]);
   }
 }
@@ -61,6 +79,20 @@ class ItemLocator {
     private readonly bytes: Uint8Array,
     private readonly checkTime: () => void,
   ) {}
+
+  /** Takes items that are a single `<t>…</t>`, as nearly all are; returns where something else comes. */
+  takePlain(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    while (this.openAt === INCOMPLETE && spells(bytes, at, ITEM_OPEN)) {
+      const close = nextMarkup(bytes, at + ITEM_OPEN.length);
+      if (!spells(bytes, close, ITEM_CLOSE)) break;
+      this.add(at + 4, close + 4);
+      this.isComplete = false;
+      at = close + ITEM_CLOSE.length;
+    }
+    return at;
+  }
 
   /** Takes the tag or other markup at a `<`; returns the position after it, or INCOMPLETE. */
   take(at: number): number {

@@ -21,6 +21,8 @@ import { CellScanner } from "./cell-scanner";
 import type { CellValues } from "./cell-values";
 
 const LOWER_C = 0x63;
+const LOWER_H = 0x68;
+const LOWER_R = 0x72;
 /** A column narrower than half a pixel; a width counts digits of about 7 pixels. */
 export const INVISIBLE_WIDTH = 0.07;
 const ROOTS = ["worksheet", "macrosheet", "dialogsheet", "chartsheet"];
@@ -38,6 +40,12 @@ export class SheetScanner {
   private isInData = false;
   private isInRow = false;
   private isClosed = false;
+  /** Cells of the row that were passed over: where each begins and its column, in turn. */
+  private readonly skipped: number[] = [];
+  private skippedLength = 0;
+  /** What the row that ends is read from. */
+  private rowBytes: Uint8Array = new Uint8Array(0);
+  private rowEnd = 0;
 
   /** @param announce takes the hidden columns and answers where rows go; null skips them */
   constructor(
@@ -58,6 +66,13 @@ export class SheetScanner {
    * @returns how many bytes are done with; the others are to be handed over again with what follows them
    */
   scan(bytes: Uint8Array, end: number): number {
+    const done = this.scanTokens(bytes, end);
+    // The bytes of what was passed over are gone with the next slice.
+    this.putSkipped(bytes, end);
+    return done;
+  }
+
+  private scanTokens(bytes: Uint8Array, end: number): number {
     let at = 0;
     while (this.isWanted) {
       while (at < end && bytes[at] !== LT) at++;
@@ -80,14 +95,36 @@ export class SheetScanner {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
     const sink = this.announce(this.hiddenColumns);
-    this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS);
+    this.rows =
+      sink === null
+        ? null
+        : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped(this.rowBytes, this.rowEnd));
   }
 
   private readCell(bytes: Uint8Array, at: number, end: number): number {
     const { cell, rows } = this;
-    const next = cell.read(bytes, at, end);
-    if (next !== INCOMPLETE && rows !== null) rows.put(cell.column, cell.value);
+    const content = cell.open(bytes, at, end);
+    if (content === INCOMPLETE || rows === null) return content;
+    if (!rows.wants(cell.column)) {
+      const skipped = cell.skip(bytes, content, end);
+      if (skipped !== INCOMPLETE) {
+        this.skipped[this.skippedLength++] = at;
+        this.skipped[this.skippedLength++] = cell.column;
+        return skipped;
+      }
+    }
+    const next = cell.read(bytes, content, end);
+    if (next !== INCOMPLETE) rows.put(cell.column, cell.value);
     return next;
+  }
+
+  /** Reads the cells of the row that were passed over. */
+  private putSkipped(bytes: Uint8Array, end: number): void {
+    const { cell, rows, skipped } = this;
+    for (let i = 0; i < this.skippedLength; i += 2) {
+      rows?.put(skipped[i + 1] as number, cell.readAgain(bytes, skipped[i] as number, end));
+    }
+    this.skippedLength = 0;
   }
 
   private readTag(bytes: Uint8Array, at: number, end: number): number {
@@ -95,12 +132,12 @@ export class SheetScanner {
     if (isAside(bytes, at)) return asideEnd(bytes, at, end);
     const next = tagEnd(bytes, at, end);
     if (next === INCOMPLETE) return INCOMPLETE;
-    if (bytes[at + 1] === SLASH) this.endTag(bytes, localNameAt(bytes, at + 2, next), next);
+    if (bytes[at + 1] === SLASH) this.endTag(bytes, at, localNameAt(bytes, at + 2, next), next);
     else {
       const name = localNameAt(bytes, at + 1, next);
       if (this.isInRow && isNamed(bytes, name, "c")) return this.readCell(bytes, name + 1, end);
       this.startTag(bytes, name, next);
-      if (bytes[next - 2] === SLASH) this.endTag(bytes, name, next);
+      if (bytes[next - 2] === SLASH) this.endTag(bytes, at, name, next);
     }
     return next;
   }
@@ -114,10 +151,10 @@ export class SheetScanner {
     } else if (isNamed(bytes, name, "col") && !this.isAnnounced) this.readColumn(bytes, name, next);
   }
 
-  private endTag(bytes: Uint8Array, name: number, next: number): void {
-    if (isNamed(bytes, name, "row")) this.endRow();
+  private endTag(bytes: Uint8Array, at: number, name: number, next: number): void {
+    if (isNamed(bytes, name, "row")) this.endRow(bytes, at);
     else if (isNamed(bytes, name, "sheetData")) {
-      this.endRow();
+      this.endRow(bytes, at);
       this.isInData = false;
     } else if (ROOTS.some((root) => isNamed(bytes, name, root)) && name < next) this.isClosed = true;
   }
@@ -125,7 +162,7 @@ export class SheetScanner {
   private beginRow(bytes: Uint8Array, name: number, next: number): void {
     if (this.isInRow) {
       this.reading.doubt("damaged");
-      this.endRow();
+      this.endRow(bytes, name);
     }
     const { attributes } = this;
     let position = -1;
@@ -133,6 +170,8 @@ export class SheetScanner {
     attributes.start(name + 3);
     while (attributes.next(bytes, next)) {
       const { valueAt, valueEnd } = attributes;
+      const first = bytes[attributes.nameAt];
+      if (first !== LOWER_R && first !== LOWER_H) continue;
       if (attributes.isNamed(bytes, "r")) position = parseNumber(bytes, valueAt, valueEnd) - 1;
       else if (attributes.isNamed(bytes, "hidden")) isHidden = isHidden || isFlagSet(bytes, valueAt, valueEnd);
       else if (attributes.isNamed(bytes, "ht")) isHidden = isHidden || parseNumber(bytes, valueAt, valueEnd) === 0;
@@ -142,10 +181,13 @@ export class SheetScanner {
     this.rows?.begin(position >= 0 ? Math.floor(position) : -1, isHidden);
   }
 
-  private endRow(): void {
+  private endRow(bytes: Uint8Array, at: number): void {
     if (!this.isInRow) return;
     this.isInRow = false;
+    this.rowBytes = bytes;
+    this.rowEnd = at;
     this.rows?.end();
+    this.skippedLength = 0;
   }
 
   private readColumn(bytes: Uint8Array, name: number, next: number): void {

@@ -78,6 +78,8 @@ export function nameEnd(bytes: Uint8Array, at: number, end: number): number {
 }
 
 function isNameEnd(byte: number | undefined): boolean {
+  // Nearly every byte of a name is a letter, and all of those are above.
+  if (byte !== undefined && byte > GT) return false;
   return byte === GT || byte === SLASH || byte === EQUALS || byte === undefined || isSpace(byte);
 }
 

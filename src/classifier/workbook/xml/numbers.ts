@@ -5,6 +5,8 @@ const DOT = 0x2e;
 const MINUS = 0x2d;
 /** With this many digits the digits alone and a power of ten are exact, so one division rounds right. */
 const EXACT_DIGITS = 15;
+/** So many digits stay below 2^31. */
+const SURE_DIGITS = 9;
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** A decimal number; NaN where the bytes are none. */
@@ -34,6 +36,16 @@ function parseOther(bytes: Uint8Array, start: number, end: number): number {
 
 /** A whole number from 0 to 2^31; -1 where the bytes are none. */
 export function parseIndex(bytes: Uint8Array, start: number, end: number): number {
+  let index = 0;
+  for (let i = start; i < end; i++) {
+    const digit = (bytes[i] as number) - ZERO;
+    if (digit < 0 || digit > 9 || i - start === SURE_DIGITS) return parseUnusualIndex(bytes, start, end);
+    index = index * 10 + digit;
+  }
+  return start === end ? -1 : index;
+}
+
+function parseUnusualIndex(bytes: Uint8Array, start: number, end: number): number {
   const value = parseNumber(bytes, start, end);
   return value >= 0 && value <= 0x7fffffff && Math.floor(value) === value ? value : -1;
 }

@@ -5,6 +5,7 @@ import { asideEnd, INCOMPLETE, isAside, LT } from "./markup";
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
+const UNDERSCORE = 0x5f;
 const RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 const CDATA = "<![CDATA[";
@@ -85,6 +86,18 @@ function resolveEntity(bytes: Uint8Array, at: number, close: number): string | n
       ? Number(digits)
       : -1;
   return point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : null;
+}
+
+/** Character data with Excel's escapes resolved; nearly none has any, which is seen before there is a string. */
+export function decodeEscapedText(bytes: Uint8Array, start: number, end: number): string {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte === UNDERSCORE || (byte <= LT && (byte === AMPERSAND || byte === LT || byte === RETURN)))
+      return resolveEscapes(decodeXmlText(bytes, start, end));
+    seen |= byte;
+  }
+  return seen < 0x80 ? decodeAscii(bytes, start, end) : decodeUtf8(bytes, start, end);
 }
 
 /** Excel writes characters that XML cannot hold as `_x000D_`, and a literal `_x000D_` as `_x005F_x000D_` (ECMA-376 part 1, 22.4.2.4). */

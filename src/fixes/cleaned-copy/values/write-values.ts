@@ -1,5 +1,6 @@
 import { encodeUtf8 } from "../../zip";
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
+import { formatWords } from "../format-words";
 import type { RemovedValues } from "../trace";
 import { joinBytes } from "../xlsx/byte-writer";
 import { PackageParts } from "../xlsx/package-parts";
@@ -39,7 +40,7 @@ export function writeValues(
     return `<sheet name="${escapeText(name)}" sheetId="${number}"${state} r:id="rId${number}"/>`;
   });
   files.link("xl/workbook.xml", "rIdStyles", "styles", "styles.xml");
-  files.add("xl/styles.xml", "styles", stylesXml(formats.codes));
+  files.add("xl/styles.xml", "styles", stylesXml(formats.codes, removedValues));
   const is1904 = sheets.some(({ head }) => head.looks?.is1904 === true);
   const active = Math.max(
     0,
@@ -62,8 +63,11 @@ function sheetXml({ head, out }: SheetWriter): Uint8Array {
   ]);
 }
 
-function stylesXml(formats: readonly string[]): string {
-  const codes = formats.map((code, at) => `<numFmt numFmtId="${FIRST_CUSTOM + at}" formatCode="${escapeText(code)}"/>`);
+function stylesXml(formats: readonly string[], removedValues: RemovedValues): string {
+  const codes = formats.map((format, at) => {
+    const code = removedValues.isIn(formatWords(format)) ? "General" : format;
+    return `<numFmt numFmtId="${FIRST_CUSTOM + at}" formatCode="${escapeText(code)}"/>`;
+  });
   const cell = (id: number): string =>
     `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"${id === 0 ? "" : ' applyNumberFormat="1"'}/>`;
   return (

@@ -1,6 +1,7 @@
 import type { RemovedValues } from "../trace";
 import type { FormulaScope } from "./formula-fate";
 import type { RepeatedValues } from "./repeated-values";
+import type { SheetFates } from "./sheet-fates";
 import type { StringTable } from "./string-table";
 
 /** Shared by all sheets of one copy. */
@@ -9,9 +10,9 @@ export interface CopyContext {
   readonly removedValues: RemovedValues;
   readonly scope: FormulaScope;
   readonly repeated: RepeatedValues;
+  /** By sheet. */
+  readonly fates: readonly SheetFates[];
   readonly checkTime: () => void;
-  /** Formulas that stay, for a last look when everything that was removed is known. */
-  readonly keptFormulas: Set<string>;
 }
 
 /** Where a word takes the place of what was removed. */

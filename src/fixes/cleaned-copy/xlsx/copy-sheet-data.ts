@@ -2,11 +2,10 @@ import { AttributeWalk, decodeXmlText } from "../../../classifier/index";
 import { encodeUtf8 } from "../../zip";
 import { ByteWriter } from "./byte-writer";
 import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
-import type { Fate } from "./formula-fate";
-import { fateOf } from "./formula-fate";
-import { columnLetters, parseArea } from "./references";
+import { readFormulaCell } from "./formula-cell";
+import { columnLetters } from "./references";
 import type { SheetRemoval } from "./removal";
-import { touches } from "./removal";
+import type { SheetFates } from "./sheet-fates";
 import type { CellSpans, Span } from "./sheet-data";
 import { readAttributes, walkSheetData } from "./sheet-data";
 import type { Vocabulary } from "./vocabulary";
@@ -43,9 +42,8 @@ class SheetDataCopy {
   private isRowRemoved = false;
   private isRowCounted = false;
   private readonly worded = new Set<number>();
-  /** By the group's number. */
-  private readonly sharedFates = new Map<string, Fate>();
   private readonly walk = new AttributeWalk();
+  private readonly fates: SheetFates;
   private readonly letters: string[] = [];
   private readonly tags: Readonly<Record<"row" | "c" | "v" | "is", string>>;
 
@@ -57,6 +55,7 @@ class SheetDataCopy {
     private readonly context: CopyContext,
   ) {
     const { element } = vocabulary;
+    this.fates = context.fates[removal.index] as SheetFates;
     this.tags = { row: element("row"), c: element("c"), v: element("v"), is: element("is") };
   }
 
@@ -83,7 +82,6 @@ class SheetDataCopy {
 
   private remove(cell: CellSpans, isColumnRemoved: boolean): void {
     const { headers, worded } = this;
-    this.noteSharedFormula(cell);
     let word: string | null = null;
     if (!cell.isEmpty) {
       this.removedCells++;
@@ -102,13 +100,19 @@ class SheetDataCopy {
   }
 
   private keep(cell: CellSpans): void {
-    const hasFormula = cell.formulaTag.from >= 0;
-    const fate = hasFormula ? this.fate(cell) : "value";
-    if (hasFormula && fate !== "keep") this.changedFormulas++;
-    if (fate === "value-unless-repeated" && this.context.repeated.isIn(cell.ownText(this.bytes) ?? "")) {
-      this.context.removedValues.add(cell.ownText(this.bytes) ?? "");
-      this.writeEmpty(cell);
-    } else this.writeKept(cell, fate === "keep");
+    const formula = readFormulaCell(this.bytes, this.walk, cell);
+    const { derived } = this.removal;
+    const isDerived = !derived.isEmpty && derived.has(cell.row, cell.column);
+    const fate = formula === null ? "value" : this.fates.of(cell.row, cell.column, formula.group);
+    if (formula !== null && fate !== "keep") this.changedFormulas++;
+    if (fate !== "empty" && !isDerived) {
+      this.writeKept(cell, fate === "keep");
+      return;
+    }
+    if (formula === null && !cell.isEmpty) this.removedCells++;
+    const value = cell.ownText(this.bytes) ?? "";
+    if (this.context.repeated.isIn(value)) this.context.removedValues.add(value);
+    this.writeEmpty(cell);
   }
 
   private writeKept(cell: CellSpans, keepsFormula: boolean): void {
@@ -168,62 +172,12 @@ class SheetDataCopy {
     else out.append(encodeUtf8(escapeText(decodeXmlText(bytes, from, to))));
   }
 
-  private fate(cell: CellSpans): Fate {
-    const attributes = this.formulaAttributes(cell);
-    const kind = attributes.get("t") ?? "normal";
-    // A data table computes from cells that its attributes name.
-    if (kind === "dataTable") return this.lost();
-    if (kind !== "shared") {
-      const fate = this.judge(this.formulaText(cell), 0, 0);
-      // An array formula writes into the cells it covers.
-      const covered = parseArea(attributes.get("ref") ?? "");
-      return fate === "keep" && covered !== null && touches(this.removal, covered) ? "value" : fate;
-    }
-    this.noteSharedFormula(cell);
-    return this.sharedFates.get(attributes.get("si") ?? "") ?? this.lost();
-  }
-
-  /** Of a formula that nobody can look at. */
-  private lost(): Fate {
-    return this.context.scope.keepsSeenValues ? "value" : "value-unless-repeated";
-  }
-
-  /** The first cell of a group holds its formula; where that cell goes, the others cannot be kept. */
-  private noteSharedFormula(cell: CellSpans): void {
-    if (cell.formulaTag.from < 0 || cell.formula.to === cell.formula.from) return;
-    const attributes = this.formulaAttributes(cell);
-    const group = attributes.get("si");
-    const area = parseArea(attributes.get("ref") ?? "");
-    if (attributes.get("t") !== "shared" || group === undefined) return;
-    const fate = this.judge(
-      this.formulaText(cell),
-      area === null ? 0 : area.lastRow - area.firstRow,
-      area === null ? 0 : area.lastColumn - area.firstColumn,
-    );
-    const isGone = this.isRowRemoved || this.removal.hasColumn(cell.column);
-    this.sharedFates.set(group, fate === "keep" && (isGone || area === null) ? "value" : fate);
-  }
-
-  private judge(formula: string, moreRows: number, moreColumns: number): Fate {
-    const fate = fateOf(formula, { sheet: this.removal, moreRows, moreColumns }, this.context.scope);
-    if (fate === "keep") this.context.keptFormulas.add(formula);
-    return fate;
-  }
-
-  private formulaText(cell: CellSpans): string {
-    return decodeXmlText(this.bytes, cell.formula.from, cell.formula.to);
-  }
-
-  private formulaAttributes(cell: CellSpans): ReadonlyMap<string, string> {
-    const { from, to } = cell.formulaTag;
-    return readAttributes(this.bytes, this.walk, from + 1, to);
-  }
-
-  private formulaElement(cell: CellSpans): Uint8Array {
+  private formulaElement({ formulaTag, formula }: CellSpans): Uint8Array {
     let tag = `<${this.vocabulary.element("f")}`;
-    this.formulaAttributes(cell).forEach((value, name) => {
+    readAttributes(this.bytes, this.walk, formulaTag.from + 1, formulaTag.to).forEach((value, name) => {
       if (FORMULA_ATTRIBUTES.includes(name)) tag += ` ${name}="${escapeText(value)}"`;
     });
-    return encodeUtf8(`${tag}>${escapeText(this.formulaText(cell))}</${this.vocabulary.element("f")}>`);
+    const text = formula.to > formula.from ? decodeXmlText(this.bytes, formula.from, formula.to) : "";
+    return encodeUtf8(`${tag}>${escapeText(text)}</${this.vocabulary.element("f")}>`);
   }
 }

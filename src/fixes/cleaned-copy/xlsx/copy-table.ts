@@ -38,6 +38,12 @@ export function canStay(table: TableSource, removal: SheetRemoval): boolean {
   return header !== null && !removal.rows.has(header) && table.area.lastColumn - table.area.firstColumn < 16_384;
 }
 
+export interface TableWords {
+  readonly removedValues: RemovedValues;
+  /** New names of styles, by their own. */
+  readonly tableStyles: ReadonlyMap<string, string>;
+}
+
 /**
  * The table's part, without formulas, labels, filters and sorting, which repeat what cells hold.
  *
@@ -47,7 +53,7 @@ export function copyTable(
   table: TableSource,
   removal: SheetRemoval,
   removedNames: ReadonlyMap<number, string>,
-  removedValues: RemovedValues,
+  { removedValues, tableStyles }: TableWords,
 ): string | null {
   const { root, area } = table;
   const prefix = prefixOf(root.name);
@@ -68,7 +74,10 @@ export function copyTable(
   columns.attributes.set("count", String(columns.children.length));
   copy.children.push(columns);
   for (const style of elementsOf(root).filter(({ name }) => localName(name) === "tableStyleInfo")) {
-    copy.children.push(pick(style, "name showFirstColumn showLastColumn showRowStripes showColumnStripes".split(" ")));
+    const kept = pick(style, "name showFirstColumn showLastColumn showRowStripes showColumnStripes".split(" "));
+    const name = tableStyles.get(kept.attributes.get("name") ?? "");
+    if (name !== undefined) kept.attributes.set("name", name);
+    copy.children.push(kept);
   }
   const text = serializeXml(copy);
   return text.replace(`<${copy.name}`, `<${copy.name} ${vocabularyOf(root).declarations}`);

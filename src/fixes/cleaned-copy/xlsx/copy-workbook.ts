@@ -5,12 +5,15 @@ import { RemovedValues } from "../trace";
 import { columnNames, canStay } from "./copy-table";
 import type { CopyContext } from "./copy-context";
 import { forgetSheetData } from "./forget-sheet-data";
-import { findLostNames, readDefinedNames } from "./defined-names";
+import { readDefinedNames } from "./defined-names";
+import { formulaWords } from "./formula";
 import type { FormulaScope } from "./formula-fate";
+import { judgeFormulas } from "./judge-formulas";
 import type { SheetPlan } from "./open-sheets";
 import { planSheets } from "./open-sheets";
 import type { CopiedCells } from "./copy-cells";
 import { copyCells } from "./copy-cells";
+import { findPivotCells } from "./pivot-cells";
 import { RepeatedValues } from "./repeated-values";
 import { StringTable } from "./string-table";
 import { writeCopy } from "./write-copy";
@@ -19,22 +22,30 @@ import { parseXml } from "./xml-element";
 /** A copy that still waits for a last look at what its formulas say. */
 interface Attempt {
   readonly draft: DraftCopy;
-  readonly hasTraceInFormulas: boolean;
+  /** Formulas that say what was removed; all of them where a sheet could not keep the name they know it by. */
+  readonly saying: ReadonlySet<string> | "all";
 }
 
 /**
- * A new workbook made of what may stay of this one. Where a formula or a sheet's name says what was removed, all formulas
- * become values.
+ * A new workbook made of what may stay of this one. What was removed is only known in the end, so formulas that turn out to say some of it
+ * become values in a second go.
  *
  * @returns null where no sheet would be left
  */
 export function copyWorkbook(workbook: OpenWorkbook, order: CopyOrder, words: CopyWords): DraftCopy | null {
-  const first = attemptCopy(workbook, order, words, order.fix !== "visible-values-only");
-  if (first?.hasTraceInFormulas !== true) return first?.draft ?? null;
-  return attemptCopy(workbook, order, words, false)?.draft ?? null;
+  const first = attemptCopy(workbook, order, words, new Set());
+  if (first === null || (first.saying !== "all" && first.saying.size === 0)) return first?.draft ?? null;
+  return attemptCopy(workbook, order, words, first.saying)?.draft ?? null;
 }
 
-function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, keepsFormulas: boolean): Attempt | null {
+/** @param plain formulas that become values */
+function attemptCopy(
+  opened: OpenWorkbook,
+  order: CopyOrder,
+  words: CopyWords,
+  plain: ReadonlySet<string> | "all",
+): Attempt | null {
+  const keepsFormulas = order.fix !== "visible-values-only" && plain !== "all";
   const { office, main, checkTime } = opened;
   const mainBytes = office.read(main);
   const root = parseXml(mainBytes);
@@ -48,17 +59,22 @@ function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, k
     return found === undefined || found.entry === null ? null : office.read(found.entry);
   };
   const names = readDefinedNames(root);
-  const scope = scopeOf(plans, order, keepsFormulas);
-  const lostNames = findLostNames(names, scope, scope.sheets);
   const strings = new StringTable(readSharedStrings(partOf("sharedStrings"), checkTime));
-  const context: CopyContext = {
-    strings,
-    repeated: new RepeatedValues(plans, strings, checkTime),
-    removedValues: new RemovedValues(),
-    scope: { ...scope, lostNames },
+  const repeated = new RepeatedValues(plans, strings, checkTime);
+  const pivots =
+    order.fix === "drop-columns" ? findPivotCells(opened, plans, scopeOf(plans, order, keepsFormulas)) : [];
+  pivots.forEach(({ lost }, sheet) => lost.forEach((area) => plans[sheet]?.removal.derived.addArea(area)));
+  const judged = judgeFormulas({
+    counted: pivots.map(({ counted }) => counted),
+    plans,
+    names,
+    repeated,
     checkTime,
-    keptFormulas: new Set(),
-  };
+    plain: plain === "all" ? new Set() : plain,
+    scope: () => scopeOf(plans, order, keepsFormulas),
+  });
+  const { scope, fates } = judged;
+  const context: CopyContext = { strings, repeated, removedValues: new RemovedValues(), scope, fates, checkTime };
   const cells = plans.map((plan): CopiedCells | null => copyCells(plan, order, words, context));
   const forgotten = plans
     .filter(({ removal }) => removal.isWhole)
@@ -76,14 +92,12 @@ function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, k
     styles: partOf("styles"),
     theme: partOf("theme"),
   });
-  const formulas = Array.from(context.keptFormulas);
-  const hasTraceInFormulas =
-    keepsFormulas &&
-    ((written.isRenamed && formulas.length > 0) || formulas.some((formula) => context.removedValues.isIn(formula)));
+  const formulas = Array.from(judged.kept);
+  const saying = formulas.filter((formula) => context.removedValues.isIn(formulaWords(formula)));
   const carried = written.parts;
   const others = office.zip.entries.filter(({ name }) => !/(?:^|\/)_rels\/|^\[content_types\]\.xml$|\/$/i.test(name));
   return {
-    hasTraceInFormulas,
+    saying: written.isRenamed && formulas.length > 0 ? "all" : new Set(saying),
     draft: {
       bytes: written.bytes,
       extension: "xlsx",
@@ -92,7 +106,7 @@ function attemptCopy(opened: OpenWorkbook, order: CopyOrder, words: CopyWords, k
       areTabsSeen: order.fix !== "drop-columns",
       isRemoved: (sheet, row, column) => {
         const kept = plans.filter(({ removal }) => !removal.isWhole)[sheet]?.removal;
-        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row);
+        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row) || kept.derived.has(row, column);
       },
     },
   };
@@ -104,7 +118,12 @@ function scopeOf(plans: readonly SheetPlan[], order: CopyOrder, keepsFormulas: b
   for (const { source, removal } of plans) {
     for (const table of source?.tables ?? []) {
       const all = columnNames(table);
-      const gone = all.filter((_, position) => removal.hasColumn(table.area.firstColumn + position));
+      const { area } = table;
+      const gone = all.filter((_, position) => {
+        const column = area.firstColumn + position;
+        const cells = { ...area, firstColumn: column, lastColumn: column };
+        return removal.hasColumn(column) || removal.derived.touches(cells);
+      });
       const stays = !removal.isWhole && canStay(table, removal);
       for (const name of stays ? gone : all) lostTableColumns.add(name.toLowerCase());
       if (!stays || gone.length > 0) lostNames.add((table.root.attributes.get("displayName") ?? "").toLowerCase());

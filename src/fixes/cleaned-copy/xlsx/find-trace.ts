@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../../../classifier/index";
+import { formatWords } from "../format-words";
 import type { DraftCopy } from "../cleaned-copy";
 import { splitSheet } from "./sheet-source";
 import type { XmlElement } from "./xml-element";
@@ -30,16 +31,21 @@ function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {
   const name = localName(element.name);
   if (UNWORDED.includes(name) || (areTabsSeen && (name === "sheet" || name === "definedName"))) return [];
   const words: string[] = [];
-  const isBuiltIn = name === "cellStyle" && element.attributes.has("builtinId");
-  const isFont = name === "name";
-  if (!isBuiltIn) {
-    element.attributes.forEach((value, attribute) => {
-      if (WORDED.includes(attribute) && !(isFont && attribute === "val")) words.push(value);
-    });
-  }
+  element.attributes.forEach((value, attribute) => {
+    if (WORDED.includes(attribute) && isWorded(element, attribute)) {
+      words.push(attribute === "formatCode" ? formatWords(value) : value);
+    }
+  });
   for (const child of element.children) {
     if (typeof child === "string") words.push(child);
     else words.push(...wordsIn(child, areTabsSeen));
   }
   return words;
+}
+
+/** Whether a person may have written it: not the names of built-in styles, nor what leads from one part of the copy to another. */
+function isWorded({ name, attributes }: XmlElement, attribute: string): boolean {
+  if (localName(name) === "cellStyle") return !attributes.has("builtinId");
+  if (attribute === "Target") return attributes.get("TargetMode") === "External";
+  return attribute !== "val" || localName(name) === "cfvo";
 }

@@ -1,11 +1,14 @@
-import type { ReadFormula } from "./formula";
+import type { FormulaName, FormulaReference, ReadFormula } from "./formula";
 import { filledArea, readFormula } from "./formula";
 import type { Area } from "./references";
 import type { SheetRemoval } from "./removal";
 import { touches } from "./removal";
 
-/** `keep` the formula, or keep its `value` alone; one made from single cells that are removed stays unless it repeats one of them. */
-export type Fate = "keep" | "value" | "value-unless-repeated";
+/**
+ * `keep` the formula; keep its `value` alone; keep its value `unless-repeated`, which is when no removed cell says the same; or `empty` it
+ * with what it was made from.
+ */
+export type Fate = "keep" | "value" | "unless-repeated" | "empty";
 
 /** What formulas may refer to, in the whole workbook. */
 export interface FormulaScope {
@@ -27,47 +30,101 @@ export interface FormulaPlace {
   readonly moreColumns: number;
 }
 
-/** Functions whose number says something about many cells and nothing about one of them, and arithmetic on such numbers. */
+/** Functions that make one number of many cells: it says something of all of them, and of one only where there is but one. */
 const AGGREGATES =
-  "SUM AVERAGE AVERAGEA COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS SUBTOTAL STDEV STDEV.S STDEV.P VAR VAR.S VAR.P ROUND ROUNDUP ROUNDDOWN INT ABS".split(
+  "SUM AVERAGE AVERAGEA SUMIF SUMIFS AVERAGEIF AVERAGEIFS SUMPRODUCT SUBTOTAL AGGREGATE STDEV STDEV.S STDEV.P VAR VAR.S VAR.P MEDIAN".split(
     " ",
   );
+const COUNTS = "COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS ROWS COLUMNS".split(" ");
+/** What may be done with such numbers. */
+const ON_NUMBERS = "ROUND ROUNDUP ROUNDDOWN INT ABS".split(" ");
+/** Functions that hand on one cell as it is, or say where it is. */
+const LOOKUPS = "VLOOKUP HLOOKUP LOOKUP XLOOKUP INDEX MATCH XMATCH IFERROR IFNA OFFSET INDIRECT".split(" ");
 
-export function fateOf(formula: string, place: FormulaPlace, scope: FormulaScope): Fate {
+/** What a formula refers to of what is removed. */
+interface Losses {
+  readonly areas: readonly LostArea[];
+  readonly names: readonly FormulaName[];
+  readonly hasTableColumns: boolean;
+}
+
+interface LostArea {
+  readonly area: Area;
+  readonly within: string | null;
+}
+
+/** @param areaOf where a reference of the formula leads to, where it is known better than by how far the formula is filled */
+export function fateOf(
+  read: ReadFormula,
+  place: FormulaPlace,
+  scope: FormulaScope,
+  areaOf = (reference: FormulaReference): Area => filledArea(reference.area, place.moreRows, place.moreColumns),
+): Fate {
   if (scope.keepsSeenValues && !scope.keepsFormulas) return "value";
-  const read = readFormula(formula);
-  const lost = lostAreas(read, place, scope);
-  const isLost = lost.length > 0 || read.isOpaque || refersToLostName(read, scope);
-  if (!isLost) return scope.keepsFormulas && !read.isExternal ? "keep" : "value";
+  const losses = findLosses(read, place, scope, areaOf);
+  if (!read.isOpaque && !isAnyLost(losses)) return scope.keepsFormulas && !read.isExternal ? "keep" : "value";
   if (scope.keepsSeenValues) return "value";
-  const isAggregate =
-    !read.isOpaque &&
-    read.functions.length > 0 &&
-    read.functions.every((name) => AGGREGATES.includes(name)) &&
-    lost.every(({ firstRow, lastRow }) => lastRow > firstRow);
-  return isAggregate ? "value" : "value-unless-repeated";
+  return isMadeOfMany(read, losses) ? fateOfNumber(read) : fateOfDetail(read, losses);
+}
+
+function fateOfNumber({ functions }: ReadFormula): Fate {
+  return functions.some((name) => AGGREGATES.includes(name)) ? "unless-repeated" : "value";
+}
+
+/** A look-up hands on one cell as it is, so that repeating a removed cell shows; whatever is made of a removed cell does not show it. */
+function fateOfDetail(read: ReadFormula, losses: Losses): Fate {
+  const harmless =
+    read.isOpaque && !isAnyLost(losses) ? [...LOOKUPS, ...AGGREGATES, ...COUNTS, ...ON_NUMBERS] : LOOKUPS;
+  const isHandedOn = read.functions.length > 0 && read.functions.every((name) => harmless.includes(name));
+  return isHandedOn && !read.hasOperators ? "unless-repeated" : "empty";
 }
 
 /** For formulas that are no cell's: of formats, lists, links and names. One that cannot be told, or leads out of the file, is lost. */
 export function refersToLost(formula: string, place: FormulaPlace, scope: FormulaScope): boolean {
   const read = readFormula(formula);
-  return read.isOpaque || read.isExternal || lostAreas(read, place, scope).length > 0 || refersToLostName(read, scope);
+  const areaOf = ({ area }: FormulaReference): Area => filledArea(area, place.moreRows, place.moreColumns);
+  return read.isOpaque || read.isExternal || isAnyLost(findLosses(read, place, scope, areaOf));
 }
 
-function lostAreas({ references }: ReadFormula, place: FormulaPlace, { sheets }: FormulaScope): readonly Area[] {
-  const lost: Area[] = [];
-  for (const { sheet, lastSheet, area } of references) {
-    const filled = filledArea(area, place.moreRows, place.moreColumns);
-    const meant = sheet === null ? [place.sheet] : sheetsBetween(sheets, sheet, lastSheet ?? sheet);
-    if (meant.some((removal) => touches(removal, filled))) lost.push(area);
-  }
-  return lost;
-}
-
-function refersToLostName({ names, tableColumns }: ReadFormula, scope: FormulaScope): boolean {
+/** Whether everything lost is an argument of a function that makes one number of many cells, and is many cells. */
+function isMadeOfMany(read: ReadFormula, { areas, names, hasTableColumns }: Losses): boolean {
+  const isAggregated = ({ within }: { readonly within: string | null }): boolean =>
+    within !== null && (AGGREGATES.includes(within) || COUNTS.includes(within));
+  const areKnown = read.functions.every((name) => [...AGGREGATES, ...COUNTS, ...ON_NUMBERS].includes(name));
+  // What a defined name stands for may be a single cell.
+  const areTables = names.length === 0 || hasTableColumns;
   return (
-    names.some((name) => scope.lostNames.has(name)) || tableColumns.some((name) => scope.lostTableColumns.has(name))
+    !read.isOpaque &&
+    !read.isOfThisRow &&
+    areKnown &&
+    areTables &&
+    names.every(isAggregated) &&
+    areas.every((each) => isAggregated(each) && each.area.lastRow > each.area.firstRow)
   );
+}
+
+function findLosses(
+  { references, names, tableColumns }: ReadFormula,
+  place: FormulaPlace,
+  scope: FormulaScope,
+  areaOf: (reference: FormulaReference) => Area,
+): Losses {
+  const areas: LostArea[] = [];
+  for (const reference of references) {
+    const { sheet, lastSheet, area, within } = reference;
+    const meant = sheet === null ? [place.sheet] : sheetsBetween(scope.sheets, sheet, lastSheet ?? sheet);
+    const covered = areaOf(reference);
+    if (meant.some((removal) => touches(removal, covered))) areas.push({ area, within });
+  }
+  return {
+    areas,
+    names: names.filter(({ name }) => scope.lostNames.has(name)),
+    hasTableColumns: tableColumns.some((name) => scope.lostTableColumns.has(name)),
+  };
+}
+
+function isAnyLost({ areas, names, hasTableColumns }: Losses): boolean {
+  return areas.length > 0 || names.length > 0 || hasTableColumns;
 }
 
 /** Sheets are told apart without regard to letter case. One that is not there is broken already and loses nothing. */

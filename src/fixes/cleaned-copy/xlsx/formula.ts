@@ -7,17 +7,30 @@ export interface FormulaReference {
   /** Last sheet of a reference across several. */
   readonly lastSheet: string | null;
   readonly area: Area;
+  /** As the formula writes it, with the marks of what does not move when the formula is filled. */
+  readonly written: string;
+  /** The innermost function it is handed to, in upper case; null where there is none. */
+  readonly within: string | null;
+}
+
+/** A defined name or a table, in lower case. */
+export interface FormulaName {
+  readonly name: string;
+  readonly within: string | null;
 }
 
 /** What a formula refers to. */
 export interface ReadFormula {
   readonly references: readonly FormulaReference[];
-  /** Names that may be defined names or tables, in lower case. */
-  readonly names: readonly string[];
+  readonly names: readonly FormulaName[];
   /** Columns of tables, in lower case. */
   readonly tableColumns: readonly string[];
   /** In upper case. */
   readonly functions: readonly string[];
+  /** It calculates with what it refers to, or joins it, outside of any function. */
+  readonly hasOperators: boolean;
+  /** It refers to the row of a table that it stands in. */
+  readonly isOfThisRow: boolean;
   /** It refers to another workbook. */
   readonly isExternal: boolean;
   /** Where it reads from cannot be told by looking at it. */
@@ -43,16 +56,19 @@ export function readFormula(formula: string): ReadFormula {
     references: [],
     names: [],
     functions: [],
+    hasOperators: false,
+    isOfThisRow: structured.isOfThisRow,
     tableColumns: structured.columns,
     isExternal: false,
     isOpaque: structured.isOpaque,
   };
   let tabs: Tabs = [null, null];
+  const open: (string | null)[] = [];
   for (const match of allMatches(structured.rest)) {
     const [, book, quoted, plain] = match;
     const sheet = quoted?.replace(/''/g, "'") ?? plain;
     if (sheet === undefined) {
-      take(match, tabs, read);
+      take(match, tabs, open, read);
       tabs = [null, null];
     } else {
       read.isExternal = read.isExternal || book !== undefined || /[[\\/]/.test(sheet);
@@ -67,14 +83,32 @@ export function readFormula(formula: string): ReadFormula {
 type Tabs = readonly [first: string | null, last: string | null];
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-function take(match: RegExpExecArray, [sheet, lastSheet]: Tabs, read: Writable<ReadFormula>): void {
+/** @param open the functions whose brackets are open, the innermost last */
+function take(
+  match: RegExpExecArray,
+  [sheet, lastSheet]: Tabs,
+  open: (string | null)[],
+  read: Writable<ReadFormula>,
+): void {
   const [token, , , , area, word, call, other = ""] = match;
+  const within = open[open.length - 1] ?? null;
   if (area !== undefined) {
     const parsed = parseArea(area);
-    if (parsed !== null) read.references.push({ sheet, lastSheet, area: parsed });
-  } else if (call !== undefined) read.functions.push(functionName(token));
-  else if (word !== undefined) read.names.push(word.toLowerCase());
-  else if (other !== "" && ":[#".includes(other)) read.isOpaque = true;
+    if (parsed !== null) read.references.push({ sheet, lastSheet, area: parsed, written: area, within });
+  } else if (call !== undefined) {
+    const name = functionName(token);
+    read.functions.push(name);
+    open.push(name);
+  } else if (word !== undefined) read.names.push({ name: word.toLowerCase(), within });
+  else takeSign(other, open, read);
+}
+
+function takeSign(sign: string, open: (string | null)[], read: Writable<ReadFormula>): void {
+  if (sign === "") return;
+  if (sign === "(") open.push(open[open.length - 1] ?? null);
+  else if (sign === ")") open.pop();
+  else if (":[#".includes(sign)) read.isOpaque = true;
+  else if ("&+-*/^=<>%".includes(sign)) read.hasOperators = true;
 }
 
 function allMatches(text: string): readonly RegExpExecArray[] {
@@ -92,6 +126,22 @@ function functionName(call: string): string {
     .replace(/^_XLFN\./, "");
 }
 
+/** Of a formula that was filled from this many rows above and columns to the left. */
+export function filledReference({ area, written }: FormulaReference, rows: number, columns: number): Area {
+  const corners = written.split(":");
+  const isFixed = (pattern: RegExp): boolean => corners.some((corner) => pattern.test(corner));
+  const areRowsFixed = isFixed(/\$\d/) || area.lastRow - area.firstRow === LAST_ROW;
+  const areColumnsFixed = isFixed(/^\$[A-Z]/i) || area.lastColumn - area.firstColumn === LAST_COLUMN;
+  // Where one corner moves and the other does not, the area grows from the one to the other.
+  const areAllFixed = (pattern: RegExp): boolean => corners.every((corner) => pattern.test(corner));
+  const firstRow = areRowsFixed ? area.firstRow : area.firstRow + rows;
+  const firstColumn = areColumnsFixed ? area.firstColumn : area.firstColumn + columns;
+  const lastRow = areAllFixed(/\$\d/) || area.lastRow === LAST_ROW ? area.lastRow : area.lastRow + rows;
+  const lastColumn =
+    areAllFixed(/^\$[A-Z]/i) || area.lastColumn === LAST_COLUMN ? area.lastColumn : area.lastColumn + columns;
+  return { firstRow, lastRow, firstColumn, lastColumn };
+}
+
 /** The area a relative formula covers when it is filled over this many more rows and columns. */
 export function filledArea(area: Area, rows: number, columns: number): Area {
   return {
@@ -102,14 +152,21 @@ export function filledArea(area: Area, rows: number, columns: number): Area {
 }
 
 /** Takes `Table[Column]` apart: the names of columns, and the formula without the brackets. */
-function readStructured(formula: string): { rest: string; columns: string[]; isOpaque: boolean } {
+function readStructured(formula: string): {
+  rest: string;
+  columns: string[];
+  isOpaque: boolean;
+  isOfThisRow: boolean;
+} {
   const columns: string[] = [];
   let isOpaque = false;
+  let isOfThisRow = false;
   let rest = formula;
   // From the innermost brackets outwards: `Table[[#This Row],[Pay]]`.
   for (let depth = 0; depth < 3; depth++) {
     rest = rest.replace(STRUCTURED, (whole, inner: string) => {
       if (/^\d+$/.test(inner)) return whole;
+      isOfThisRow = isOfThisRow || /^@|^#this row$/i.test(inner.trim());
       const name = inner
         .replace(/'([\s\S])/g, "$1")
         .replace(/^@/, "")
@@ -121,5 +178,10 @@ function readStructured(formula: string): { rest: string; columns: string[]; isO
       return "";
     });
   }
-  return { rest, columns, isOpaque };
+  return { rest, columns, isOpaque, isOfThisRow };
+}
+
+/** The texts a formula has in it, and no name that leads to what is elsewhere. */
+export function formulaWords(formula: string): string {
+  return (formula.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1).replace(/""/g, '"')).join("\n");
 }

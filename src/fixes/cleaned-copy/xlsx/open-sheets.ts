@@ -1,6 +1,7 @@
 import type { ListedSheet, OpenWorkbook, Relationship } from "../../../classifier/index";
 import { ReadingStop } from "../../../classifier/index";
 import type { CopyOrder } from "../cleaned-copy";
+import { DerivedCells } from "./derived-cells";
 import { LAST_COLUMN } from "./references";
 import type { SheetRemoval } from "./removal";
 import type { SheetSource, TableSource } from "./sheet-source";
@@ -44,14 +45,15 @@ function removalOf(source: SheetSource, order: CopyOrder): SheetRemoval {
   const { name, visibility } = listed;
   if (order.fix === "drop-columns") {
     const columns = order.columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
-    return { index, name, isWhole: false, ...someColumns(columns), rows: new Set() };
+    return { index, name, isWhole: false, ...someColumns(columns), rows: new Set(), derived: new DerivedCells() };
   }
   if (visibility !== "visible") return wholeSheet(index, name);
   const columns: number[] = [];
   for (const [first, last] of hiddenRanges(frame)) {
     for (let column = first; column <= last; column++) columns.push(column);
   }
-  return { index, name, isWhole: false, ...someColumns(columns), rows: hiddenRows(bytes, data) };
+  const rows = hiddenRows(bytes, data);
+  return { index, name, isWhole: false, ...someColumns(columns), rows, derived: new DerivedCells() };
 }
 
 function someColumns(columns: readonly number[]): Pick<SheetRemoval, "columns" | "hasColumn"> {
@@ -62,5 +64,13 @@ function someColumns(columns: readonly number[]): Pick<SheetRemoval, "columns" |
 }
 
 function wholeSheet(index: number, name: string): SheetRemoval {
-  return { index, name, isWhole: true, columns: [], hasColumn: () => true, rows: new Set() };
+  return {
+    index,
+    name,
+    isWhole: true,
+    columns: [],
+    hasColumn: () => true,
+    rows: new Set(),
+    derived: new DerivedCells(),
+  };
 }

@@ -1,3 +1,4 @@
+import type { DerivedCells } from "./derived-cells";
 import type { Area } from "./references";
 
 /** What goes from one sheet. Columns and rows are emptied, never shifted: nothing that refers to a cell has to change. */
@@ -10,11 +11,14 @@ export interface SheetRemoval {
   /** In ascending order. */
   readonly columns: readonly number[];
   readonly rows: ReadonlySet<number>;
+  /** Cells in columns and rows that stay, found while the formulas are judged. */
+  readonly derived: DerivedCells;
 }
 
 export function touches(removal: SheetRemoval, area: Area): boolean {
   if (removal.isWhole) return true;
   if (removal.columns.some((column) => column >= area.firstColumn && column <= area.lastColumn)) return true;
+  if (removal.derived.touches(area)) return true;
   if (removal.rows.size === 0) return false;
   if (area.lastRow - area.firstRow > removal.rows.size) {
     return Array.from(removal.rows).some((row) => row >= area.firstRow && row <= area.lastRow);

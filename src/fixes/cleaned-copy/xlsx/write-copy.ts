@@ -3,7 +3,7 @@ import { encodeUtf8 } from "../../zip";
 import { joinBytes } from "./byte-writer";
 import type { CopiedCells } from "./copy-cells";
 import { copyFrame } from "./copy-frame";
-import { copyStyles, copyTheme } from "./copy-looks";
+import { copyStyles, copyTheme, renameTableStyles } from "./copy-looks";
 import type { CopyContext } from "./copy-context";
 import { copyTable } from "./copy-table";
 import type { DefinedName } from "./defined-names";
@@ -41,6 +41,8 @@ export interface WrittenCopy {
 export function writeCopy(copy: CopyParts): WrittenCopy {
   const { root, plans, cells, context, styles, theme } = copy;
   const vocabulary = vocabularyOf(root);
+  const looks = styles === null ? null : parseXml(styles);
+  const tableStyles = looks === null ? new Map<string, string>() : renameTableStyles(looks, context.removedValues);
   const files = new PackageParts(vocabulary.relationships, copy.order.isMacroWorkbook === true);
   const sheets = newElement(vocabulary.element("sheets"));
   let parts = 1;
@@ -55,7 +57,7 @@ export function writeCopy(copy: CopyParts): WrittenCopy {
     isRenamed = isRenamed || name !== source.listed.name;
     sheets.children.push(sheetElement(vocabulary.element("sheet"), name, number, source));
     files.link("xl/workbook.xml", `rId${number}`, "worksheet", `worksheets/sheet${number}.xml`);
-    const added = addSheet(files, copy, source, copied, number, tables);
+    const added = addSheet(files, copy, source, copied, { number, tables, tableStyles });
     tables += added;
     parts += 1 + added;
   });
@@ -66,7 +68,7 @@ export function writeCopy(copy: CopyParts): WrittenCopy {
     files.add(`xl/${target}`, type, content);
     parts++;
   };
-  add("styles", styles === null ? null : copyStyles(parseXml(styles)));
+  add("styles", looks === null ? null : copyStyles(looks, context.removedValues, tableStyles));
   add("theme", theme === null ? null : copyTheme(parseXml(theme)));
   add("sharedStrings", context.strings.write(vocabulary));
   files.add("xl/workbook.xml", "workbook", workbookXml(copy, sheets));
@@ -89,14 +91,20 @@ function sheetElement(tag: string, name: string, number: number, { listed }: She
   return element;
 }
 
+/** Its number, the tables before it, and new names for the styles of tables. */
+interface SheetPlace {
+  readonly number: number;
+  readonly tables: number;
+  readonly tableStyles: ReadonlyMap<string, string>;
+}
+
 /** @returns how many tables it has */
 function addSheet(
   files: PackageParts,
   { plans, context, order }: CopyParts,
   source: SheetSource,
   copied: CopiedCells,
-  number: number,
-  tablesBefore: number,
+  { number, tables: tablesBefore, tableStyles }: SheetPlace,
 ): number {
   const removal = plans[source.index]?.removal;
   if (removal === undefined) return 0;
@@ -110,7 +118,7 @@ function addSheet(
 
   const tables = newElement(vocabulary.element("tableParts"));
   for (const { table, names } of copied.tables) {
-    const xml = copyTable(table, removal, names, removedValues);
+    const xml = copyTable(table, removal, names, { removedValues, tableStyles });
     if (xml === null) continue;
     const position = tablesBefore + tables.children.length + 1;
     const id = `rIdTable${tables.children.length + 1}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forwardedLines, ownLines } from "../../../../src/classifier/recognizers/text/own-text";
+import { beforeClosing, forwardedLines, ownLines } from "../../../../src/classifier/recognizers/text/own-text";
 
 const own = ["Thank you.", ""];
 
@@ -26,6 +26,30 @@ test.each([
 ])("is the sender's own: %s", (_, lines) => {
   expect(ownLines(lines.join("\n"))).toEqual(lines);
 });
+
+test("whoever answers below a quotation marked line by line writes on after it", () => {
+  const lines = [
+    "On Mon, 3 Mar 2025, Anna Kim <anna@example.com> wrote:",
+    "",
+    "> Who comes?",
+    "",
+    "All of these:",
+    "Marco",
+  ];
+  expect(ownLines(lines.join("\n"))).toEqual(["", "", "All of these:", "Marco"]);
+});
+
+test.each(["Kind regards,", "Mit freundlichen Grüßen", "Bien cordialement", "С уважением,", "مع التحية"])(
+  "below %s stands who writes, not what about",
+  (closing) => {
+    const signature = ["Anna", "Department of Psychiatry"];
+    expect(beforeClosing(["Hello", closing, ...signature])).toEqual(["Hello"]);
+    expect(beforeClosing(["Hello", closing, ...signature, ...Array<string>(10).fill(""), "P.S.: a list"])).toEqual([
+      "Hello",
+      "P.S.: a list",
+    ]);
+  },
+);
 
 test("what is forwarded counts whole, without the marks of quoting", () => {
   expect(forwardedLines("FYI\n-----Original Message-----\n> a\n>> b")).toEqual([

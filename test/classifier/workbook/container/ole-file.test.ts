@@ -73,3 +73,19 @@ test.prop([fc.uint8Array({ minLength: 600, maxLength: 3000 })])("ends on any byt
     expect(error).toMatchObject({ reason: "damaged" });
   }
 });
+
+it.each([
+  [0, false],
+  [352, false],
+  [353, true],
+  [60_000, true],
+])("is cut off where bytes of a stream are lost, not the padding behind it (%d bytes)", (lost, isCutOff) => {
+  const bytes = buildOle([{ name: "long", bytes: new Uint8Array(100_000).fill(7) }]);
+  expect(new OleFile(bytes.slice(0, bytes.length - lost)).isCutOff).toBe(isCutOff);
+});
+
+it("is cut off where its directory leads to entries that are lost", () => {
+  const bytes = buildOle(NAMES);
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(512 * 3 + 72, 99, true); // the root's right neighbour
+  expect(new OleFile(bytes).isCutOff).toBe(true);
+});

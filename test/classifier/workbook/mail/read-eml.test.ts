@@ -3,7 +3,7 @@ import { readEml } from "../../../../src/classifier/workbook/mail/read-eml";
 import { cellsOf, readFile } from "../../../support/read-file";
 import { buildXlsx } from "../../../support/xlsx";
 
-const read = (...lines: string[]) => readEml(new Uint8Array(Buffer.from(lines.join("\r\n"))), 100);
+const read = (...lines: string[]) => readEml(new Uint8Array(Buffer.from(lines.join("\r\n"))), { maxParts: 100 });
 const workbook = buildXlsx({ sheets: [{ name: "A", rows: [["a"]] }] });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
 const HEAD = ["From: A Person <a@b.example>", "To: c@d.example", "Subject: list", "MIME-Version: 1.0"];

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { OleFile } from "../../../../src/classifier/workbook/container/ole-file";
 import { readMsg } from "../../../../src/classifier/workbook/mail/read-msg";
+import { decodeText } from "../../../../src/cli/decode-text";
+import { encodeAs } from "../../../support/encode-legacy";
 import { buildLegacy } from "../../../support/legacy";
 import { buildMsg } from "../../../support/msg";
 import { cellsOf, readFile } from "../../../support/read-file";
@@ -24,7 +26,7 @@ it("reads people, words and files", () => {
     }),
   );
   const root = ole.entries.find(({ isRoot }) => isRoot);
-  expect(root && readMsg(ole, root)).toMatchObject({
+  expect(root && readMsg(ole, root, { maxParts: 100 })).toMatchObject({
     from: [{ address: "a@b.example" }],
     to: [{ address: "to@b.example" }],
     cc: [{ address: "cc@b.example" }],
@@ -63,4 +65,20 @@ it("is damaged when it breaks off", () => {
 
 it("doubts a file that it only leads to", () => {
   expect(readFile(buildMsg({ links: ["list.xlsx"] }), "a.msg").doubts).toEqual(["cloud-link"]);
+});
+
+it.each([
+  [932, "shift_jis", "名前,市区,年齢\n山田,横浜,5\n鈴木,大阪,7\n"],
+  [1251, "windows-1251", "Имя,Город,Возраст\nАнна,Москва,5\nИван,Казань,7\n"],
+  [28_595, "iso-8859-5", "Имя,Город,Возраст\nАнна,Москва,5\nИван,Казань,7\n"],
+])("reads a text in code page %d as the message names it", (codePage, label, text) => {
+  const bytes = buildMsg({ narrow: { codePage, text: encodeAs(label, text) } });
+  const read = readFile(bytes, "a.msg", { decodeText });
+  expect(read.doubts).toEqual([]);
+  expect(cellsOf(read)).toEqual([
+    text
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",")),
+  ]);
 });

@@ -27,3 +27,15 @@ it("keeps sheets apart and leaves out errors", () => {
   expect(file.sheets.slice(1).map(({ ends }) => ends)).toEqual([1, 1]);
   expect(file.stores.externalCells).toBe(2);
 });
+
+it.each(["", "x", "0", "1.5", "-2", "&#0;"])("takes a row whose number is %j for the next one", (number) => {
+  const row = (r: string, value: number) => `<row r="${r}"><cell r="A1"><v>${value}</v></cell></row>`;
+  const parts = {
+    "xl/externalLinks/externalLink1.xml": `<externalLink><externalBook><sheetDataSet><sheetData sheetId="0">${row("3", 1)}${row(number, 2)}</sheetData></sheetDataSet></externalBook></externalLink>`,
+  };
+  const file = readFile(buildXlsx({ sheets, parts }));
+  expect(file.sheets[1]?.rows.map(({ position, cells }) => [position, cells])).toEqual([
+    [2, [1]],
+    [3, [2]],
+  ]);
+});

@@ -1,7 +1,11 @@
 import { Buffer } from "node:buffer";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { READING_LIMITS } from "../../../../src/classifier/index";
+import { decodeText } from "../../../../src/cli/decode-text";
+import { makeCopy } from "../../../../src/fixes/cleaned-copy/make-copy";
 import { copyOf, madeCopy } from "../../../support/copy";
+import { encodeAs } from "../../../support/encode-legacy";
 import { partsSaying } from "../../../support/find-words";
 import { readFile } from "../../../support/read-file";
 
@@ -80,20 +84,55 @@ describe("a delimited text without a column", () => {
       expect(madeCopy(bytes, "list.csv", fix)).toMatchObject({ bytes, removed: { cells: 0 } });
   });
 
-  const cyrillic = (delimiter: string): Uint8Array =>
-    new Uint8Array(Buffer.from(`\xcf\xf0\xe8\xe2${delimiter}\xe5${delimiter}5\n`.repeat(40), "latin1"));
+  const CYRILLIC = "Прив";
 
-  it("is made byte by byte where the encoding can only be guessed", () => {
-    const copy = madeCopy(cyrillic(","), "list.csv", "drop-columns", MIDDLE);
-    expect(Buffer.from(copy.bytes).toString("latin1")).toBe(
-      `\xcf\xf0\xe8\xe2,removed,5\n${"\xcf\xf0\xe8\xe2,,5\n".repeat(39)}`,
+  it("is made byte by byte in an 8-bit encoding, with a hyphen where it lacks the letters of the word", () => {
+    const bytes = encodeAs("windows-1251", `${CYRILLIC},e,5\n`.repeat(40));
+    expect(madeCopy(bytes, "list.csv", "drop-columns", MIDDLE).bytes).toEqual(
+      encodeAs("windows-1251", `${CYRILLIC},removed,5\n${`${CYRILLIC},,5\n`.repeat(39)}`),
+    );
+    const source = { name: "list.csv", format: "csv", bytes } as const;
+    const order = { fix: "drop-columns", columns: MIDDLE, headerRows: new Map() } as const;
+    const words = { removed: "entfernt: ß", copyName: (stem: string) => stem };
+    const limits = { ...READING_LIMITS, isOutOfTime: () => false };
+    expect(makeCopy(source, order, words, limits)).toMatchObject({
+      bytes: encodeAs("windows-1251", `${CYRILLIC},-,5\n${`${CYRILLIC},,5\n`.repeat(39)}`),
+    });
+  });
+
+  it.each(["shift_jis", "euc-jp"])("becomes UTF-8 with a mark in %s, into which no host encodes", (label) => {
+    const source = {
+      name: "list.csv",
+      format: "csv",
+      bytes: encodeAs(label, "氏名,番号,フリガナ\n山田 太郎,5,ヤマダ タロウ\n"),
+    } as const;
+    const order = { fix: "drop-columns", columns: MIDDLE, headerRows: new Map([[0, 0]]) } as const;
+    const words = { removed: "removed", copyName: (stem: string) => stem };
+    const limits = { ...READING_LIMITS, isOutOfTime: () => false };
+    const made = makeCopy(source, order, words, { ...limits, decodeText });
+    expect(made.ok && Buffer.from(made.bytes).toString("utf8")).toBe(
+      "\uFEFF氏名,removed,フリガナ\n山田 太郎,,ヤマダ タロウ\n",
+    );
+    // Without a decoder it stays as it is, byte by byte.
+    const kept = makeCopy(source, order, words, limits);
+    expect(kept.ok && kept.bytes).toEqual(encodeAs(label, "氏名,removed,フリガナ\n山田 太郎,,ヤマダ タロウ\n"));
+  });
+
+  it("is not made where the delimiter may be half of a character", () => {
+    expect(copyOf(encodeAs("shift_jis", "高橋健一|e|横浜市\n".repeat(40)), "list.csv", "drop-columns", MIDDLE)).toEqual(
+      {
+        ok: false,
+        reason: "unknown-encoding",
+      },
     );
   });
 
-  it("is not made there where the delimiter may be half of a character", () => {
-    expect(copyOf(cyrillic("|"), "list.csv", "drop-columns", MIDDLE)).toEqual({
-      ok: false,
-      reason: "unknown-encoding",
-    });
+  it("is not made of bytes that are no characters, which would be lost", () => {
+    const bytes = Uint8Array.from([...encodeAs("shift_jis", "山田太郎,5,市区\n".repeat(40)), 0x81, 0x0a]);
+    const source = { name: "list.csv", format: "csv", bytes } as const;
+    const order = { fix: "drop-columns", columns: MIDDLE, headerRows: new Map() } as const;
+    const limits = { ...READING_LIMITS, isOutOfTime: () => false, decodeText };
+    const words = { removed: "removed", copyName: (stem: string) => stem };
+    expect(makeCopy(source, order, words, limits)).toEqual({ ok: false, reason: "unknown-encoding" });
   });
 });

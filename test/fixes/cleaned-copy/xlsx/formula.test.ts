@@ -27,7 +27,13 @@ describe("what a formula refers to", () => {
 
   it("is names, tables and their columns", () => {
     expect(readFormula("Rate*SUM(Staff[[#This Row],[Pay]])+Staff[@[Full name]]")).toMatchObject({
-      names: ["rate", "staff", "staff"],
+      names: [
+        { name: "rate", within: null },
+        { name: "staff", within: "SUM" },
+        { name: "staff", within: null },
+      ],
+      isOfThisRow: true,
+      hasOperators: true,
       tableColumns: ["pay", "full name"],
       isOpaque: false,
     });
