@@ -185,10 +185,19 @@ export class TableCounter {
     const rows = this.later;
     this.later = [];
     this.nextSample = this.rows * 4;
-    const decision = this.judge(header, headerRow, rows);
+    const judged = this.judge(header, headerRow, rows);
+    const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [] };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
   }
+}
+
+const CLEAR = 0.9;
+
+/** Of many samples one may look like people by chance: towns do. Of those after the first it takes more. */
+function isCertain({ kind, evidence: { header, isConclusive } }: DecidedColumn): boolean {
+  const isProof = kind === "email" || kind === "full-name" || kind === "national-id";
+  return (isConclusive && isProof) || (isName(kind) && header >= CLEAR);
 }
 
 /** The values are what the header says, as far as values can tell. */
