@@ -132,6 +132,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
     visibility: head.visibility,
     rows: sum(({ rows }) => rows),
     hiddenRows: sum(({ hiddenRows }) => hiddenRows),
+    unseenColumns: head.unseenColumns ?? [],
     columnsInUse: whole.reduce((most, table) => Math.max(most, table.columnsInUse), 0),
     headerRow: (ofPeople ?? whole[0])?.headerRow ?? null,
     people: joinPeople(whole.reduce<CountedPeople[]>((people, table) => people.concat(table.people), [])),
@@ -140,11 +141,12 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
 }
 
 /** What the inspection keeps of a column: no header, no cell. */
-function describeColumn({ index, kind, evidence }: DecidedColumn, { hiddenColumns }: SheetHead): PersonalColumn {
+function describeColumn({ index, kind, evidence }: DecidedColumn, head: SheetHead): PersonalColumn {
+  const { hiddenColumns, unseenColumns = [] } = head;
   return {
     index,
     kind,
-    hidden: hiddenColumns.some(({ first, last }) => index >= first && index <= last),
+    hidden: unseenColumns.includes(index) || hiddenColumns.some(({ first, last }) => index >= first && index <= last),
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
