@@ -11,7 +11,6 @@ export const EN_PROBLEMS: ProblemTexts = {
     onLaterSheets: "None of it is on the first sheet.",
     hidden:
       "{n} person is in parts of {file} that you do not see|{n} people are in parts of {file} that you do not see",
-    lookFor: "Look for {places}.",
     places: {
       "hidden-sheet": "a hidden sheet",
       "very-hidden-sheet": "a sheet that Excel's menus do not show",
@@ -81,8 +80,9 @@ export const EN_PROBLEMS: ProblemTexts = {
       remedy: "Check again here, where there is more time than at Send.",
     },
     "no-content": {
-      because: "Outlook shows it but did not hand over what is in it.",
-      remedy: "Remove it and attach it again. Your organisation's data protection may also be holding it back.",
+      because: "It is empty, or Outlook did not hand over what is in it.",
+      remedy:
+        "Open it to see. If it is not empty, remove it and attach it again; your organisation's data protection may also be holding it back.",
     },
     "cloud-link": {
       because: "It is a link to a file in the cloud.",

@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../pane-words";
 
 export const FR_PROBLEMS: ProblemTexts = {
   findings: {
-    wouldGo: "{kinds} : destinataires, {readers}.",
+    wouldGo: "{kinds}. Destinataires : {readers}.",
     visible: "{people} verraient les adresses les unes des autres",
     visibleIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
     mergeForMany: "Pour une liste aussi longue, un publipostage est préférable : chacun reçoit son propre message.",
@@ -11,7 +11,6 @@ export const FR_PROBLEMS: ProblemTexts = {
     onLaterSheets: "Rien de cela n’est sur la première feuille.",
     hidden:
       "{n} personne figure dans des parties de {file} que vous ne voyez pas|{n} personnes figurent dans des parties de {file} que vous ne voyez pas",
-    lookFor: "À chercher : {places}.",
     places: {
       "hidden-sheet": "une feuille masquée",
       "very-hidden-sheet": "une feuille que les menus d’Excel ne montrent pas",
@@ -84,9 +83,9 @@ export const FR_PROBLEMS: ProblemTexts = {
       remedy: "Vérifiez à nouveau ici, où il y a plus de temps qu’au moment de l’envoi.",
     },
     "no-content": {
-      because: "Outlook l’affiche mais n’a pas transmis son contenu.",
+      because: "Le fichier est vide, ou Outlook n’a pas transmis son contenu.",
       remedy:
-        "Retirez-le et joignez-le à nouveau. La protection des données de votre organisation peut aussi le retenir.",
+        "Ouvrez-le pour le savoir. S’il n’est pas vide, retirez-le et joignez-le à nouveau ; la protection des données de votre organisation peut aussi le retenir.",
     },
     "cloud-link": {
       because: "C’est un lien vers un fichier dans le cloud.",

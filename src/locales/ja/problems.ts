@@ -10,7 +10,6 @@ export const JA_PROBLEMS: ProblemTexts = {
     columns: "{file} に {n} 人の情報があります",
     onLaterSheets: "最初のシートには含まれていません。",
     hidden: "{file} の見えない部分に {n} 人の情報があります",
-    lookFor: "確認する場所：{places}。",
     places: {
       "hidden-sheet": "非表示のシート",
       "very-hidden-sheet": "Excel のメニューに出ないシート",
@@ -80,8 +79,9 @@ export const JA_PROBLEMS: ProblemTexts = {
       remedy: "ここでもう一度確認してください。送信時より時間があります。",
     },
     "no-content": {
-      because: "Outlook に表示されていますが、中身が渡されませんでした。",
-      remedy: "削除してから添付し直してください。組織のデータ保護が止めていることもあります。",
+      because: "ファイルが空か、Outlook から中身が渡されませんでした。",
+      remedy:
+        "開いて確かめてください。空でなければ、削除してから添付し直してください。組織のデータ保護が止めていることもあります。",
     },
     "cloud-link": {
       because: "クラウド上のファイルへのリンクです。",

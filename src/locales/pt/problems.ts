@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../pane-words";
 
 export const PT_PROBLEMS: ProblemTexts = {
   findings: {
-    wouldGo: "{kinds}. Iria para {readers}.",
+    wouldGo: "{kinds}. Destinatários: {readers}.",
     visible: "{people} veriam os endereços umas das outras",
     visibleIsPrivate: "Estar nesta lista já pode ser algo privado.",
     mergeForMany: "Para uma lista tão longa, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
@@ -12,7 +12,6 @@ export const PT_PROBLEMS: ProblemTexts = {
     onLaterSheets: "Nada disso está na primeira planilha.",
     hidden:
       "{n} pessoa consta em partes de {file} que você não vê|{n} pessoas constam em partes de {file} que você não vê",
-    lookFor: "Procure {places}.",
     places: {
       "hidden-sheet": "uma planilha oculta",
       "very-hidden-sheet": "uma planilha que os menus do Excel não mostram",
@@ -26,7 +25,7 @@ export const PT_PROBLEMS: ProblemTexts = {
     hiddenAdvice: "Quem receber o arquivo pode recuperar isso com poucos cliques.",
     addresses:
       "{file} é uma lista de endereços de e-mail de {n} pessoa|{file} é uma lista de endereços de e-mail de {n} pessoas",
-    addressesWouldGo: "Iria para {readers}.",
+    addressesWouldGo: "Destinatários: {readers}.",
     addressesAdvice: "Quem tiver a lista pode escrever para todas elas.",
     inBody: "{n} pessoa consta no texto|{n} pessoas constam no texto",
     inBodyAdvice: "Apague do texto o que o leitor não precisa.",
@@ -84,8 +83,9 @@ export const PT_PROBLEMS: ProblemTexts = {
       remedy: "Verifique de novo aqui, onde há mais tempo do que no envio.",
     },
     "no-content": {
-      because: "O Outlook mostra o arquivo, mas não entregou o conteúdo.",
-      remedy: "Remova-o e anexe-o de novo. A proteção de dados da sua organização também pode estar retendo o arquivo.",
+      because: "O arquivo está vazio, ou o Outlook não entregou o conteúdo.",
+      remedy:
+        "Abra-o para ver. Se não estiver vazio, remova-o e anexe-o de novo; a proteção de dados da sua organização também pode estar retendo o arquivo.",
     },
     "cloud-link": {
       because: "É um link para um arquivo na nuvem.",
