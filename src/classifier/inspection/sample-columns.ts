@@ -3,9 +3,8 @@ import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";
 import { maskCell } from "./mask-cell";
+import { SAMPLE } from "./table-counter";
 
-/** As many rows as the inspection looks at before it decides where the header is. */
-const SAMPLE = 250;
 const SAMPLES_SHOWN = 2;
 
 /** A column by its place. */
@@ -17,6 +16,8 @@ export interface ColumnPlace {
 
 /** What a column shows the sender of itself. For the sender's own screen only: it is kept nowhere and in no finding. */
 export interface ColumnSample extends ColumnPlace {
+  /** Empty where the format has no names for its tables. */
+  readonly sheetName: string;
   readonly header: string | null;
   /** Masked: "A••• R•••". */
   readonly samples: readonly string[];
@@ -68,7 +69,7 @@ function sheetKey({ sheet, within }: Pick<ColumnPlace, "sheet" | "within">): str
 }
 
 function sampleSheet(
-  { index: sheet, within }: SheetHead,
+  { index: sheet, name: sheetName, within }: SheetHead,
   rows: readonly (readonly CellValue[])[],
   columns: readonly ColumnPlace[],
 ): readonly ColumnSample[] {
@@ -82,6 +83,6 @@ function sampleSheet(
       const masked = maskCell(cell);
       if (!samples.includes(masked)) samples.push(masked);
     }
-    return { sheet, within, index, header: header === null ? null : String(header), samples };
+    return { sheet, sheetName, within, index, header: header === null ? null : String(header), samples };
   });
 }
