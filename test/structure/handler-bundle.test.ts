@@ -8,10 +8,10 @@ import { buildTarget } from "./build";
 import { addressesIn, namesIn, parseScript } from "./script";
 
 /**
- * 60 KiB of code and English, 30 KiB of header words in 34 languages, and the readers of every format. Classic Outlook was seen not to start
- * large handlers (office-js#4780); 300 KB unpacked is thought to be safe.
+ * What it is made of and why it is this large: docs/decisions/handler-size.md. Classic Outlook was seen not to start some large handler
+ * (office-js#4780), and nobody knows where the limit lies.
  */
-const MAX_GZIPPED_BYTES = 120 * 1024;
+const MAX_GZIPPED_BYTES = 140 * 1024;
 
 /**
  * Able to send, store, show or evaluate something. What classic Outlook's runtime merely lacks is not listed: the run in a
@@ -90,7 +90,7 @@ describe("the built handler", () => {
     expect(addressesIn(source)).toEqual([]);
   });
 
-  it("stays within 120 KiB gzipped", () => {
+  it("stays within 140 KiB gzipped", () => {
     expect(gzipSync(source, { level: 9 }).byteLength).toBeLessThanOrEqual(MAX_GZIPPED_BYTES);
   });
 
