@@ -84,11 +84,14 @@ function isInSight({ store, inspection }: InspectedSheet, format: FileFormat): b
  * sheets can be compared by neither, they may be about the same people, and the larger number stands: there are at least that many.
  */
 function joinPeople(sheets: readonly InspectedSheet[]): number | null {
+  const counted = sheets.filter(({ inspection }) => inspection.people !== null);
+  if (counted.length < 2) {
+    return counted[0]?.inspection.people ?? null;
+  }
   const byKey = new Map<string, PeopleCounter>();
   const byName = new PeopleCounter();
   let total: number | null = null;
-  for (const { inspection, keyType, people, names } of sheets) {
-    if (inspection.people === null) continue;
+  for (const { keyType, people, names } of counted) {
     const count = people.count();
     const joined = byKey.get(keyType);
     const isComparable = joined !== undefined || (byName.count() > 0 && names.count() > 0);

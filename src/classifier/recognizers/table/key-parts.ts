@@ -43,18 +43,16 @@ export function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => strin
     return null;
   }
   const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
-  // Rows are asked for their key and then for the name alone.
-  const last = { words: "", sorted: "" };
+  // A row is asked for its key, of which the name is a part, and then for the name alone.
+  const last: { cell: CellValue | undefined; sorted: string } = { cell: null, sorted: "" };
   return (row) => {
-    const words = parts.length === 1 ? text(row[parts[0] ?? 0]) : joined(parts.map((index) => folded(row[index])));
-    if (words === null || isTotal(words) || (others.length > 0 && isRemark(row, parts, others))) {
-      return null;
+    const cell = row[parts[0] ?? 0];
+    if (parts.length > 1 || cell !== last.cell) {
+      const words = parts.length === 1 ? text(cell) : joined(parts.map((index) => folded(row[index])));
+      last.cell = cell;
+      last.sorted = words === null || isTotal(words) ? "" : sortWords(words);
     }
-    if (words !== last.words) {
-      last.words = words;
-      last.sorted = sortWords(words);
-    }
-    return last.sorted === "" ? null : last.sorted;
+    return last.sorted === "" || (others.length > 0 && isRemark(row, parts, others)) ? null : last.sorted;
   };
 }
 
@@ -69,15 +67,18 @@ function sortWords(text: string): string {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isGap(text.charCodeAt(at))) continue;
-    if (at > start) {
-      const word = text.slice(start, at);
-      let place = words.length;
-      for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
-      words[place] = word;
-    }
+    if (at > start) insert(words, text.slice(start, at));
     start = at + 1;
   }
-  return words.join(" ");
+  let sorted = words[0] ?? "";
+  for (let i = 1; i < words.length; i++) sorted += ` ${words[i] as string}`;
+  return sorted;
+}
+
+function insert(words: string[], word: string): void {
+  let place = words.length;
+  for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
+  words[place] = word;
 }
 
 function isGap(code: number): boolean {
@@ -92,8 +93,8 @@ function joined(parts: readonly (string | null)[]): string | null {
 
 /** Nothing else in the row, and no name that is known or capitalized as names are. */
 function isRemark(row: Row, parts: readonly number[], others: readonly number[]): boolean {
-  for (const index of others) {
-    if (cellOf(row[index]) !== null) {
+  for (let i = 0; i < others.length; i++) {
+    if (cellOf(row[others[i] as number]) !== null) {
       return false;
     }
   }

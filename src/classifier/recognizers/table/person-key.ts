@@ -49,12 +49,13 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  const key = chooseKey(columns, sample);
-  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
+  const name = nameKey(columns);
+  const key = chooseKey(columns, sample, name);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: name };
 }
 
-function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Key {
-  const keys = candidates(columns).filter(
+function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[], name: PersonKey["nameOf"]): Key {
+  const keys = candidates(columns, name).filter(
     (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
   );
   const measured = keys.map((key) => {
@@ -70,7 +71,7 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): K
   }
   const others = keys.filter((key) => key !== best.key);
   if (best.distinct >= best.filled * REGISTER) {
-    return fallingBack([apart(best.key, columns)].concat(others));
+    return fallingBack([apart(best.key, columns, name)].concat(others));
   }
   const isName = best.key.type.indexOf("name") === 0;
   return fallingBack([isName ? besideSettled(best.key, columns, sample) : best.key].concat(others));
@@ -114,7 +115,7 @@ function anyRow(columns: readonly DecidedColumn[]): Key {
   };
 }
 
-function candidates(columns: readonly DecidedColumn[]): Key[] {
+function candidates(columns: readonly DecidedColumn[], name: PersonKey["nameOf"]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
     keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
@@ -124,7 +125,6 @@ function candidates(columns: readonly DecidedColumn[]): Key[] {
       keys.push(numberKey(index, kind, columns));
     }
   }
-  const name = nameKey(columns);
   if (name !== null) {
     keys.push(
       beside(
@@ -200,11 +200,10 @@ function differs(key: Key, places: readonly number[], sample: readonly Row[]): b
 }
 
 /** The same key with what tells people apart who share it. */
-function apart(key: Key, columns: readonly DecidedColumn[]): Key {
+function apart(key: Key, columns: readonly DecidedColumn[], name: PersonKey["nameOf"]): Key {
   if (key.type.indexOf("name") === 0) {
     return beside(key, columns, PASSING);
   }
-  const name = nameKey(columns);
   return name === null
     ? key
     : {
