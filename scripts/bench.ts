@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createContext, Script } from "node:vm";
@@ -12,7 +13,7 @@ import { tableFile, type BenchTable } from "../test/bench/tables";
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, times: { type: "string" } } });
 const times = Number(values.times ?? (values.quick ? 3 : 5));
-const { measured, reader } = await bundle();
+const { measured, reader, judgement } = await bundle();
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const ratio = (a: Sample | undefined, b: Sample | undefined): string => ((a?.ms ?? NaN) / (b?.ms ?? NaN)).toFixed(1);
 
@@ -118,3 +119,18 @@ const evaluations = Array.from({ length: 7 }, () => {
 say(
   `\nreader alone: ${(code.length / 1024).toFixed(1)} KiB, ${(gzipSync(code, { level: 9 }).length / 1024).toFixed(1)} KiB gzipped, evaluates in ${evaluations[3]?.toFixed(1)} ms`,
 );
+
+say("\n| 500 recipients, no file | first ms | median ms | median / copying the message |");
+say("| --- | --- | --- | --- |");
+const judged = (...names: string[]): string =>
+  execFileSync(process.execPath, [judgement, ...names], { encoding: "utf8" });
+for (const name of JSON.parse(judged()) as string[]) {
+  const runs = Array.from(
+    { length: times },
+    () => JSON.parse(judged(name)) as Record<"first" | "median" | "copy", number>,
+  );
+  const middle = (what: "first" | "median" | "copy"): number =>
+    runs.map((run) => run[what]).sort((one, other) => one - other)[Math.floor(times / 2)] ?? NaN;
+  const median = middle("median");
+  say(`| ${name} | ${middle("first").toFixed(1)} | ${median.toFixed(2)} | ${(median / middle("copy")).toFixed(1)} |`);
+}

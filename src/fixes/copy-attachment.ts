@@ -65,12 +65,14 @@ export function planCopies(
 export function orderFor(fix: CopyFix, { sheets }: AttachmentInspection, columns?: readonly SheetColumn[]): CopyOrder {
   const headerRows = new Map<number, number>();
   const personal: SheetColumn[] = [];
-  for (const { index, within, headerRow, columns: found } of sheets) {
+  const unseen: SheetColumn[] = [];
+  for (const { index, within, headerRow, columns: found, unseenColumns } of sheets) {
     if (within.length > 0) continue;
     if (headerRow !== null) headerRows.set(index, headerRow);
     for (const column of found) personal.push({ sheet: index, index: column.index });
+    for (const column of unseenColumns) unseen.push({ sheet: index, index: column });
   }
-  return { fix, columns: fix === "drop-columns" ? (columns ?? personal) : [], headerRows };
+  return { fix, columns: fix === "drop-columns" ? (columns ?? personal) : unseen, headerRows };
 }
 
 /**

@@ -6,9 +6,21 @@ const ROOT = join(import.meta.dirname, "..", "..");
 export const BENCH_FOLDER = join(ROOT, "node_modules", ".cache", "bench");
 
 /** Compiles what is measured once: a loader of TypeScript in each cold process would be measured too. */
-export async function bundle(): Promise<{ readonly measured: string; readonly reader: string }> {
-  await compile([options("measured", "es2022", "node"), options("reader", "es2016", "webworker")]);
-  return { measured: join(BENCH_FOLDER, "measured.js"), reader: join(BENCH_FOLDER, "reader.js") };
+export async function bundle(): Promise<{
+  readonly measured: string;
+  readonly reader: string;
+  readonly judgement: string;
+}> {
+  await compile([
+    options("measured", "es2022", "node"),
+    options("reader", "es2016", "webworker"),
+    options("judgement", "es2016", "node"),
+  ]);
+  return {
+    measured: join(BENCH_FOLDER, "measured.js"),
+    reader: join(BENCH_FOLDER, "reader.js"),
+    judgement: join(BENCH_FOLDER, "judgement.js"),
+  };
 }
 
 function options(name: string, language: string, host: string): webpack.Configuration {

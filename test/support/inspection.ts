@@ -30,6 +30,7 @@ export function inspectionOf(
         visibility: "visible",
         rows,
         hiddenRows: 0,
+        unseenColumns: [],
         columnsInUse: Math.max(columns.length, 2),
         headerRow: 0,
         people,

@@ -51,6 +51,7 @@ const AGORA_INSPECTION: AttachmentInspection = {
       visibility: "visible",
       rows: 8253,
       hiddenRows: 2000,
+      unseenColumns: [],
       columnsInUse: 12,
       headerRow: 0,
       people: 8253,

@@ -119,6 +119,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
           visibility: head.visibility,
           rows,
           hiddenRows,
+          unseenColumns: head.unseenColumns ?? [],
           columnsInUse,
           headerRow,
           people: isAboutPeople ? people.count() : null,
@@ -147,11 +148,12 @@ function isEmpty(cells: Row): boolean {
 }
 
 /** What the inspection keeps of a column: no header, no cell. */
-function describeColumn({ index, kind, evidence }: DecidedColumn, { hiddenColumns }: SheetHead): PersonalColumn {
+function describeColumn({ index, kind, evidence }: DecidedColumn, head: SheetHead): PersonalColumn {
+  const { hiddenColumns, unseenColumns = [] } = head;
   return {
     index,
     kind,
-    hidden: hiddenColumns.some(({ first, last }) => index >= first && index <= last),
+    hidden: unseenColumns.includes(index) || hiddenColumns.some(({ first, last }) => index >= first && index <= last),
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,

@@ -7,7 +7,7 @@ export interface PersonalColumn {
   /** From 0. */
   readonly index: number;
   readonly kind: PersonalKind;
-  /** Hidden by flag or by zero width. */
+  /** By flag, by zero width, or because nothing of its text is seen. */
   readonly hidden: boolean;
   readonly headerSays: boolean;
   readonly matching: number;
@@ -24,6 +24,8 @@ export interface SheetInspection {
   readonly rows: number;
   /** Data rows hidden by hand or by a filter. */
   readonly hiddenRows: number;
+  /** Columns that are shown and of which no text is seen, personal or not. */
+  readonly unseenColumns: readonly number[];
   /** Columns that hold anything, personal or not. */
   readonly columnsInUse: number;
   /** Where the header ends, as a row of the sheet from 0; null where there is none. */

@@ -42,6 +42,7 @@ export type HidingMechanism =
   | "very-hidden-sheet"
   | "hidden-rows"
   | "hidden-columns"
+  | "unseen-text"
   | "pivot-cache"
   | "external-link"
   | "embedded-file";

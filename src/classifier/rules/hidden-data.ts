@@ -1,4 +1,4 @@
-import type { AttachmentInspection, CacheInspection, SheetInspection } from "../inspection/inspection";
+import type { AttachmentInspection, CacheInspection, PersonalColumn, SheetInspection } from "../inspection/inspection";
 import { isEmbedded } from "../inspection/inspection";
 import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
@@ -90,9 +90,18 @@ function mechanismOf(sheet: SheetInspection, { format }: AttachmentInspection): 
 /** Rows and columns that are hidden on a sheet which is seen. */
 function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   const { people, rows, hiddenRows, columns } = sheet;
-  const hidden = columns.filter((column) => column.hidden).map(({ kind }) => kind);
+  const isUnseen = ({ index }: PersonalColumn): boolean => sheet.unseenColumns.includes(index);
+  const hidden = columns.filter((column) => column.hidden);
   const parts: FoundPart[] = [];
-  if (hidden.length > 0) parts.push(partOf("hidden-columns", sheet, hidden));
+  const add = (mechanism: HidingMechanism, found: readonly PersonalColumn[]): void => {
+    const kinds = found.map(({ kind }) => kind);
+    if (found.length > 0) parts.push(partOf(mechanism, sheet, kinds));
+  };
+  add(
+    "hidden-columns",
+    hidden.filter((column) => !isUnseen(column)),
+  );
+  add("unseen-text", hidden.filter(isUnseen));
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };

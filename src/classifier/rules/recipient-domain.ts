@@ -1,6 +1,6 @@
 import type { Recipient } from "../message/snapshot";
 import type { Exposure } from "../report/report";
-import { isLookAlike, isVariantOf, lookAlikePairs } from "./contract/look-alike";
+import { isVariantOf, lookAlikePairs } from "./contract/look-alike";
 import { personalDataOf } from "./contract/personal-data";
 import type { Reader } from "./contract/readers";
 import { allReaders, isWithin, ownDomains, plainDomain } from "./contract/readers";
@@ -51,13 +51,11 @@ function lookAlikesAmong(strangers: readonly Reader[], own: readonly string[]): 
     else here.push(reader);
   }
   const found = new Set<Reader>();
-  atDomain.forEach((here, domain) => {
-    if (own.some((known) => isLookAlike(domain, known))) here.forEach((reader) => found.add(reader));
-  });
-  for (const [one, other] of lookAlikePairs([...atDomain.keys()])) {
-    const here = atDomain.get(one) ?? [];
-    const there = atDomain.get(other) ?? [];
-    (here.length <= there.length ? here : there).forEach((reader) => found.add(reader));
+  for (const [one, other] of lookAlikePairs([...new Set([...own, ...atDomain.keys()])])) {
+    const here = atDomain.get(one);
+    const there = atDomain.get(other);
+    const mistaken = here === undefined || (there !== undefined && there.length < here.length) ? there : here;
+    mistaken?.forEach((reader) => found.add(reader));
   }
   return found;
 }

@@ -24,12 +24,19 @@ export function unpackWords(packed: string, counts: readonly number[], range = H
   let at = 0;
   let buffer = 0;
   let held = 0;
-  const bit = (): number => {
-    if (held === 0) {
-      buffer = ALPHABET.indexOf(packed.charAt(at++));
-      held = 6;
+  const take = (wanted: number): number => {
+    let value = 0;
+    for (let left = wanted; left > 0;) {
+      if (held === 0) {
+        buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
+        held = 6;
+      }
+      const now = Math.min(left, held);
+      held -= now;
+      left -= now;
+      value = value * (1 << now) + ((buffer >> held) & ((1 << now) - 1));
     }
-    return (buffer >> --held) & 1;
+    return value;
   };
   return counts.map((count) => {
     const bits = riceBits(count, range);
@@ -37,15 +44,17 @@ export function unpackWords(packed: string, counts: readonly number[], range = H
     let last = -1;
     for (let word = 0; word < count; word++) {
       let step = 0;
-      while (bit() === 1) {
+      while (take(1) === 1) {
         step++;
       }
-      for (let low = 0; low < bits; low++) {
-        step = step * 2 + bit();
-      }
-      last += step + 1;
+      last += step * 2 ** bits + take(bits) + 1;
       hashes.push(last);
     }
     return hashes;
   });
 }
+
+/** By the code of each letter of the alphabet. */
+const SIX_BITS: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
+);

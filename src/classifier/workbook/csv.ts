@@ -2,14 +2,17 @@ import type { OpenReading } from "./open-reading";
 import { RowAssembly } from "./row-assembly";
 import { DelimitedScanner } from "./text/delimited-scanner";
 import type { TextBytes } from "./text/encoding";
+import { findFixedColumns } from "./text/fixed-width";
 import type { Division } from "./text/guess-delimiter";
 import { guessDelimiter } from "./text/guess-delimiter";
+import { toUtf8 } from "./text/to-utf8";
+import { decodeUtf8 } from "./text/utf8";
 import type { FileFormat } from "./workbook";
 
 /** How a text is divided into fields. */
 export interface Dialect {
   readonly delimiter: string;
-  /** Where the records begin, after Excel's `sep=;` line. */
+  /** Where the records begin, after Excel's `sep=;` line or remarks. */
   readonly start: number;
 }
 
@@ -29,12 +32,31 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   if (hint?.[1] !== undefined && hint[1] < "\u0080") return { delimiter: hint[1], start: text.start + hint[0].length };
   const isPromised = /\.(?:csv|tsv|tab)$/i.test(name);
   if (isMarkup(sample) && !isPromised) return null;
-  const division = guessDelimiter(sample);
+  const remarks = remarksAbove(sample);
+  const division = guessDelimiter(sample.slice(remarks.length));
   const isTable =
     isPromised ||
     isConsistent(division) ||
-    (/\.txt$/i.test(name) && isListOfEntries(sample, text.bytes.length > SAMPLE));
-  return isTable ? { delimiter: division.delimiter, start: text.start } : null;
+    (/\.txt$/i.test(name) &&
+      isListOfEntries(sample, text.bytes.length > SAMPLE) &&
+      findFixedColumns(text, name) === null);
+  if (!isTable) return null;
+  return { delimiter: division.delimiter, start: text.start + bytesOf(remarks, text) };
+}
+
+/** Lines that begin with `#` above the header, as programs write them. A header may begin so too: it has a field for each column. */
+function remarksAbove(sample: string): string {
+  const [remarks = ""] = /^(?:#.*(?:\r\n?|\n))+/.exec(sample) ?? [];
+  if (remarks === "") return "";
+  const { delimiter, usual } = guessDelimiter(sample.slice(remarks.length));
+  const lines = remarks.match(/.*(?:\r\n?|\n)/g) ?? [];
+  const header = lines.findIndex((line) => usual > 1 && line.split(delimiter).length === usual);
+  return lines.slice(0, header < 0 ? lines.length : header).join("");
+}
+
+/** How many bytes the beginning of a text takes: as many as characters, but in UTF-8. */
+function bytesOf(beginning: string, { decode }: TextBytes): number {
+  return decode === decodeUtf8 ? toUtf8(beginning).length : beginning.length;
 }
 
 /** Hands the records over as the rows of one sheet, named like the file. */

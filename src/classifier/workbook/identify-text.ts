@@ -6,6 +6,7 @@ import { identifyEml, identifyMbox } from "./mail/identify-mail";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { asUtf8, type TextBytes } from "./text/encoding";
+import { findFixedColumns, readFixedWidth } from "./text/fixed-width";
 import { charsetOf, withLabel } from "./text/labelled";
 import { recognizeTextFormat } from "./text/text-format";
 import { findXmlTables } from "./text/xml-records";
@@ -68,6 +69,10 @@ function identifyDelimited(reading: OpenReading, { name, within }: NamedFile, te
   const dialect = findDialect(text, name);
   if (dialect !== null) {
     return { format: delimitedFormat(dialect), read: () => readDelimited(reading, text, dialect, name, within) };
+  }
+  const columns = findFixedColumns(text, name);
+  if (columns !== null) {
+    return { format: "text", read: () => readFixedWidth(reading, text, columns, name, within) };
   }
   return settled("text", promisedFormat(name) === null ? null : "damaged");
 }

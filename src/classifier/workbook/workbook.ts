@@ -45,6 +45,8 @@ export interface SheetHead {
   readonly visibility: SheetVisibility;
   /** Hidden by the column's own flag or by a width of zero. */
   readonly hiddenColumns: readonly ColumnRange[];
+  /** Columns of which no more than a title is seen: letters in the colour of their background, or a format that shows nothing. */
+  readonly unseenColumns?: readonly number[];
   /** Names of the files this sheet lies in, outermost first, the attachment itself not named: `[]`, or `["list.xlsx"]` inside a zip. */
   readonly within: readonly string[];
   /** Given where this is no sheet but a table kept behind the sheets. */

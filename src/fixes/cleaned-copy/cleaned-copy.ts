@@ -12,7 +12,7 @@ export interface SheetColumn {
 
 export interface CopyOrder {
   readonly fix: CopyFix;
-  /** For `drop-columns`; the others find themselves what is hidden. */
+  /** For `drop-columns`; the others find themselves what is hidden, but for columns whose text nobody sees. */
   readonly columns: readonly SheetColumn[];
   /** Row of each sheet's header, from 0, where the word goes; without it the column's first cell takes the word. */
   readonly headerRows: ReadonlyMap<number, number>;

@@ -18,6 +18,7 @@ export const AR_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "ورقة لا تعرضها قوائم Excel",
       "hidden-rows": "صفوف مخفية أو مصفاة",
       "hidden-columns": "أعمدة مخفية",
+      "unseen-text": "نص بلون خلفيته",
       "pivot-cache": "ما يحتفظ به جدول محوري",
       "external-link": "ما حُفظ من مصنف آخر",
       "embedded-file": "ملف داخل الملف",

@@ -18,6 +18,7 @@ export const DE_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "ein Blatt, das Excels Menüs nicht zeigen",
       "hidden-rows": "ausgeblendete oder gefilterte Zeilen",
       "hidden-columns": "ausgeblendete Spalten",
+      "unseen-text": "Text in der Farbe des Hintergrunds",
       "pivot-cache": "was eine Pivot-Tabelle aufbewahrt",
       "external-link": "was von einer anderen Arbeitsmappe aufbewahrt wird",
       "embedded-file": "eine Datei in der Datei",

@@ -17,6 +17,7 @@ export const EN_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "a sheet that Excel's menus do not show",
       "hidden-rows": "hidden or filtered rows",
       "hidden-columns": "hidden columns",
+      "unseen-text": "text in the colour of its background",
       "pivot-cache": "what a pivot table keeps",
       "external-link": "what is kept of another workbook",
       "embedded-file": "a file inside the file",

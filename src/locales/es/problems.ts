@@ -18,6 +18,7 @@ export const ES_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "una hoja que los menús de Excel no muestran",
       "hidden-rows": "filas ocultas o filtradas",
       "hidden-columns": "columnas ocultas",
+      "unseen-text": "texto del mismo color que el fondo",
       "pivot-cache": "lo que guarda una tabla dinámica",
       "external-link": "lo que se guarda de otro libro",
       "embedded-file": "un archivo dentro del archivo",

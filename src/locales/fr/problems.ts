@@ -17,6 +17,7 @@ export const FR_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "une feuille que les menus d’Excel ne montrent pas",
       "hidden-rows": "des lignes masquées ou filtrées",
       "hidden-columns": "des colonnes masquées",
+      "unseen-text": "du texte de la couleur du fond",
       "pivot-cache": "ce que conserve un tableau croisé",
       "external-link": "ce qui est conservé d’un autre classeur",
       "embedded-file": "un fichier dans le fichier",

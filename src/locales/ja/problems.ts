@@ -16,6 +16,7 @@ export const JA_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "Excel のメニューに出ないシート",
       "hidden-rows": "非表示またはフィルターされた行",
       "hidden-columns": "非表示の列",
+      "unseen-text": "背景と同じ色の文字",
       "pivot-cache": "ピボットテーブルが保持するデータ",
       "external-link": "ほかのブックから保持しているデータ",
       "embedded-file": "ファイルに埋め込まれたファイル",

@@ -18,6 +18,7 @@ export const PT_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "uma planilha que os menus do Excel não mostram",
       "hidden-rows": "linhas ocultas ou filtradas",
       "hidden-columns": "colunas ocultas",
+      "unseen-text": "texto da mesma cor do fundo",
       "pivot-cache": "o que uma tabela dinâmica guarda",
       "external-link": "o que ficou guardado de outra pasta de trabalho",
       "embedded-file": "um arquivo dentro do arquivo",

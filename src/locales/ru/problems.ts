@@ -17,6 +17,7 @@ export const RU_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "лист, которого нет в меню Excel",
       "hidden-rows": "скрытые или отфильтрованные строки",
       "hidden-columns": "скрытые столбцы",
+      "unseen-text": "текст цвета фона",
       "pivot-cache": "данные, сохранённые в сводной таблице",
       "external-link": "данные, сохранённые из другой книги",
       "embedded-file": "файл внутри файла",

@@ -16,6 +16,7 @@ export const ZH_PROBLEMS: ProblemTexts = {
       "very-hidden-sheet": "Excel 菜单中不显示的工作表",
       "hidden-rows": "隐藏或被筛选掉的行",
       "hidden-columns": "隐藏的列",
+      "unseen-text": "与背景同色的文字",
       "pivot-cache": "数据透视表保留的数据",
       "external-link": "保留的其他工作簿的数据",
       "embedded-file": "文件中嵌入的文件",

@@ -86,6 +86,27 @@ testRule("hidden-data", ["failed", "passed", "cantTell", "inapplicable"], {
       exposure: "grave",
     },
     {
+      name: "white letters on white",
+      message: outside,
+      inspections: [
+        {
+          ...inspectionOf("x.xlsx", 40, ["full-name"]),
+          sheets: [
+            sheet(40, ["full-name", "national-id"], {
+              index: 0,
+              unseenColumns: [1],
+              columns: [
+                { ...seenStaff!.columns[0]! },
+                { ...seenStaff!.columns[1]!, kind: "national-id", hidden: true },
+              ],
+            }),
+          ],
+        },
+      ],
+      data: { people: 40, kinds: ["national-id"], parts: [{ mechanism: "unseen-text", rows: 40, people: 40 }] },
+      exposure: "grave",
+    },
+    {
       name: "rows that a filter hides",
       message: outside,
       inspections: [{ ...inspectionOf("x.xlsx", 300, staff), sheets: [{ ...seenStaff!, hiddenRows: 150 }] }],

@@ -94,3 +94,35 @@ it("hands over a text in an encoding it does not know, with a doubt", () => {
   expect(file.doubts).toEqual(["unknown-encoding"]);
   expect(cellsOf(file)[0]?.[1]?.[1]).toBe("a@b.example");
 });
+
+describe("remarks above the header", () => {
+  it.each([
+    ["one", "# Exported by hand, 3 May\nName;Mail\nAnna;a@b.example\nBen;b@b.example\nCy;c@b.example\n"],
+    [
+      "some",
+      "# Staff list\r\n#\r\n# für alle, “Zoë”\r\nName;Mail\r\nAnna;a@b.example\r\nBen;b@b.example\r\nCy;c@b.example\r\n",
+    ],
+  ])("are left out: %s", (_, text) => {
+    for (const name of ["list.csv", "list.txt"]) {
+      expect(cellsOf(readFile(text, name))[0]?.slice(0, 2)).toEqual([
+        ["Name", "Mail"],
+        ["Anna", "a@b.example"],
+      ]);
+    }
+  });
+
+  it("are none where the header itself begins with a number sign", () => {
+    const text = "#,Name,Mail\n1,Anna,a@b.example\n2,Ben,b@b.example\n";
+    expect(cellsOf(readFile(text, "list.csv"))[0]?.[0]).toEqual(["#", "Name", "Mail"]);
+  });
+});
+
+it.each(["^", "~"])("reads fields between %s", (delimiter) => {
+  const rows = [
+    ["Name", "Mail", "Town"],
+    ["Anna", "a@b.example", "Bern, CH"],
+    ["Ben", "b@b.example", "Paris, FR"],
+  ];
+  const text = rows.map((row) => row.join(delimiter)).join("\n");
+  for (const name of ["list.csv", "list.txt", "list"]) expect(cellsOf(readFile(text, name))).toEqual([rows]);
+});

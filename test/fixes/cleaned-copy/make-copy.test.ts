@@ -209,6 +209,25 @@ describe("a copy without hidden parts", () => {
   });
 });
 
+it.each(["drop-hidden", "visible-values-only"] as const)("%s leaves out columns in white on white", (fix) => {
+  const rows = [["Town", "Name"]].concat(Array.from({ length: 9 }, (_, i) => [`Town ${i}`, `Amina Abdi ${i}`]));
+  const cell = (text: string, column: number): string => `<c s="${column}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const copy = madeCopy(
+    buildXlsx({
+      sheets: [{ name: "S", rows }],
+      parts: {
+        "xl/styles.xml":
+          '<styleSheet><fonts><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills><fill><patternFill/></fill></fills><cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/></cellXfs></styleSheet>',
+        "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`,
+      },
+    }),
+    "a.xlsx",
+    fix,
+  );
+  expect(readFile(copy.bytes).sheets[0]?.rows.map(({ cells }) => cells)).toEqual(rows.map(([town]) => [town]));
+  expectNoneOf(copy.bytes, ["Amina Abdi"]);
+});
+
 describe("a copy of what is seen", () => {
   it("has no formulas, names, lists or links", () => {
     const rows = [{ secret: "Amina Abdi", otherSecret: "amina@example.org", amount: 5, day: 45_000, note: "n" }];

@@ -119,6 +119,9 @@ function readWords(tokens: readonly string[]): HeaderReading {
       say(concept, isOwned ? 1 : strength, factor * (isOthers ? 0.5 : 1));
     }
   });
+  if (speaking.length > 1) {
+    leaveOut(said, kinds);
+  }
   combine(said, owner, kinds, (kind, strength) => say(kind, strength, factor));
   const isNamed = kinds.size > 0 || owner !== null || isMeasure || said.has("aspect");
   return {
@@ -142,7 +145,6 @@ function combine(
   say: (kind: ColumnKind, strength: number) => void,
 ): void {
   const isContact = BELONGINGS.some((kind) => kinds.has(kind));
-  leaveOut(said, kinds, isContact);
   if (said.has("relative")) {
     if (!isContact) {
       kinds.clear();
@@ -163,8 +165,8 @@ function combine(
 }
 
 /** Takes away the kinds of words that only tell whose or where the other is. */
-function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>, isContact: boolean): void {
-  if (said.has("supervisor") && isContact) {
+function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>): void {
+  if (said.has("supervisor") && BELONGINGS.some((kind) => kinds.has(kind))) {
     kinds.delete("supervisor");
   }
   if (kinds.size > 1) {

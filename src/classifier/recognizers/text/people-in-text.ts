@@ -74,9 +74,12 @@ function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
   return found.filter(({ length }) => length >= FEWEST);
 }
 
+/** An address, a telephone number, a date, a number of somebody. */
+const TELLING = /@|\d[\d ()./-]{3,}\d/;
+
 /** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
 function mayBeList(rows: readonly Row[]): boolean {
-  const telling = rows.filter((row) => row.some((cell) => /[@\d]/.test(cell) || nameShape(cell) !== null));
+  const telling = rows.filter((row) => row.some((cell) => TELLING.test(cell) || nameShape(cell) !== null));
   return telling.length >= rows.length / 2;
 }
 

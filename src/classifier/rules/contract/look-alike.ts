@@ -29,21 +29,25 @@ interface ReadDomain {
 /**
  * Whether two domains are so alike that one may be taken for the other: a letter swapped, missing or doubled, letters that look the
  * same, or a cut ending. The same name under two countries' endings is an organisation with two offices, and a
- * sub-domain belongs to its domain.
+ * sub-domain belongs to its domain. What tells most pairs apart is asked first: hundreds of domains are compared.
  */
-export function isLookAlike(one: string, other: string): boolean {
-  return areAlike(readDomain(one), readDomain(other));
+function areAlike(one: ReadDomain, other: ReadDomain): boolean {
+  const shorter = Math.min(one.name.length, other.name.length);
+  if (shorter < SHORTEST || !mayBeTaken(one, other, shorter)) return false;
+  return (
+    (one.name === other.name || one.numberless !== other.numberless) &&
+    !isSameOrWithin(one.domain, other.domain) &&
+    !areSiblings(one, other) &&
+    !areProviders(one, other)
+  );
 }
 
-function areAlike(one: ReadDomain, other: ReadDomain): boolean {
-  if (isSameOrWithin(one.domain, other.domain) || areSiblings(one, other) || areProviders(one, other)) return false;
-  const shorter = Math.min(one.name.length, other.name.length);
-  if (shorter < SHORTEST) return false;
-  if (one.name === other.name) return one.ending !== other.ending && isCutEnding(one.ending, other.ending);
-  if (one.ending !== other.ending || one.numberless === other.numberless) return false;
+function mayBeTaken(one: ReadDomain, other: ReadDomain, shorter: number): boolean {
+  if (one.ending !== other.ending) return one.name === other.name && isCutEnding(one.ending, other.ending);
   if (one.skeleton === other.skeleton) return true;
-  if (shorter < SHORTEST_CHANGED && isOneChanged(one.name, other.name)) return false;
   const most = shorter >= LONG ? 2 : 1;
+  if (Math.abs(one.name.length - other.name.length) > most) return false;
+  if (shorter < SHORTEST_CHANGED && isOneChanged(one.name, other.name)) return false;
   return (
     differingLength(one.name, other.name) <= 2 * most + (most - 1) * LONG && distance(one.name, other.name) <= most
   );
@@ -78,18 +82,23 @@ export function isVariantOf(domain: string, own: string): boolean {
 }
 
 /**
- * The pairs of look-alikes among many domains. One letter changes the beginning of a name or its end, never both, so that only
- * domains which share either are compared: five hundred recipients are judged in a few milliseconds.
+ * The pairs of look-alikes among many domains. A letter changes the beginning of a name or its end, so that only domains which share
+ * either are compared: five hundred recipients are judged in a few milliseconds.
  */
 export function lookAlikePairs(domains: readonly string[]): readonly (readonly [string, string])[] {
   const byKey = new Map<string, ReadDomain[]>();
   const pairs = new Map<string, readonly [string, string]>();
   for (const domain of [...domains].sort()) {
     const read = readDomain(domain);
-    const { name, ending, skeleton } = read;
-    for (const key of [`${skeleton.slice(0, 2)}*.${ending}`, `*${skeleton.slice(-2)}.${ending}`, `${name}.*`]) {
-      const others = byKey.get(key) ?? [];
-      byKey.set(key, others);
+    if (read.name.length < SHORTEST - 1) continue;
+    for (const key of keysOf(read)) {
+      const others = byKey.get(key);
+      if (others === undefined) {
+        byKey.set(key, [read]);
+        continue;
+      }
+      // Of servers with numbers one stands for all.
+      if (others.some(({ name, numberless }) => numberless === read.numberless && name !== read.name)) continue;
       for (const other of others) {
         if (areAlike(other, read)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
       }
@@ -97,6 +106,21 @@ export function lookAlikePairs(domains: readonly string[]): readonly (readonly [
     }
   }
   return [...pairs.values()];
+}
+
+/** What a look-alike of the domain has as well. Lengths may differ by one, and with them how much is left untouched. */
+function keysOf({ name, ending, skeleton }: ReadDomain): readonly string[] {
+  const keys = [`${name}.*`];
+  const kept = untouched(skeleton.length);
+  for (const length of new Set([kept, untouched(skeleton.length - 1), untouched(skeleton.length + 1)])) {
+    keys.push(`${skeleton.slice(0, length)}*.${ending}`, `*${skeleton.slice(-length)}.${ending}`);
+  }
+  return keys;
+}
+
+/** Letters at one end of a name of so many that stay as they are where one letter changes, or two neighbours. */
+function untouched(letters: number): number {
+  return Math.min(5, Math.max(2, Math.floor((letters - 2) / 2)));
 }
 
 function readDomain(domain: string): ReadDomain {

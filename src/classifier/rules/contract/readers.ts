@@ -3,6 +3,8 @@ import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { plainName } from "../../recognizers/text/quoted-head";
 import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
+import type { Recipient } from "../../message/snapshot";
+import type { Group } from "./groups";
 import { groupTest } from "./groups";
 import { readableDomain } from "./punycode";
 
@@ -55,22 +57,21 @@ export function distinctReaders(
   const readers = new Map<string, Reader>();
   const sender = mailboxOf(senderAddress.trim().toLowerCase());
   const domains = ownDomains(senderAddress, policy.ownDomains);
-  const groupOf = groupTest(policy);
+  const read = readingOf(policy);
+  const inside = new Map<string, boolean>();
   for (const recipient of recipients) {
-    const address = recipient.address.trim().toLowerCase();
-    const mailbox = mailboxOf(address);
+    const { mailbox, name, domain, group } = read(recipient);
     if (mailbox !== "" && mailbox === sender) continue;
-    const name = plainName(recipient.name);
     // An entry without an address is a contact group, told by its name.
     const key = mailbox === "" ? name : mailbox;
     const known = readers.get(key);
-    const domain = domainOf(mailbox);
-    const group = groupOf(recipient);
+    let isInside = inside.get(domain);
+    if (isInside === undefined) inside.set(domain, (isInside = isWithin(domain, domains)));
     readers.set(key, {
       mailbox,
-      names: [...(known?.names ?? []), name],
+      names: known === undefined ? [name] : [...known.names, name],
       domain,
-      isInside: isWithin(domain, domains),
+      isInside,
       isFreeMail: isFreeMail(domain),
       isGroup: group !== null || known?.isGroup === true,
       people: group?.people ?? known?.people ?? null,
@@ -79,13 +80,46 @@ export function distinctReaders(
   return [...readers.values()];
 }
 
+/** What a recipient's entry says, whoever sends. */
+interface ReadEntry {
+  readonly mailbox: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly group: Group | null;
+}
+
+type Reading = (recipient: Recipient) => ReadEntry;
+
+/** Several rules look at the same entries: each is read once. */
+const readings = new WeakMap<Policy, Reading>();
+
+function readingOf(policy: Policy): Reading {
+  const before = readings.get(policy);
+  if (before !== undefined) return before;
+  const entries = new WeakMap<Recipient, ReadEntry>();
+  const groupOf = groupTest(policy);
+  const reading: Reading = (recipient) => {
+    let entry = entries.get(recipient);
+    if (entry === undefined) {
+      const mailbox = mailboxOf(recipient.address.trim().toLowerCase());
+      entry = { mailbox, name: plainName(recipient.name), domain: domainOf(mailbox), group: groupOf(recipient) };
+      entries.set(recipient, entry);
+    }
+    return entry;
+  };
+  readings.set(policy, reading);
+  return reading;
+}
+
 /**
  * The mailbox behind an address in lower case: `anna+news@` is read by who reads `anna@` (RFC 5233), and Google looks at no dots before the
  * "@" and has two domains.
  */
 export function mailboxOf(address: string): string {
   const plain = address.includes("+") ? address.replace(/^([^+@]+)\+[^@]*(?=@)/, "$1") : address;
-  return GOOGLE.test(plain) ? `${plain.replace(GOOGLE, "").replace(/\./g, "")}@gmail.com` : plain;
+  return plain.endsWith("mail.com") && GOOGLE.test(plain)
+    ? `${plain.replace(GOOGLE, "").replace(/\./g, "")}@gmail.com`
+    : plain;
 }
 
 const GOOGLE = /@g(?:oogle)?mail\.com$/;

@@ -58,4 +58,11 @@ export const CZECH_SLOVAK: HeaderWords = {
     "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky",
   "sexual-orientation": "sexuální orientace",
   "photo-url": "podpis?, fotografie",
+  "card-number": "číslo karty, kreditní karta, platební karta",
+  geo: "zeměpisná šířka, zeměpisná délka, souřadnice, zemepisná šírka, zemepisná dĺžka, súradnice",
+  "ip-address": "ip adresa",
+  membership: "členství, členstvo",
+  subject:
+    "fyzika, chemie, chémia, biologie, dějepis, dejepis, zeměpis, zemepis, český jazyk, slovenský jazyk, anglický jazyk, angličtina, přírodopis, tělesná výchova, informatika",
+  aspect: "druh, stav",
 };

@@ -50,4 +50,9 @@ export const DANISH: HeaderWords = {
     "produkt*, vare, varer, varenavn, pris, antal, lager, kategori, mærke, model, forfatter, titel, fil, ordre, faktura, beløb, hold",
   measure: "gennemsnit, procent, andel, i alt",
   filler: "og, eller, i, af, på, til, for, en, et, privat, arbejde",
+  geo: "breddegrad, længdegrad, koordinater",
+  "ip-address": "ip adresse",
+  membership: "medlemskab",
+  subject: "matematik, dansk, engelsk, tysk, fysik, kemi, biologi, historie, geografi, samfundsfag, idræt",
+  aspect: "art, tilstand",
 };

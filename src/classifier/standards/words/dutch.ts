@@ -57,4 +57,10 @@ export const DUTCH: HeaderWords = {
   filler: "de, het, een, van, der, en, of, in, op, voor, bij, prive, zakelijk, met, aan",
   "tax-id": "fiscaal nummer, belastingnummer",
   "card-number": "kaartnummer, creditcard*",
+  geo: "breedtegraad, lengtegraad, coördinaten",
+  "ip-address": "ip adres",
+  membership: "lidmaatschap",
+  subject:
+    "wiskunde, nederlands, engels, duits, frans, natuurkunde, scheikunde, biologie, geschiedenis, aardrijkskunde, economie, rekenen, gym",
+  aspect: "soort",
 };

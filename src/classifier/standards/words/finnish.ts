@@ -50,4 +50,10 @@ export const FINNISH: HeaderWords = {
     "tuote*, tuottee*, hinta, määrä, varasto, luokitus, merkki, malli, tekijä, kirja, tiedosto, tilaus, lasku, joukkue",
   measure: "keskiarvo, prosentti, osuus, yhteensä",
   filler: "ja, tai, on, koti, työ",
+  "card-number": "kortin numero, luottokortti",
+  geo: "leveysaste, pituusaste, koordinaatit, leveyspiiri, pituuspiiri",
+  "ip-address": "ip osoite",
+  membership: "jäsenyys",
+  subject: "matematiikka, fysiikka, kemia, biologia, historia, maantieto, äidinkieli, englanti, ruotsi, liikunta",
+  aspect: "tyyppi, tila, laji",
 };

@@ -47,7 +47,7 @@ export const FRENCH: HeaderWords = {
     "enfants, conjoint, personne a prevenir, nombre d enfants, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
-  "photo-url": "photo*, site web?, signature?",
+  "photo-url": "photo*, site web?, signature?, portrait, photo de profil",
   department: "service, direction, departement, pôle, unité?, équipe?",
   "date-of-event":
     "date, date de prise de fonction, ancienneté, année, mois, date de fin de contrat, date d embauche, date d entree, date de debut, date de fin, date d inscription, date de sortie",
@@ -66,4 +66,10 @@ export const FRENCH: HeaderWords = {
   filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux, a, par, pour, sur, avec, votre",
   "card-number": "numéro de carte, carte bancaire",
   "sexual-orientation": "orientation sexuelle",
+  geo: "latitude, longitude, coordonnées gps",
+  "ip-address": "adresse ip",
+  membership: "adhésion, syndicat",
+  subject:
+    "maths, français, anglais, espagnol, allemand, physique, chimie, physique chimie, svt, biologie, histoire, géographie, histoire géographie, philosophie, eps, technologie, arts plastiques, éducation musicale, latin, sciences",
+  aspect: "moyen de contact, abonné",
 };

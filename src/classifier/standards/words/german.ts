@@ -65,4 +65,9 @@ export const GERMAN: HeaderWords = {
     "produkt*, artikel*, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug",
   measure: "durchschnitt, mittelwert, prozent, anteil, summe, gesamt, anzahl",
   filler: "der, die, das, des, und, oder, am, im, in, von, vom, zu, zum, auf, an, für, bei, mit, aus, ggf",
+  geo: "breitengrad, längengrad, koordinaten",
+  "ip-address": "ip adresse",
+  subject:
+    "mathe, mathematik, deutsch, englisch, französisch, latein, physik, chemie, biologie, geschichte, erdkunde, geographie, geografie, sport, musik, kunst, informatik, sachkunde, religionslehre",
+  aspect: "art, zustand, typen, einwilligung",
 };

@@ -54,4 +54,11 @@ export const HUNGARIAN: HeaderWords = {
   "photo-url": "fénykép, aláírás?",
   relative: "szülő*, anya, apa, gondviselő, törvényes képviselő, anyja",
   organisation: "beszállító, bolt, üzlet, kórház, száll*, étterem, gyártó, egyesület, gyógyszertár, áruház",
+  geo: "szélességi fok, hosszúsági fok, koordináták",
+  "sexual-orientation": "szexuális irányultság, szexuális orientáció, nemi irányultság",
+  "ip-address": "ip cím",
+  membership: "tagság",
+  subject:
+    "matematika, fizika, kémia, biológia, történelem, földrajz, magyar, angol, német, informatika, irodalom, testnevelés",
+  aspect: "típus, típusa, állapot, fajta",
 };

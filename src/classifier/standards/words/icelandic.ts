@@ -45,4 +45,12 @@ export const ICELANDIC: HeaderWords = {
   thing: "vara, vörur, vöruheiti, verð, magn, birgðir, flokkur, höfundur, bók, skrá, pöntun, reikningur",
   measure: "meðaltal, prósenta, hlutfall, samtals",
   filler: "og, eða, í, á, til, fyrir",
+  "tax-id": "skattnúmer, vsk númer",
+  "card-number": "kortanúmer, greiðslukort, kreditkort",
+  geo: "breiddargráða, lengdargráða, hnit",
+  "sexual-orientation": "kynhneigð",
+  "ip-address": "ip tala",
+  membership: "aðild",
+  subject: "stærðfræði, íslenska, enska, danska, eðlisfræði, efnafræði, líffræði, saga, landafræði",
+  aspect: "tegund, staða",
 };

@@ -62,4 +62,10 @@ export const INDONESIAN: HeaderWords = {
   "card-number": "nomor kartu, no kartu, kartu kredit",
   "sexual-orientation": "orientasi seksual",
   "photo-url": "foto, gambar?, tanda tangan?",
+  geo: "lintang, bujur, garis lintang, garis bujur, koordinat",
+  "ip-address": "alamat ip",
+  membership: "keanggotaan",
+  subject:
+    "matematika, fisika, kimia, biologi, sejarah, geografi, bahasa indonesia, bahasa inggris, ipa, ips, pkn, pjok, seni budaya, matematik, bahasa melayu",
+  aspect: "jenis, tipe",
 };

@@ -57,4 +57,10 @@ export const ITALIAN: HeaderWords = {
     "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, specie, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo",
   measure: "percentuale, numero di, somma, tasso, totale, media",
   filler: "di, del, della, dei, delle, da, dal, il, la, lo, le, i, gli, a, con",
+  geo: "latitudine, longitudine, coordinate",
+  "ip-address": "indirizzo ip",
+  membership: "iscrizione, sindacato",
+  subject:
+    "matematica, italiano, inglese, francese, fisica, chimica, biologia, scienze, storia, geografia, latino, greco, filosofia, educazione fisica, musica, arte, tecnologia",
+  aspect: "stato, tipologia, consenso",
 };

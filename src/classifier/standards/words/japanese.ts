@@ -63,4 +63,9 @@ export const JAPANESE: HeaderWords = {
     "の, と, お, ご, 様, 別, 及び, または, 等, 有無, 現在, 現在の, 新, 旧, 主な, 希望, 必須, 任意, 入力, その他, 第一, 欄, 円",
   "tax-id": "納税者番号",
   "sexual-orientation": "性的指向, 性自認",
+  geo: "緯度, 経度, 座標",
+  "ip-address": "ipアドレス",
+  membership: "会員種別, 会員区分",
+  subject: "算数, 物理, 化学, 生物, 歴史, 地理, 体育, 音楽, 美術, 技術家庭",
+  aspect: "種別, 区分, 状態, ステータス, 種類",
 };

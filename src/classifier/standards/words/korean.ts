@@ -53,4 +53,9 @@ export const KOREAN: HeaderWords = {
   "tax-id": "사업자등록번호?, 납세자번호",
   "sexual-orientation": "성적지향, 성정체성",
   "photo-url": "사진, 증명사진, 프로필사진",
+  geo: "위도, 경도, 좌표",
+  "ip-address": "ip 주소, ip주소, 아이피",
+  membership: "회원구분, 회원등급, 회원유형",
+  subject: "물리, 화학, 생물, 역사, 지리, 체육, 음악, 미술, 도덕, 한국사",
+  aspect: "유형, 상태, 구분, 종류",
 };

@@ -63,4 +63,10 @@ export const POLISH: HeaderWords = {
   filler: "i, w, z, do, od, na, o, oraz, lub, dla, sluzbow*, prywatny, ze, przy",
   "card-number": "numer karty, karta kredytowa",
   "sexual-orientation": "orientacja seksualna",
+  geo: "szerokość geograficzna, długość geograficzna, współrzędne",
+  "ip-address": "adres ip",
+  membership: "członkostwo",
+  subject:
+    "matematyka, fizyka, chemia, biologia, historia, geografia, język polski, język angielski, polski, angielski, wychowanie fizyczne, informatyka, przyroda",
+  aspect: "rodzaj, stan",
 };

@@ -65,4 +65,10 @@ export const PORTUGUESE: HeaderWords = {
   measure: "media, porcentagem, percentagem, percentual, total, soma, quantidade de",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
   "marital-status": "estado civil, est civil",
+  geo: "latitude, longitude, coordenadas",
+  "ip-address": "endereço ip",
+  membership: "adesão, sindicato",
+  subject:
+    "matemática, português, inglês, física, química, biologia, história, geografia, ciências, educação física, artes, filosofia, sociologia",
+  aspect: "situação, espécie, consentimento",
 };

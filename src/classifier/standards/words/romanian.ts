@@ -53,4 +53,10 @@ export const ROMANIAN: HeaderWords = {
   "person-reference": "nr matricol, număr matricol, nr dosar, număr dosar, număr legitimație, fisa",
   "sexual-orientation": "orientare sexuală",
   "photo-url": "poză, fotografie, semnătura?",
+  geo: "latitudine, longitudine, coordonate",
+  "ip-address": "adresă ip, adresa ip",
+  membership: "calitate de membru",
+  subject:
+    "matematică, fizică, chimie, biologie, istorie, geografie, română, limba română, engleză, limba engleză, informatică",
+  aspect: "tipul, stare, starea, fel",
 };

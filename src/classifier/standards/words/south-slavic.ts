@@ -71,4 +71,10 @@ export const SOUTH_SLAVIC: HeaderWords = {
   "sexual-orientation": "spolna orijentacija, seksualna orijentacija",
   "photo-url": "fotografija, slika?, potpis?, фотографија",
   relative: "roditelj*, majka, otac, staratelj, skrbnik, suprug*, starš*, mati, oče",
+  geo: "geografska širina, geografska dužina, koordinate, географска ширина, географска дужина",
+  "ip-address": "ip adresa, ip naslov",
+  membership: "članstvo",
+  subject:
+    "matematika, fizika, kemija, hemija, biologija, povijest, istorija, geografija, zemljopis, hrvatski, srpski, engleski, slovenščina, angleščina, zgodovina, informatika",
+  aspect: "vrsta, stanje, tip",
 };

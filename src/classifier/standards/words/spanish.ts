@@ -67,4 +67,10 @@ export const SPANISH: HeaderWords = {
   measure: "media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
   "sexual-orientation": "orientación sexual",
+  geo: "latitud, longitud, coordenadas",
+  "ip-address": "dirección ip",
+  membership: "afiliación sindical, sindicato",
+  subject:
+    "matemáticas, lengua, inglés, física, química, biología, historia, geografía, ciencias, ciencias naturales, ciencias sociales, educación física, filosofía, música, español, literatura",
+  aspect: "situación, modalidad, consentimiento",
 };

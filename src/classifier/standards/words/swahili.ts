@@ -48,4 +48,12 @@ export const SWAHILI: HeaderWords = {
   thing: "bidhaa, bei, idadi, kiasi, jamii?, kitabu, mwandishi, faili, mradi, mazao, timu, wimbo",
   measure: "wastani, asilimia, jumla",
   filler: "ya, wa, la, cha, za, au, kwa, pa",
+  "card-number": "namba ya kadi",
+  geo: "latitudo, longitudo",
+  "employee-id": "namba ya mfanyakazi, namba ya mwajiriwa, check number, check no",
+  "sexual-orientation": "mwelekeo wa kijinsia",
+  "ip-address": "anwani ya ip",
+  membership: "uanachama",
+  subject: "hisabati, hesabu, kiswahili, kiingereza, sayansi, historia, jiografia, fizikia, kemia, biolojia, uraia",
+  aspect: "aina, hali",
 };

@@ -51,4 +51,10 @@ export const SWEDISH: HeaderWords = {
     "produkt*, vara, varor, artikel, pris, antal, lager, kategori, märke, modell, författare, filnamn, order, faktura, belopp, lag",
   measure: "genomsnitt, procent, andel, totalt, medelvärde",
   filler: "och, eller, i, av, på, till, för, privat, arbete",
+  "tax-id": "skattenummer, skattereg nr, vat nummer",
+  geo: "latitud, longitud, breddgrad, koordinater",
+  "ip-address": "ip adress",
+  membership: "medlemskap",
+  subject: "matematik, svenska, engelska, fysik, kemi, biologi, historia, geografi, samhällskunskap, idrott",
+  aspect: "slag, tillstånd",
 };

@@ -55,4 +55,10 @@ export const TURKISH: HeaderWords = {
   "card-number": "kart no, kart numarası",
   "sexual-orientation": "cinsel yönelim",
   "photo-url": "fotoğraf, resim?, imza?",
+  geo: "enlem, boylam, koordinat",
+  "ip-address": "ip adresi",
+  membership: "üyelik, sendika",
+  subject:
+    "türkçe, fizik, kimya, biyoloji, tarih dersi, coğrafya, ingilizce, fen bilimleri, sosyal bilgiler, edebiyat, beden eğitimi, geometri",
+  aspect: "tür, türü, tipi, durum, durumu",
 };

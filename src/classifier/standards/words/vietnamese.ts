@@ -4,7 +4,7 @@ import type { HeaderWords } from "../header-words";
 export const VIETNAMESE: HeaderWords = {
   "full-name": "họ và tên, họ tên, tên đầy đủ, họ tên đầy đủ, tên nhân viên, người liên hệ, tên khách hàng",
   "first-name": "tên đệm, tên gọi",
-  "last-name": "họ?",
+  "last-name": "họ?, họ đệm, họ và tên đệm, họ lót",
   email: "thư điện tử, hòm thư",
   phone: "điện thoại, số điện thoại, sđt, di động, số đt, dtdd",
   "birth-date": "ngày sinh, năm sinh, ngày tháng năm sinh, sinh ngày, sinh nhật",
@@ -50,4 +50,11 @@ export const VIETNAMESE: HeaderWords = {
     "sản phẩm, hàng hóa, giá, số lượng, tồn kho, danh mục, thương hiệu, sách, đơn hàng, hóa đơn, thành tiền, loại hàng, mặt hàng, đội bóng",
   measure: "trung bình, tỷ lệ, tổng, phần trăm",
   filler: "của, và, hoặc, theo, cá nhân",
+  "card-number": "số thẻ, thẻ tín dụng",
+  geo: "vĩ độ, kinh độ, tọa độ",
+  "sexual-orientation": "xu hướng tính dục, khuynh hướng tình dục",
+  "ip-address": "địa chỉ ip",
+  membership: "tư cách thành viên, đoàn viên, đảng viên",
+  subject: "toán, ngữ văn, tiếng anh, vật lý, vật lí, hóa học, sinh học, lịch sử, địa lý, địa lí, tin học, thể dục",
+  aspect: "loại, trạng thái, tình trạng",
 };

@@ -8,7 +8,7 @@ export interface Division {
   readonly most: number;
 }
 
-const DELIMITERS = [",", "\t", ";", "|", "\u001F", "\u001E"];
+const DELIMITERS = [",", "\t", ";", "|", "^", "~", "\u001F", "\u001E"];
 const SAMPLE_RECORDS = 200;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;

@@ -17,6 +17,8 @@ const NOTE = 0x1c;
 const FORMULAS = [0x06, 0x206, 0x406];
 const STRING = 0x207;
 const ROW_IS_HIDDEN = 0x20;
+/** In twentieths of a point; the highest bit says that it is the usual one. */
+const ROW_HEIGHT = 0x7fff;
 
 /** One sheet, held as a whole: its records come in any order. */
 export class XlsSheet {
@@ -71,7 +73,8 @@ export class XlsSheet {
       if (isHidden) this.hiddenColumns.push({ first, last });
       this.widths.push({ first, last, width: uint16(bytes, start + 4) / 256 });
     } else if (type === ROW) {
-      if ((uint16(bytes, start + 12) & ROW_IS_HIDDEN) !== 0) this.hiddenRows.add(uint16(bytes, start));
+      const isFlat = (uint16(bytes, start + 6) & ROW_HEIGHT) === 0;
+      if (isFlat || (uint16(bytes, start + 12) & ROW_IS_HIDDEN) !== 0) this.hiddenRows.add(uint16(bytes, start));
     } else if (type === NOTE) this.reading.stores.comments++;
   }
 

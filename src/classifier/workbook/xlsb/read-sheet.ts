@@ -54,7 +54,8 @@ function readRows(records: BinaryRecords, context: SheetContext, rows: RowAssemb
     if (type === ROW || type === END_ROWS) {
       if (isInRow) rows.end();
       if (type === END_ROWS) return;
-      rows.begin(uint32(bytes, start), ((bytes[start + 11] ?? 0) & ROW_IS_HIDDEN) !== 0);
+      const isFlat = uint16(bytes, start + 8) === 0;
+      rows.begin(uint32(bytes, start), isFlat || ((bytes[start + 11] ?? 0) & ROW_IS_HIDDEN) !== 0);
       isInRow = true;
       column = -1;
     } else if (isInRow && (type <= LAST_SHORT_CELL || type === RICH_TEXT_CELL)) {

@@ -1,3 +1,4 @@
+import { joinBytes } from "../container/bytes";
 import { TokenWindow } from "../container/token-window";
 import { streamPart } from "../container/zip-part";
 import { hasRepeatedNames, type ZipEntry } from "../container/zip-directory";
@@ -10,18 +11,25 @@ import { refuseUtf16, type OfficePackage, type Relationship } from "./package";
 import { SharedStrings } from "./shared-strings";
 import { SheetScanner } from "./sheet-scanner";
 import { readDateStyles, type DateStyles } from "./styles";
+import { findUnseenColumns } from "./unseen-columns";
+import { readUnseenStyles, type UnseenStyles } from "./unseen-styles";
 import { readWorkbookPart } from "./workbook-part";
 
 /** Reads a workbook's sheets in the order of their tabs, then counts what else it keeps. */
 export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
   const workbook = readWorkbookPart(office.read(main), reading.limits.maxParts);
   const relationships = office.relationships(main.name);
+  const { dates, unseen } = readStyles(reading, office, partOf(relationships, "styles"));
   const values = new CellValues(
     reading,
     readStrings(reading, office, partOf(relationships, "sharedStrings")),
-    readStyles(reading, office, partOf(relationships, "styles")),
+    dates,
     workbook.is1904,
   );
+  const read = (entry: ZipEntry | null, head: Omit<SheetHead, "hiddenColumns">): void => {
+    const unseenColumns = entry === null || unseen === null ? [] : unseenIn(reading, office, entry, unseen);
+    readSheet(reading, office, values, entry, unseenColumns.length === 0 ? head : { ...head, unseenColumns });
+  };
   // A workbook has a sheet; one that lists none is not what it seems.
   if (workbook.sheets.length === 0) reading.doubt("damaged");
   if (hasRepeatedNames(office.zip)) reading.doubt("damaged");
@@ -31,13 +39,13 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
     if (part !== undefined && part.entry !== null) listed.add(part.entry);
     // Chart sheets have no cells, and modules of Excel 5 no part; their places in the row of tabs count.
     if (part?.type === "chartsheet" || relationship === "") return;
-    readSheet(reading, office, values, part?.entry ?? null, { index, name, visibility, within });
+    read(part?.entry ?? null, { index, name, visibility, within });
   });
   office.zip.entries
     .filter((entry) => !listed.has(entry) && isSheet(office, entry))
     .forEach((entry, place) => {
       const index = workbook.sheets.length + place;
-      readSheet(reading, office, values, entry, { index, name: "", visibility: "veryHidden", within });
+      read(entry, { index, name: "", visibility: "veryHidden", within });
     });
   readStores(reading, office, within);
 }
@@ -103,10 +111,36 @@ function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntr
 }
 
 /** Without its styles a workbook's dates are numbers, so that is a doubt too. */
-function readStyles(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): DateStyles {
-  let styles: DateStyles = [];
+function readStyles(
+  reading: OpenReading,
+  office: OfficePackage,
+  entry: ZipEntry | null,
+): { readonly dates: DateStyles; readonly unseen: UnseenStyles | null } {
+  let styles: { dates: DateStyles; unseen: UnseenStyles | null } = { dates: [], unseen: null };
   reading.attempt(() => {
-    if (entry !== null) styles = readDateStyles(office.read(entry));
+    const bytes = entry === null ? null : office.read(entry);
+    if (bytes !== null) styles = { dates: readDateStyles(bytes), unseen: readUnseenStyles(bytes) };
   });
   return styles;
 }
+
+/** Told by the beginning of the sheet, which is looked at twice only in a workbook that has such styles. */
+function unseenIn(
+  reading: OpenReading,
+  office: OfficePackage,
+  entry: ZipEntry,
+  styles: UnseenStyles,
+): readonly number[] {
+  const slices: Uint8Array[] = [];
+  let length = 0;
+  reading.attempt(() =>
+    streamPart(reading, office.zip, entry, (slice) => {
+      slices.push(slice.slice(0, BEGINNING - length));
+      length += slice.length;
+      return length < BEGINNING;
+    }),
+  );
+  return findUnseenColumns(joinBytes(slices), styles);
+}
+
+const BEGINNING = 1024 * 1024;

@@ -82,6 +82,7 @@ function attemptCopy(
   context.strings.forEachDropped((text) => context.removedValues.add(text));
 
   const written = writeCopy({
+    opened,
     root,
     names,
     plans,

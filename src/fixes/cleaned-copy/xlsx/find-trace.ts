@@ -1,19 +1,20 @@
 import type { OpenWorkbook } from "../../../classifier/index";
 import { formatWords } from "../format-words";
 import type { DraftCopy } from "../cleaned-copy";
+import { formulaWords } from "./formula";
 import { splitSheet } from "./sheet-source";
 import type { XmlElement } from "./xml-element";
 import { localName, parseXml } from "./xml-element";
 
 /** Attributes in which people write words, in the parts that a copy has. The others hold numbers, places and the schema's own words. */
 const WORDED =
-  "name displayName comment location display tooltip prompt promptTitle error errorTitle text val formatCode Target".split(
+  "name displayName comment descr title location display tooltip prompt promptTitle error errorTitle text val formatCode Target".split(
     " ",
   );
 /** Elements whose names are cells that stay, or the schema's own: fonts, built-in styles, columns of tables. */
 const UNWORDED = ["tableColumn", "rFont", "tableStyleInfo"];
-/** Cells' own texts, and looks without any word of the original. */
-const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml)$/i;
+/** Cells' own texts, looks without any word of the original, and pictures without any. */
+const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml|media\/[^/]+)$/i;
 
 /** Whether a part of the finished copy says, outside the cells that stay, what was removed. */
 export function findsTrace({ office, checkTime }: OpenWorkbook, { removedValues, areTabsSeen }: DraftCopy): boolean {
@@ -37,7 +38,8 @@ function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {
     }
   });
   for (const child of element.children) {
-    if (typeof child === "string") words.push(child);
+    // A chart's formula names sheets, which say what they are called.
+    if (typeof child === "string") words.push(name === "f" ? formulaWords(child) : child);
     else words.push(...wordsIn(child, areTabsSeen));
   }
   return words;

@@ -43,12 +43,12 @@ export function planSheets(
 function removalOf(source: SheetSource, order: CopyOrder): SheetRemoval {
   const { index, listed, bytes, data, frame } = source;
   const { name, visibility } = listed;
+  const ordered = order.columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
   if (order.fix === "drop-columns") {
-    const columns = order.columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
-    return { index, name, isWhole: false, ...someColumns(columns), rows: new Set(), derived: new DerivedCells() };
+    return { index, name, isWhole: false, ...someColumns(ordered), rows: new Set(), derived: new DerivedCells() };
   }
   if (visibility !== "visible") return wholeSheet(index, name);
-  const columns: number[] = [];
+  const columns = [...ordered];
   for (const [first, last] of hiddenRanges(frame)) {
     for (let column = first; column <= last; column++) columns.push(column);
   }

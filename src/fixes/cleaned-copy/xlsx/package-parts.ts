@@ -11,6 +11,10 @@ const CONTENT_TYPES = {
   styles: `${SPREADSHEET}.styles+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  png: "image/png",
+  jpeg: "image/jpeg",
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
 } as const;
 

@@ -1,4 +1,9 @@
+import type { OpenWorkbook } from "../../../classifier/index";
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
+import type { DrawnCounts } from "../drawing/add-drawing";
+import { addDrawing } from "../drawing/add-drawing";
+import { copyDrawing } from "../drawing/copy-drawing";
+import { officePart } from "../drawing/office-part";
 import { encodeUtf8 } from "../../zip";
 import { joinBytes } from "./byte-writer";
 import type { CopiedCells } from "./copy-cells";
@@ -18,6 +23,7 @@ import { childrenOf, elementsOf, localName, newElement, parseXml, prefixOf, seri
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface CopyParts {
+  readonly opened: OpenWorkbook;
   readonly root: XmlElement;
   readonly names: readonly DefinedName[];
   readonly plans: readonly SheetPlan[];
@@ -46,18 +52,25 @@ export function writeCopy(copy: CopyParts): WrittenCopy {
   const files = new PackageParts(vocabulary.relationships, copy.order.isMacroWorkbook === true);
   const sheets = newElement(vocabulary.element("sheets"));
   let parts = 1;
-  let isRenamed = false;
+  const renamed = new Set<string>();
+  const drawn: DrawnCounts = { drawings: 0, charts: 0, pictures: 0 };
   let tables = 0;
+  // Charts lead to sheets by name, also to those behind their own.
+  plans
+    .filter(({ removal }) => !removal.isWhole)
+    .forEach(({ source }, at) => {
+      if (source !== null && nameOf(copy, source, at + 1) !== source.listed.name)
+        renamed.add(source.listed.name.toLowerCase());
+    });
   files.link("", "rId1", "officeDocument", "xl/workbook.xml");
   plans.forEach(({ source }, index) => {
     const copied = cells[index] ?? null;
     if (source === null || copied === null) return;
     const number = sheets.children.length + 1;
     const name = nameOf(copy, source, number);
-    isRenamed = isRenamed || name !== source.listed.name;
     sheets.children.push(sheetElement(vocabulary.element("sheet"), name, number, source));
     files.link("xl/workbook.xml", `rId${number}`, "worksheet", `worksheets/sheet${number}.xml`);
-    const added = addSheet(files, copy, source, copied, { number, tables, tableStyles });
+    const added = addSheet(files, copy, source, copied, { number, tables, tableStyles, drawn, renamed });
     tables += added;
     parts += 1 + added;
   });
@@ -72,7 +85,11 @@ export function writeCopy(copy: CopyParts): WrittenCopy {
   add("theme", theme === null ? null : copyTheme(parseXml(theme)));
   add("sharedStrings", context.strings.write(vocabulary));
   files.add("xl/workbook.xml", "workbook", workbookXml(copy, sheets));
-  return { bytes: files.pack(), isRenamed, parts };
+  return {
+    bytes: files.pack(),
+    isRenamed: renamed.size > 0,
+    parts: parts + drawn.drawings + drawn.charts + drawn.pictures,
+  };
 }
 
 /** What the sender sees on a tab stays; with columns gone, a name that repeats one of their values goes too. */
@@ -91,21 +108,25 @@ function sheetElement(tag: string, name: string, number: number, { listed }: She
   return element;
 }
 
-/** Its number, the tables before it, and new names for the styles of tables. */
+/** Its number, what came before it, and new names for the styles of tables and of sheets. */
 interface SheetPlace {
   readonly number: number;
   readonly tables: number;
   readonly tableStyles: ReadonlyMap<string, string>;
+  readonly drawn: DrawnCounts;
+  readonly renamed: ReadonlySet<string>;
 }
 
 /** @returns how many tables it has */
 function addSheet(
   files: PackageParts,
-  { plans, context, order }: CopyParts,
+  copy: CopyParts,
   source: SheetSource,
   copied: CopiedCells,
-  { number, tables: tablesBefore, tableStyles }: SheetPlace,
+  place: SheetPlace,
 ): number {
+  const { plans, context, order } = copy;
+  const { number, tables: tablesBefore, tableStyles } = place;
   const removal = plans[source.index]?.removal;
   if (removal === undefined) return 0;
   const { frame, relationships } = source;
@@ -126,21 +147,46 @@ function addSheet(
     files.add(`xl/tables/table${position}.xml`, "table", xml);
     tables.children.push(newElement(vocabulary.element("tablePart"), [["r:id", id]]));
   }
-  const place = elements.findIndex(({ name }) => localName(name) === "sheetData");
+  const drawing = sheetDrawing(files, copy, source, place);
+  const tail = [...(drawing === null ? [] : [drawing]), ...(tables.children.length > 0 ? [tables] : [])];
+  const dataAt = elements.findIndex(({ name }) => localName(name) === "sheetData");
   const data = vocabulary.element("sheetData");
   const write = (some: readonly XmlElement[]): string => some.map(serializeXml).join("");
   files.add(
     part,
     "worksheet",
     joinBytes([
-      encodeUtf8(`${HEADER}<${frame.name} ${vocabulary.declarations}>${write(elements.slice(0, place))}<${data}>`),
+      encodeUtf8(`${HEADER}<${frame.name} ${vocabulary.declarations}>${write(elements.slice(0, dataAt))}<${data}>`),
       copied.data.bytes,
-      encodeUtf8(
-        `</${data}>${write(elements.slice(place + 1))}${tables.children.length > 0 ? serializeXml(tables) : ""}</${frame.name}>`,
-      ),
+      encodeUtf8(`</${data}>${write([...elements.slice(dataAt + 1), ...tail])}</${frame.name}>`),
     ]),
   );
   return tables.children.length;
+}
+
+/** The element that leads to the sheet's charts and pictures; null where none stays. */
+function sheetDrawing(
+  files: PackageParts,
+  { opened, plans, context, order }: CopyParts,
+  { index, relationships, frame }: SheetSource,
+  { number, drawn, renamed }: SheetPlace,
+): XmlElement | null {
+  const entry = Array.from(relationships.values()).find(({ type }) => type === "drawing")?.entry ?? null;
+  const removal = plans[index]?.removal;
+  if (entry === null || removal === undefined) return null;
+  const { removedValues, scope } = context;
+  const vocabulary = vocabularyOf(frame);
+  const copied = copyDrawing(officePart(opened, entry), {
+    removal,
+    scope,
+    removedValues,
+    renamed,
+    relationships: vocabulary.relationships,
+    isSeenOnly: order.fix !== "drop-columns",
+  });
+  if (copied === null) return null;
+  files.link(`xl/worksheets/sheet${number}.xml`, "rIdDrawing", "drawing", addDrawing(files, copied, drawn));
+  return newElement(vocabulary.element("drawing"), [["r:id", "rIdDrawing"]]);
 }
 
 function workbookXml({ root, names, plans, context, order }: CopyParts, sheets: XmlElement): string {

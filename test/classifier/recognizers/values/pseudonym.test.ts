@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { arePseudonyms } from "../../../../src/classifier/recognizers/values/pseudonym";
 
-const numbered = (word: string, gap = " "): string[] => Array.from({ length: 12 }, (_, row) => `${word}${gap}${row + 1}`);
+const numbered = (word: string, gap = " "): string[] =>
+  Array.from({ length: 12 }, (_, row) => `${word}${gap}${row + 1}`);
 
 describe("pseudonyms", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { joinBytes } from "../../container/bytes";
 import type { DecodePort } from "../../workbook";
 import { toUtf8 } from "../to-utf8";
 
@@ -8,23 +9,13 @@ const RETURN = 0x0d;
 /** A text as UTF-8 by the host's decoder; null where the host has none for it. Cut at line ends, which are no part of another character. */
 export function recode(bytes: Uint8Array, start: number, label: string, decode: DecodePort): Uint8Array | null {
   const pieces: Uint8Array[] = [];
-  let length = 0;
   for (let from = start; from < bytes.length;) {
     let to = from + BLOCK;
     while (to < bytes.length && bytes[to] !== LINE_FEED && bytes[to] !== RETURN) to++;
     const text = decode(label, bytes.subarray(from, to));
     if (text === null) return null;
-    const piece = toUtf8(text).slice();
-    pieces.push(piece);
-    length += piece.length;
+    pieces.push(toUtf8(text).slice());
     from = to;
   }
-  if (pieces.length === 1 && pieces[0] !== undefined) return pieces[0];
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }
