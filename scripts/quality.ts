@@ -4,13 +4,14 @@ import { format } from "prettier";
 import { incidents } from "./quality/incidents";
 import { recipients } from "./quality/recipients";
 import { silentMessages } from "./quality/silent-messages";
+import { tables } from "./quality/tables";
 import type { QualitySection } from "./quality/section";
 
 /**
  * Writes docs/quality.md: what the code does today on breaches, on ordinary mail, and on real material. A chapter whose material is
  * not here stays as it was written where it is.
  */
-const SECTIONS: readonly QualitySection[] = [incidents, silentMessages, recipients];
+const SECTIONS: readonly QualitySection[] = [incidents, silentMessages, tables, recipients];
 const file = join(import.meta.dirname, "../docs/quality.md");
 const before = existsSync(file) ? readFileSync(file, "utf8") : "";
 

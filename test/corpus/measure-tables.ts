@@ -14,6 +14,7 @@ const label = z.object({
   language: z.string(),
   personal: z.enum(["yes", "no", "grey"]),
   people_rows: z.number(),
+  header_row: z.number().nullable(),
   columns: z.array(z.object({ sheet: z.string().nullable(), index: z.number(), kind: z.string() })),
   sheets: z.array(z.object({ name: z.string() })).nullable(),
 });
@@ -33,6 +34,7 @@ export interface JudgedTable {
   readonly file: string;
   readonly fold: Fold;
   readonly language: string;
+  readonly hasHeader: boolean;
   readonly personal: Label["personal"];
   /** Rows of people, as the label counts them. */
   readonly labelled: number;
@@ -63,6 +65,7 @@ function judgeTable(table: Label): JudgedTable {
     file: table.file,
     fold: foldOf(table.source_repo),
     language: table.language,
+    hasHeader: table.header_row !== null,
     personal: table.personal,
     labelled: table.people_rows,
     people: inspection.people,
@@ -76,8 +79,8 @@ function judgeTable(table: Label): JudgedTable {
 
 /** Three repositories of five are open, by a digest of their name: no table is judged by words found in its own repository. */
 function foldOf(repository: string): Fold {
-  const digest = createHash("sha256").update(repository).digest("hex");
-  return BigInt(`0x${digest}`) % 100n < 60n ? "open" : "locked";
+  const digest = createHash("sha1").update(repository).digest("hex");
+  return Number.parseInt(digest.slice(0, 4), 16) % 10 < 4 ? "locked" : "open";
 }
 
 const OF_PEOPLE: readonly string[] = ["personal-columns", "address-list", "hidden-data"];

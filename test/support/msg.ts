@@ -5,6 +5,8 @@ export interface MsgItem {
   readonly subject?: string;
   readonly text?: string;
   readonly from?: string;
+  /** Compressed RTF instead of any other text, by the size it unpacks to. */
+  readonly rtfSize?: number;
   /** The text in a Windows code page instead of Unicode. */
   readonly narrow?: { readonly codePage: number; readonly text: Uint8Array };
   readonly recipients?: readonly { readonly address: string; readonly type: 1 | 2 | 3 }[];
@@ -29,6 +31,7 @@ function storageOf({
   subject = "",
   text = "",
   narrow,
+  rtfSize,
   from = "",
   recipients = [],
   files = [],
@@ -57,6 +60,7 @@ function storageOf({
       bytes: narrow === undefined ? new Uint8Array(32) : numberProperty(0x3ffd, narrow.codePage, 32),
     },
     property("0037001F", wide(subject)),
+    ...(rtfSize === undefined ? [] : [property("10090102", compressedRtf(rtfSize))]),
     narrow === undefined ? property("1000001F", wide(text)) : property("1000001E", narrow.text),
     property("5D01001F", wide(from)),
     ...recipients.map(({ address, type }, i) => ({
@@ -75,5 +79,14 @@ function numberProperty(id: number, value: number, header = 8): Uint8Array {
   bytes.writeUInt16LE(3, header);
   bytes.writeUInt16LE(id, header + 2);
   bytes.writeUInt32LE(value, header + 8);
+  return new Uint8Array(bytes);
+}
+
+/** The header of MS-OXRTFCP 2.1.3.1, and content that nobody unpacks. */
+function compressedRtf(size: number): Uint8Array {
+  const bytes = Buffer.alloc(64);
+  bytes.writeUInt32LE(60, 0);
+  bytes.writeUInt32LE(size, 4);
+  bytes.write("LZFu", 8);
   return new Uint8Array(bytes);
 }

@@ -7,7 +7,8 @@ import { inspectSheet } from "./inspect-sheet";
 import type { InspectedSheet } from "./inspect-sheet";
 import type { AttachmentInspection, CacheInspection } from "./inspection";
 import { isEmbedded } from "./inspection";
-import { PeopleCounter } from "./people-counter";
+import { joinPeople } from "./join-people";
+import type { CountedPeople } from "./join-people";
 
 const NO_STORES: HiddenStores = {
   pivotRecords: 0,
@@ -43,8 +44,8 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
   return {
     name,
     format: reading.format,
-    people: joinPeople(sheets),
-    peopleInSight: joinPeople(sheets.filter((sheet) => isInSight(sheet, reading.format))),
+    people: peopleIn(sheets),
+    peopleInSight: peopleIn(sheets.filter((sheet) => isInSight(sheet, reading.format))),
     sheets: sheets.filter(({ store }) => store === null).map(({ inspection }) => inspection),
     caches: sheets.reduce<CacheInspection[]>((caches, { store, inspection: { rows, people, columns } }) => {
       if (store !== null) caches.push({ store, rows, people, kinds: columns.map(({ kind }) => kind) });
@@ -79,41 +80,6 @@ function isInSight({ store, inspection }: InspectedSheet, format: FileFormat): b
   );
 }
 
-/**
- * People in all sheets together. Those of a sheet who are in an earlier one, by the same key or by name, count once. Where two
- * sheets can be compared by neither, they may be about the same people, and the larger number stands: there are at least that many.
- */
-function joinPeople(sheets: readonly InspectedSheet[]): number | null {
-  const counted = sheets.filter(({ inspection }) => inspection.people !== null);
-  if (counted.length < 2) {
-    return counted[0]?.inspection.people ?? null;
-  }
-  const byKey = new Map<string, PeopleCounter>();
-  const byName = new PeopleCounter();
-  let total: number | null = null;
-  for (const { keyType, people, names } of counted) {
-    const count = people.count();
-    const joined = byKey.get(keyType);
-    const isComparable = joined !== undefined || (byName.count() > 0 && names.count() > 0);
-    const known = Math.max(
-      joined === undefined ? 0 : count - addedTo(joined, people),
-      byName.count() === 0 || names.count() === 0 ? 0 : count * (1 - addedTo(byName, names) / names.count()),
-    );
-    if (joined === undefined) {
-      const first = new PeopleCounter();
-      first.include(people);
-      byKey.set(keyType, first);
-    }
-    if (byName.count() === 0) byName.include(names);
-    total =
-      total === null ? count : isComparable ? total + Math.round(Math.max(0, count - known)) : Math.max(total, count);
-  }
-  return total;
-}
-
-/** How many of the others were not there before. */
-function addedTo(joined: PeopleCounter, others: PeopleCounter): number {
-  const before = joined.count();
-  joined.include(others);
-  return Math.max(0, joined.count() - before);
+function peopleIn(sheets: readonly InspectedSheet[]): number | null {
+  return joinPeople(sheets.reduce<CountedPeople[]>((all, { people }) => all.concat(people), []));
 }

@@ -1,140 +1,94 @@
-import type { Column } from "../recognizers/recognizer";
-import { findHeader } from "../recognizers/table/find-header";
-import { decideTable } from "../recognizers/table/decide-table";
+import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
-import { choosePersonKey } from "../recognizers/table/person-key";
-import type { PersonKey } from "../recognizers/table/person-key";
-import { cellOf, keepRow, readColumns } from "../recognizers/table/read-columns";
+import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
-import { PeopleCounter } from "./people-counter";
+import { joinPeople } from "./join-people";
+import type { CountedPeople } from "./join-people";
+import { TableCounter } from "./table-counter";
+import type { CountedTable } from "./table-counter";
 
-/** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
-const SAMPLE = 250;
-
-/** Names are only compared between sheets: a sample of them will do. */
-const NAMES_KEPT = 1 << 14;
-
-/** A sheet with its people still told apart, so that sheets with the same people can be joined. */
+/** A sheet with the people of its tables still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {
   readonly inspection: SheetInspection;
   /** Where the table is kept, if on no sheet. */
   readonly store: TableStore | null;
-  readonly keyType: string;
-  readonly people: PeopleCounter;
-  /** The same people by their names alone; nobody where the table has no names. */
-  readonly names: PeopleCounter;
+  readonly people: readonly CountedPeople[];
 }
 
 type Row = readonly CellValue[];
 
-interface Decision {
-  readonly columnsInUse: number;
-  readonly columns: readonly DecidedColumn[];
-  readonly key: PersonKey;
-  readonly headerRow: number | null;
-  /** Columns to be read on, null for all. */
-  readonly wanted: readonly number[] | null;
-}
-
-const isComplete = (): void => undefined;
+/** Titles and headers of more rows than these are remarks. */
+const MOST_HELD = 4;
+/** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. */
+const MOST_GAPS = 200;
 
 /**
- * Judges one sheet while its rows stream by: a sample decides what its columns are, then all rows are counted, the sample
- * first. Holds hashes and counts, never cells, once the sample is judged.
+ * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, a row of header words begins
+ * another table.
  *
  * @param fileName what the file is called, where the sheet's name says nothing
  */
 export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
-  const people = new PeopleCounter();
-  const names = new PeopleCounter(NAMES_KEPT);
-  let sample: { position: number; cells: Row; isHidden: boolean }[] = [];
-  let decision: Decision | null = null;
-  let rows = 0;
-  let hiddenRows = 0;
+  const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
+  const tables: CountedTable[] = [];
+  let table = new TableCounter(hints);
+  /** Rows of words after a gap, which may belong to the next table. */
+  let held: { position: number; cells: Row; isHidden: boolean }[] = [];
+  let last = -1;
+  let gaps = 0;
 
-  function decide(): Decision {
-    const sampled = sample.map(({ cells }) => cells);
-    const { cells, firstData } = findHeader(sampled);
-    const data = sampled.slice(firstData);
-    const columns = readColumns(cells, data);
-    const decided = decideTable(columns, hintsFrom([head.name, ...head.within.slice().reverse(), fileName]));
-    const headerRow = cells === null ? null : (sample[firstData - 1]?.position ?? null);
-    const key = choosePersonKey(decided, data);
-    const wanted = decided.length > 0 ? key.columns : fullest(columns);
-    const made = { columnsInUse: columns.length, columns: decided, key, headerRow, wanted };
-    sample.slice(firstData).forEach(({ cells, isHidden }) => count(made, cells, isHidden, isComplete));
-    sample = [];
-    return made;
+  function release(): void {
+    for (const { position, cells, isHidden } of held) table.add(position, cells, isHidden);
+    held = [];
   }
 
-  /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
-  function count({ columns, key }: Decision, cells: Row, isHidden: boolean, complete: () => void): void {
-    let person = columns.length > 0 ? key.keyOf(cells) : null;
-    if (person === null && (columns.length > 0 || isEmpty(cells))) {
-      complete();
-      if (isEmpty(cells)) {
-        return;
-      }
-      person = key.keyOf(cells);
+  /** Whether the row waits for what comes after it. */
+  function hold(position: number, cells: Row, isHidden: boolean, complete: () => void): boolean {
+    const isAfterGap = held.length > 0 || position > last + 1 || isNarrow(cells, table.wanted);
+    if (!isAfterGap || table.isEmpty || gaps > MOST_GAPS) return false;
+    complete();
+    if (!isAllWords(cells)) return false;
+    gaps += held.length === 0 ? 1 : 0;
+    if (beginsTable(cells, table.example)) {
+      const { header } = table;
+      if (header !== null && repeatsHeader(cells, header)) return false;
+      tables.push(table.end());
+      table = new TableCounter(hints);
+      release();
+      return false;
     }
-    rows++;
-    hiddenRows += Number(isHidden);
-    if (columns.length > 0 && person !== null) {
-      people.add(key.type === "row" ? String(rows) : person);
-      const name = key.nameOf?.(cells) ?? null;
-      if (name !== null) names.add(name);
-    }
+    if (held.length === MOST_HELD) return false;
+    held.push({ position, cells: keepRow(cells), isHidden });
+    return true;
   }
 
   return {
     get wanted() {
-      return decision === null ? null : decision.wanted;
+      return table.wanted;
     },
     row(position, cells, isHidden, _formats, complete) {
-      if (decision !== null) {
-        count(decision, cells, isHidden, complete);
-        return;
-      }
       if (isEmpty(cells)) {
-        return;
+        complete();
+        if (isEmpty(cells)) return;
       }
-      sample.push({ position, cells: keepRow(cells), isHidden });
-      if (sample.length === SAMPLE) {
-        decision = decide();
-      }
+      const waits = hold(position, cells, isHidden, complete);
+      last = position;
+      if (waits) return;
+      release();
+      table.add(position, cells, isHidden, complete);
     },
     end() {
-      const { columnsInUse, columns, key, headerRow } = decision ?? decide();
-      const isAboutPeople = columns.length > 0 && people.count() > 0;
+      release();
+      tables.push(table.end());
       done({
         store: head.store ?? null,
-        keyType: key.type,
-        people,
-        names,
-        inspection: {
-          index: head.index,
-          within: head.within,
-          visibility: head.visibility,
-          rows,
-          hiddenRows,
-          unseenColumns: head.unseenColumns ?? [],
-          columnsInUse,
-          headerRow,
-          people: isAboutPeople ? people.count() : null,
-          columns: isAboutPeople ? columns.map((column) => describeColumn(column, head)) : [],
-        },
+        people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
+        inspection: describeSheet(tables, head),
       });
     },
   };
-}
-
-/** The column that tells best whether a row is filled, where nothing else is wanted of a table. */
-function fullest(columns: readonly Column[]): readonly number[] {
-  return columns
-    .reduce<readonly Column[]>((best, column) => (column.filled > (best[0]?.filled ?? 0) ? [column] : best), [])
-    .map(({ index }) => index);
 }
 
 /** Rows that only look filled are no data; most rows say so with their first cell. */
@@ -145,6 +99,45 @@ function isEmpty(cells: Row): boolean {
     }
   }
   return true;
+}
+
+/** One cell alone, as titles stand; one of those that are wanted, where they are several. */
+function isNarrow(cells: Row, wanted: readonly number[] | null): boolean {
+  if (wanted !== null && wanted.length < 2) return false;
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell !== null && cell !== "" && ++filled > 1) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** What the inspection keeps of a sheet. Words above a table that is no table itself are no rows of data. */
+function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetInspection {
+  const whole = tables.filter(
+    ({ columns, columnsInUse, headerRow }, at) =>
+      at === tables.length - 1 || columns.length > 0 || (headerRow !== null && columnsInUse > 1),
+  );
+  const ofPeople = whole.find(({ columns }) => columns.length > 0);
+  const sum = (of: (table: CountedTable) => number): number => whole.reduce((total, table) => total + of(table), 0);
+  const columns: DecidedColumn[] = [];
+  for (const table of whole) {
+    const before = new Set(columns.map(({ index }) => index));
+    columns.push(...table.columns.filter(({ index }) => !before.has(index)));
+  }
+  return {
+    index: head.index,
+    within: head.within,
+    visibility: head.visibility,
+    rows: sum(({ rows }) => rows),
+    hiddenRows: sum(({ hiddenRows }) => hiddenRows),
+    unseenColumns: head.unseenColumns ?? [],
+    columnsInUse: whole.reduce((most, table) => Math.max(most, table.columnsInUse), 0),
+    headerRow: (ofPeople ?? whole[0])?.headerRow ?? null,
+    people: joinPeople(whole.reduce<CountedPeople[]>((people, table) => people.concat(table.people), [])),
+    columns: columns.sort((one, other) => one.index - other.index).map((column) => describeColumn(column, head)),
+  };
 }
 
 /** What the inspection keeps of a column: no header, no cell. */

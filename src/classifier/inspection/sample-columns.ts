@@ -3,9 +3,8 @@ import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";
 import { maskCell } from "./mask-cell";
+import { SAMPLE } from "./table-counter";
 
-/** As many rows as the inspection looks at before it decides where the header is. */
-const SAMPLE = 250;
 const SAMPLES_SHOWN = 2;
 
 /** A column by its place. */

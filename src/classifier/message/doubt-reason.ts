@@ -14,7 +14,7 @@ export const DOUBT_REASONS = [
   "too-many-cells", // rows or columns outside Excel's own grid
   "out-of-time", // the time budget ran out while reading
   // The host
-  "no-content", // the host lists a size but hands over no bytes (a DLP product may do this)
+  "no-content", // no bytes: a file that is empty, or that the host did not hand over (a DLP product may do this)
   "cloud-link", // a link to a file, not a file
   "host-refused", // Outlook answered with an error
   "host-silent", // Outlook did not answer in time

@@ -15,6 +15,8 @@ function canBeBirth(value: Value): boolean {
 
 const FEWEST_DATES = 5;
 const YEARS_OF_A_GENERATION = 15;
+/** Longer than nearly anybody stays with an employer: then the last may be children. */
+const YEARS_OF_WORK = 35;
 
 /** Without a header: dates that reach over a generation and end before children could be hired. Contracts and orders do not. */
 function areBirths({ header, values }: Column): boolean {
@@ -31,7 +33,10 @@ function areBirths({ header, values }: Column): boolean {
     first = Math.min(first, year);
     last = Math.max(last, year);
   }
-  return first >= 1900 && last <= 2020 && last - first >= YEARS_OF_A_GENERATION;
+  const reach = last - first;
+  return (
+    first >= 1900 && ((last <= 2020 && reach >= YEARS_OF_A_GENERATION) || (last <= 2030 && reach >= YEARS_OF_WORK))
+  );
 }
 
 export const recognizeBirthDate = defineRecognizer({ id: "birth-date", fits: canBeBirth, proves: areBirths });

@@ -42,13 +42,17 @@ function areGenders({ values }: Column): boolean {
   return isPair || (!isLoneCode && values.filter(isWord).length * 2 > values.length);
 }
 
+function isGendered(value: Value): boolean {
+  return isFormOfAddress(value) && !/^(?:dr|prof)/i.test(String(value));
+}
+
 const FORM_OF_ADDRESS = 0.9;
 
 export const recognizeGender = defineRecognizer({
   id: "gender",
   // "Title" above "Mr" and "Mrs".
   header: ({ says, values }) =>
-    says.kinds.has("job-title") && values.length > 0 && values.every(isFormOfAddress) ? FORM_OF_ADDRESS : 0,
+    says.kinds.has("job-title") && values.every(isFormOfAddress) && values.some(isGendered) ? FORM_OF_ADDRESS : 0,
   fits: (value) => isWord(value) || isCode(value) || (typeof value === "string" && value.indexOf("/") > 0),
   proves: areGenders,
 });

@@ -85,9 +85,9 @@ export const DE_PROBLEMS: ProblemTexts = {
       remedy: "Prüfen Sie hier erneut: Hier ist mehr Zeit als beim Senden.",
     },
     "no-content": {
-      because: "Outlook zeigt die Datei, hat ihren Inhalt aber nicht übergeben.",
+      because: "Die Datei ist leer, oder Outlook hat ihren Inhalt nicht übergeben.",
       remedy:
-        "Entfernen Sie sie und hängen Sie sie erneut an. Auch der Datenschutz Ihrer Organisation kann sie zurückhalten.",
+        "Öffnen Sie sie. Ist sie nicht leer, entfernen Sie sie und hängen Sie sie erneut an; auch der Datenschutz Ihrer Organisation kann sie zurückhalten.",
     },
     "cloud-link": {
       because: "Es ist ein Link auf eine Datei in der Cloud.",

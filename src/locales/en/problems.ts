@@ -81,8 +81,9 @@ export const EN_PROBLEMS: ProblemTexts = {
       remedy: "Check again here, where there is more time than at Send.",
     },
     "no-content": {
-      because: "Outlook shows it but did not hand over what is in it.",
-      remedy: "Remove it and attach it again. Your organisation's data protection may also be holding it back.",
+      because: "It is empty, or Outlook did not hand over what is in it.",
+      remedy:
+        "Open it to see. If it is not empty, remove it and attach it again; your organisation's data protection may also be holding it back.",
     },
     "cloud-link": {
       because: "It is a link to a file in the cloud.",

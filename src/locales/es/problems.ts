@@ -83,8 +83,9 @@ export const ES_PROBLEMS: ProblemTexts = {
       remedy: "Compruébelo de nuevo aquí, donde hay más tiempo que al enviar.",
     },
     "no-content": {
-      because: "Outlook lo muestra, pero no entregó su contenido.",
-      remedy: "Quítelo y adjúntelo de nuevo. También puede retenerlo la protección de datos de su organización.",
+      because: "Está vacío, o Outlook no entregó su contenido.",
+      remedy:
+        "Ábralo para verlo. Si no está vacío, quítelo y adjúntelo de nuevo; también puede retenerlo la protección de datos de su organización.",
     },
     "cloud-link": {
       because: "Es un enlace a un archivo en la nube.",

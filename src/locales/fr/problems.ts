@@ -84,9 +84,9 @@ export const FR_PROBLEMS: ProblemTexts = {
       remedy: "Vérifiez à nouveau ici, où il y a plus de temps qu’au moment de l’envoi.",
     },
     "no-content": {
-      because: "Outlook l’affiche mais n’a pas transmis son contenu.",
+      because: "Le fichier est vide, ou Outlook n’a pas transmis son contenu.",
       remedy:
-        "Retirez-le et joignez-le à nouveau. La protection des données de votre organisation peut aussi le retenir.",
+        "Ouvrez-le pour le savoir. S’il n’est pas vide, retirez-le et joignez-le à nouveau ; la protection des données de votre organisation peut aussi le retenir.",
     },
     "cloud-link": {
       because: "C’est un lien vers un fichier dans le cloud.",

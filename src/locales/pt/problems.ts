@@ -84,8 +84,9 @@ export const PT_PROBLEMS: ProblemTexts = {
       remedy: "Verifique de novo aqui, onde há mais tempo do que no envio.",
     },
     "no-content": {
-      because: "O Outlook mostra o arquivo, mas não entregou o conteúdo.",
-      remedy: "Remova-o e anexe-o de novo. A proteção de dados da sua organização também pode estar retendo o arquivo.",
+      because: "O arquivo está vazio, ou o Outlook não entregou o conteúdo.",
+      remedy:
+        "Abra-o para ver. Se não estiver vazio, remova-o e anexe-o de novo; a proteção de dados da sua organização também pode estar retendo o arquivo.",
     },
     "cloud-link": {
       because: "É um link para um arquivo na nuvem.",

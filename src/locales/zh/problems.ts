@@ -65,8 +65,8 @@ export const ZH_PROBLEMS: ProblemTexts = {
     "too-many-cells": { because: "其表格超出了工作表的边界。", remedy: "请打开后重新保存，再附上新的副本。" },
     "out-of-time": { because: "时间不足，未能读完。", remedy: "请在此重新检查，这里的时间比发送时充裕。" },
     "no-content": {
-      because: "Outlook 显示了该文件，但未提供其内容。",
-      remedy: "请移除后重新附上。也可能是贵组织的数据保护措施将其拦下。",
+      because: "该文件为空，或 Outlook 未提供其内容。",
+      remedy: "请打开查看。如果不为空，请移除后重新附上。也可能是贵组织的数据保护措施将其拦下。",
     },
     "cloud-link": {
       because: "这是指向云端文件的链接。",

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellsOf, readFile } from "../../support/read-file";
 import { noise } from "../../support/noise";
 import { buildXlsx } from "../../support/xlsx";
@@ -86,4 +86,33 @@ it.each([0, 2])("opens archives as deep as it is told: %d", (maxDepth) => {
   const file = readFile(buildZip([{ name: "inner.zip", bytes: buildZip([csv]) }]), "outer.zip", { maxDepth });
   expect(file.doubts).toEqual(maxDepth === 0 ? ["too-deep"] : []);
   expect(file.sheets.map(({ head }) => head.within)).toEqual(maxDepth === 0 ? [] : [["inner.zip", "lists/people.csv"]]);
+});
+
+it("doubts a list that is encrypted by AES, as archivers do it", () => {
+  expect(readFile(buildZip([{ ...csv, method: 99 }]), "all.zip")).toMatchObject({ doubts: ["encrypted"], sheets: [] });
+});
+
+describe("entries that overlap", () => {
+  /** All entries of the directory lead to the bytes of the first one (Fifield, "A better zip bomb", 2019). */
+  function overlapping(count: number, bytes: string): Uint8Array {
+    const zip = buildZip(Array.from({ length: count }, (_, i) => ({ name: `${i}`.padStart(5, "0"), bytes })));
+    const view = Buffer.from(zip.buffer, zip.byteOffset, zip.length);
+    for (let at = view.indexOf("PK\x01\x02"); at >= 0; at = view.indexOf("PK\x01\x02", at + 1))
+      view.writeUInt32LE(0, at + 42);
+    return zip;
+  }
+
+  it("end at the limit of all bytes together", () => {
+    const file = readFile(overlapping(1000, "Name,Mail,Town\n".repeat(3000)), "all.zip", {
+      maxInflatedBytes: 1_000_000,
+    });
+    expect(file.doubts).toEqual(["too-many-bytes"]);
+    expect(file.sheets.length).toBeLessThan(25);
+  });
+
+  it("are read as often as they are listed where they are few", () => {
+    const file = readFile(overlapping(3, csv.bytes.repeat(3)), "all.zip");
+    expect(file.sheets.every(({ ends }) => ends === 1)).toBe(true);
+    expect(file.doubts.concat(file.sheets.map(({ head }) => head.name) as never[])).not.toEqual([]);
+  });
 });

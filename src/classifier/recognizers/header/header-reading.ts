@@ -1,7 +1,7 @@
 import type { Concept } from "../../standards/header-words";
 import type { ColumnKind } from "../../standards/kinds";
 import { headerParts, headerTokens } from "./header-text";
-import { segment } from "./lexicon";
+import { isOf, segment } from "./lexicon";
 import { isRole, ownerOf, strengths } from "./said-words";
 import type { HeaderOwner } from "./said-words";
 
@@ -100,12 +100,12 @@ function readWords(tokens: readonly string[]): HeaderReading {
   const share = words / (words + unknown);
   const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
   // A phrase that may mean something else must stand alone: "last" is a last name, "last updated" and "last backup" are not.
-  const speaking = segments.filter(({ meanings }) => meanings.every(({ concept }) => concept !== "filler"));
+  const speaking = segments.filter(({ meanings }) => !isOf(meanings, ["filler"]));
   const isAlone = (kind: ColumnKind): boolean =>
-    unknown === 0 && speaking.every(({ meanings }) => meanings.some(({ concept }) => concept === kind));
+    unknown === 0 && speaking.every(({ meanings }) => isOf(meanings, [kind]));
   const kinds = new Map<ColumnKind, number>();
   const say = (kind: ColumnKind, strength: number, factor: number): void => {
-    const sure = strength >= 0.9 ? certainty : isAlone(kind) ? 1 : certainty / 2;
+    const sure = strength >= CLEAR ? certainty : isAlone(kind) ? 1 : certainty / 2;
     kinds.set(kind, Math.max(kinds.get(kind) ?? 0, strength * sure * factor));
   };
   const owner = ownerOf(said);
@@ -114,9 +114,7 @@ function readWords(tokens: readonly string[]): HeaderReading {
   said.forEach((strength, concept) => {
     if (!isRole(concept)) {
       const isOthers = owner === "organisation" && BELONGINGS.indexOf(concept) !== -1;
-      const isOwned =
-        owner === "staff" || owner === "people" || (concept === "job-title" && (said.get("employer") ?? 0) >= 0.9);
-      say(concept, isOwned ? 1 : strength, factor * (isOthers ? 0.5 : 1));
+      say(concept, isOwned(concept, owner, said) ? 1 : strength, factor * (isOthers ? 0.5 : 1));
     }
   });
   if (speaking.length > 1) {
@@ -124,17 +122,24 @@ function readWords(tokens: readonly string[]): HeaderReading {
   }
   combine(said, owner, kinds, (kind, strength) => say(kind, strength, factor));
   const isNamed = kinds.size > 0 || owner !== null || isMeasure || said.has("aspect");
+  const bare = (role: Concept): number => (said.has(role) && !isNamed ? certainty : 0);
   return {
     kinds,
     owner,
-    bareName: said.has("name") && !isNamed ? certainty : 0,
-    bareNumber: said.has("number") && !isNamed ? certainty : 0,
+    bareName: bare("name"),
+    bareNumber: bare("number"),
     isMeasure,
     isSubject: said.has("subject") && kinds.size === 0 && owner === null,
     isKnown: true,
   };
 }
 
+/** What a person has means what it says, however doubtful the word: an employee's title, the title at a firm. */
+function isOwned(kind: ColumnKind, owner: HeaderOwner, said: ReadonlyMap<Concept, number>): boolean {
+  return owner === "staff" || owner === "people" || (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR);
+}
+
+const CLEAR = 0.9;
 const FOREIGN_KEY = 0.3;
 
 /** What two words say together: an employee's name, a patient's number, a guardian's phone. */

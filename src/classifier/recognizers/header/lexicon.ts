@@ -153,6 +153,7 @@ const OWNERS: readonly Concept[] = [
   "name",
 ];
 
-function isOf(meanings: Meanings, concepts: readonly Concept[]): boolean {
+/** Whether a phrase can mean one of these. */
+export function isOf(meanings: Meanings, concepts: readonly Concept[]): boolean {
   return meanings.some((meaning) => concepts.indexOf(meaning.concept) !== -1);
 }

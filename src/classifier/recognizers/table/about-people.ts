@@ -1,10 +1,11 @@
 import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { areNamedAddresses, arePersonalAddresses } from "../values/personal-addresses";
+import { areTypes } from "../values/data-types";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
 import { hasPseudonymousRecords } from "./pseudonymous-records";
-import { attributes, CLEAR, isHinted, SURE } from "./table-evidence";
+import { attributes, CLEAR, holds, isHinted, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 import type { TableHints } from "./table-hints";
 
@@ -19,6 +20,9 @@ export function isAboutPeople(
   hints: TableHints,
 ): boolean {
   const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
+  if (columns.some(({ values }) => areTypes(values))) {
+    return false;
+  }
   const table: TableEvidence = { assignments, columns, hints, things };
   return (
     hasNames(table) ||
@@ -52,17 +56,37 @@ function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPa
   if (isHalf && around < 0.5 && !isHinted(table)) {
     return false;
   }
-  return points({ column, evidence }, table) + (isPair ? 1 : 0) + Math.min(around, 3) >= POINTS_OF_PEOPLE;
+  const hasBirths = holds(table, ["birth-date"]) && column.says.bareName > 0;
+  return (
+    points({ column, evidence }, table) + Number(isPair) + Number(hasBirths) + Math.min(around, 3) >= POINTS_OF_PEOPLE
+  );
+}
+
+/** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
+function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {
+  const { shaped, known, paired } = column.names;
+  if (!evidence.isConclusive) {
+    return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
+  }
+  if (column.values.length < column.filled * 0.5) {
+    return 1;
+  }
+  return column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 ? 3 : 2;
 }
 
 /** For and against a column of names whose header does not settle it. */
 function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
-  const { shaped, known } = column.names;
-  const isRepeated = column.values.length < column.filled * 0.5;
-  const byValues = evidence.isConclusive ? (isRepeated ? 1 : 2) : shaped >= 0.8 && known >= 0.15 ? 1 : 0;
-  const isUnheardOf = column.values.length >= 10 && known < 0.12 ? 1 : 0;
+  const isUnheardOf = column.values.length >= 10 && column.names.known < 0.12 ? 1 : 0;
   const isUnnamed = column.header !== null && evidence.header === 0;
-  return byValues + Number(isHinted(table)) - isUnheardOf - (isUnnamed ? 1 : 0) - Math.min(table.things, 3);
+  const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";
+  const isOfPeople = isHinted(table) || (isCalledPeople && evidence.isConclusive && table.things < 2);
+  return (
+    pointsOfValues({ column, evidence }) +
+    Number(isOfPeople) -
+    isUnheardOf -
+    (isUnnamed ? 1 : 0) -
+    Math.min(table.things, 3)
+  );
 }
 
 /** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */

@@ -14,6 +14,18 @@ export interface Assignment {
 const CLEAR_HEADER = 0.9;
 const FITTING_UNDER_CLEAR = 0.3;
 const FITTING_UNDER_VAGUE = 0.6;
+/** Kinds whose values tell one person from another. */
+const NUMBERED: readonly ColumnKind[] = [
+  "email",
+  "phone",
+  "address",
+  "birth-date",
+  "national-id",
+  "passport",
+  "tax-id",
+  "bank-account",
+  "card-number",
+];
 /** Two odd values are chance. */
 const FEWEST_TESTED = 3;
 
@@ -45,6 +57,9 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (column.values.length === 0) {
     return isClear ? header : 0;
   }
+  if (isOfFlags(column) && NUMBERED.indexOf(kind) !== -1) {
+    return 0;
+  }
   const isText = column.values.every((value) => typeof value === "string");
   const fitting = fittingShare(matching, tested, isClear && isText);
   if (fitting < (isClear ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)) {
@@ -60,6 +75,11 @@ function fittingShare(matching: number, tested: number, isLenient: boolean): num
     return 1;
   }
   return isLenient && tested < FEWEST_TESTED ? Math.max(matching / tested, 0.5) : matching / tested;
+}
+
+/** "yes" and "nein", 0 and 1 under "Email": whether there is one, not which. */
+function isOfFlags({ values }: Column): boolean {
+  return values.length === 2 && values.every((value) => /^(?:[01]|[^\W\d_]{1,4})$/.test(String(value)));
 }
 
 /** "Author", "Product", "Average": what stands below is not the people of the table. */

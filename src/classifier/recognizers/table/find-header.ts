@@ -14,7 +14,7 @@ export interface FoundHeader {
 }
 
 /** Titles, dates of export and remarks stand above a header; deeper ones are not looked for. */
-const DEEPEST = 15;
+const DEEPEST = 25;
 /** Headers of two or three rows: a group over its columns, a second language below. */
 const MOST_STACKED = 3;
 const MOST_DATA = 0.3;
@@ -88,7 +88,7 @@ function judge(rows: readonly Row[], position: number, width: number): Candidate
 const CODE = /\d{3}|\d[^\d\s]\d/;
 
 /** What stands below headers, never in them. */
-function isData(cell: Exclude<CellValue, null>): boolean {
+export function isData(cell: Exclude<CellValue, null>): boolean {
   return (
     typeof cell !== "string" ||
     CODE.test(cell) ||
@@ -131,7 +131,9 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
   for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     const next = judge(rows, row, width);
     const opened = openedColumns(cells, rows[row] ?? []);
-    if ((next !== null && next.share >= 0.8 && next.known > 1) || (opened.length > 0 && repeated(rows, row) === 0)) {
+    const isTranslation = next !== null && next.share >= 0.8 && next.known > 1;
+    const isOpening = opened.length > 0 && repeated(rows, row) === 0;
+    if ((isTranslation || isOpening) && !filled(rows[row] ?? []).some(isData)) {
       opened.forEach((column) => (cells[column] = rows[row]?.[column] ?? null));
       firstData = row + 1;
     }

@@ -4,6 +4,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { withoutAccents } from "../header/header-text";
 import { nameShape } from "../values/name-shape";
 import type { NameShape } from "../values/name-shape";
+import { isNumeric } from "../values/value-tests";
 import type { DecidedColumn } from "./decide-table";
 import { cellOf } from "./read-columns";
 
@@ -37,22 +38,28 @@ export function nameColumns(columns: readonly DecidedColumn[]): readonly number[
  * The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart.
  * A text that stands alone in its row and is no name is a remark below the table.
  */
-export function nameKey(columns: readonly DecidedColumn[]): ((row: Row) => string | null) | null {
-  const parts = nameColumns(columns);
+export function nameKey(
+  columns: readonly DecidedColumn[],
+  parts = nameColumns(columns),
+): ((row: Row) => string | null) | null {
   if (parts.length === 0) {
     return null;
   }
   const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
-  // A row is asked for its key, of which the name is a part, and then for the name alone.
-  const last: { cell: CellValue | undefined; sorted: string } = { cell: null, sorted: "" };
+  const [first = 0, second] = parts;
+  const mayRemark = columns.length > 1;
+  // Rows are asked for their key and then for the name alone.
+  const last = { words: "", sorted: "" };
   return (row) => {
-    const cell = row[parts[0] ?? 0];
-    if (parts.length > 1 || cell !== last.cell) {
-      const words = parts.length === 1 ? text(cell) : joined(parts.map((index) => folded(row[index])));
-      last.cell = cell;
-      last.sorted = words === null || isTotal(words) ? "" : sortWords(words);
+    const words = second === undefined ? text(row[first]) : joined(folded(row[first]), folded(row[second]));
+    if (words === null || (mayRemark && isRemark(row, parts, others))) {
+      return null;
     }
-    return last.sorted === "" || (others.length > 0 && isRemark(row, parts, others)) ? null : last.sorted;
+    if (words !== last.words) {
+      last.words = words;
+      last.sorted = sortWords(words);
+    }
+    return last.sorted === "" ? null : last.sorted;
   };
 }
 
@@ -67,18 +74,15 @@ function sortWords(text: string): string {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isGap(text.charCodeAt(at))) continue;
-    if (at > start) insert(words, text.slice(start, at));
+    if (at > start) {
+      const word = text.slice(start, at);
+      let place = words.length;
+      for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
+      words[place] = word;
+    }
     start = at + 1;
   }
-  let sorted = words[0] ?? "";
-  for (let i = 1; i < words.length; i++) sorted += ` ${words[i] as string}`;
-  return sorted;
-}
-
-function insert(words: string[], word: string): void {
-  let place = words.length;
-  for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
-  words[place] = word;
+  return words.join(" ");
 }
 
 function isGap(code: number): boolean {
@@ -86,17 +90,18 @@ function isGap(code: number): boolean {
   return (code < LAST_CONTROL || code >= FIRST_WIDE_SPACE) && /\s/.test(String.fromCharCode(code));
 }
 
-function joined(parts: readonly (string | null)[]): string | null {
-  const [only, ...more] = parts.filter((part) => part !== null);
-  return only === undefined ? null : more.length === 0 ? (isExtreme(only) ? null : only) : [only, ...more].join(" ");
+function joined(first: string | null, last: string | null): string | null {
+  if (first !== null && last !== null) {
+    return `${first} ${last}`;
+  }
+  const only = first ?? last;
+  return only === null || isTotal(only) || isExtreme(only) ? null : only;
 }
 
 /** Nothing else in the row, and no name that is known or capitalized as names are. */
 function isRemark(row: Row, parts: readonly number[], others: readonly number[]): boolean {
-  for (let i = 0; i < others.length; i++) {
-    if (cellOf(row[others[i] as number]) !== null) {
-      return false;
-    }
+  if (isAnyFilled(row, others)) {
+    return false;
   }
   const written = parts.map((index) => cellOf(row[index]) ?? "").filter((cell) => cell !== "");
   if (written.length > 1) {
@@ -105,6 +110,15 @@ function isRemark(row: Row, parts: readonly number[], others: readonly number[])
   const shape = shapeOf(written[0] ?? "");
   const isKnown = shape !== null && (shape.hasGiven || shape.hasFamily || shape.hasInitials);
   return !isKnown && (shape === null || shape.words < 2 || isLowerCase(written[0] ?? ""));
+}
+
+export function isAnyFilled(row: Row, places: readonly number[]): boolean {
+  for (const place of places) {
+    if (cellOf(row[place]) !== null) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function shapeOf(written: string | number | boolean): NameShape | null {
@@ -118,6 +132,29 @@ function isLowerCase(written: string | number | boolean): boolean {
 
 function capitalized(_: string, gap: string, letter: string): string {
   return gap + letter.toUpperCase();
+}
+
+/**
+ * A person without any key in a list that has one row for each: two details or more, half of what the list tells, one of them in words
+ * (sums are none). Rows that say the same are one.
+ */
+export function detailsKey(columns: readonly DecidedColumn[]): Key {
+  return {
+    type: "details",
+    columns: null,
+    keyOf(row) {
+      const first = row.find((cell) => cellOf(cell) !== null);
+      const details = columns.map(({ index }) => text(row[index])).filter((detail) => detail !== null);
+      const begins = text(first);
+      const isTold =
+        details.length > 1 &&
+        details.length * 2 >= columns.length &&
+        !details.every(isNumeric) &&
+        begins !== null &&
+        !isExtreme(begins);
+      return isTold ? details.join("|") : null;
+    },
+  };
 }
 
 const LONGEST_TOTAL = 16;

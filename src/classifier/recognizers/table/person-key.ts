@@ -2,9 +2,9 @@ import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
 import type { Key } from "./key-parts";
-import { emailIn, nameColumns, nameKey, placesOf, text } from "./key-parts";
+import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, placesOf, text } from "./key-parts";
 import { cellOf } from "./read-columns";
-import { isNumeric } from "../values/value-tests";
+import { isCode, isNumeric } from "../values/value-tests";
 
 type Row = readonly CellValue[];
 
@@ -14,6 +14,8 @@ export interface PersonKey extends Key {
   readonly type: string;
   /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
   readonly nameOf: ((row: Row) => string | null) | null;
+  /** The text of a row of which only `columns` have been read; null where the whole row is needed. */
+  quickOf(row: Row): string | null;
 }
 
 /** A key must be there for half of the rows, and tell nearly as many people apart as the best one. */
@@ -49,13 +51,12 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  const name = nameKey(columns);
-  const key = chooseKey(columns, sample, name);
-  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: name };
+  const key = chooseKey(columns, sample);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
 }
 
-function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[], name: PersonKey["nameOf"]): Key {
-  const keys = candidates(columns, name).filter(
+function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Omit<PersonKey, "nameOf"> {
+  const keys = candidates(columns).filter(
     (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
   );
   const measured = keys.map((key) => {
@@ -71,18 +72,19 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[], na
   }
   const others = keys.filter((key) => key !== best.key);
   if (best.distinct >= best.filled * REGISTER) {
-    return fallingBack([apart(best.key, columns, name)].concat(others));
+    return fallingBack([apart(best.key, columns)].concat(others, detailsKey(columns)));
   }
   const isName = best.key.type.indexOf("name") === 0;
   return fallingBack([isName ? besideSettled(best.key, columns, sample) : best.key].concat(others));
 }
 
 /** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
-function fallingBack(keys: readonly Key[]): Key {
+function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
   const [best, ...others] = keys;
   return {
     type: best?.type ?? "row",
     columns: best?.columns ?? null,
+    quickOf: (row) => best?.keyOf(row) ?? null,
     keyOf(row) {
       const text = best?.keyOf(row) ?? null;
       if (text !== null) {
@@ -104,18 +106,15 @@ function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
 }
 
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
-function anyRow(columns: readonly DecidedColumn[]): Key {
-  return {
-    type: "row",
-    columns: null,
-    keyOf(row) {
-      const first = row.find((cell) => cellOf(cell) !== null);
-      return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
-    },
+function anyRow(columns: readonly DecidedColumn[]): Omit<PersonKey, "nameOf"> {
+  const keyOf = (row: Row): string | null => {
+    const first = row.find((cell) => cellOf(cell) !== null);
+    return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
   };
+  return { type: "row", columns: null, quickOf: keyOf, keyOf };
 }
 
-function candidates(columns: readonly DecidedColumn[], name: PersonKey["nameOf"]): Key[] {
+function candidates(columns: readonly DecidedColumn[]): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
     keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
@@ -125,14 +124,10 @@ function candidates(columns: readonly DecidedColumn[], name: PersonKey["nameOf"]
       keys.push(numberKey(index, kind, columns));
     }
   }
+  const name = nameKey(columns);
   if (name !== null) {
-    keys.push(
-      beside(
-        { type: "name", columns: nameColumns(columns).concat(besideName(columns)), keyOf: name },
-        columns,
-        LASTING,
-      ),
-    );
+    const read = nameColumns(columns).concat(besideName(columns));
+    keys.push(beside({ type: "name", columns: read, keyOf: name }, columns, LASTING));
   }
   return keys;
 }
@@ -159,21 +154,19 @@ function besideSettled(key: Key, columns: readonly DecidedColumn[], sample: read
   );
 }
 
-/** A small number alone in its row was filled in beforehand: nobody has got it yet. */
+/** Alone in its row a small number was filled in beforehand, and nobody has got it yet; words without a number are a remark. */
 function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedColumn[]): Key {
-  const others = columns.filter((column) => column.index !== index);
+  const others = columns.map((column) => column.index).filter((other) => other !== index);
   return {
     type: kind,
-    columns: [index].concat(others.slice(0, 1).map((other) => other.index)),
+    columns: [index].concat(others.slice(0, 1)),
     keyOf(row) {
       const own = text(row[index]);
-      const isUnused =
-        own !== null &&
-        own.length <= LONGEST_SERIAL &&
-        isNumeric(own) &&
-        others.length > 0 &&
-        !others.some((other) => cellOf(row[other.index]) !== null);
-      return isUnused ? null : own;
+      if (own === null || others.length === 0 || isAnyFilled(row, others)) {
+        return own;
+      }
+      const isUnused = own.length <= LONGEST_SERIAL && isNumeric(own);
+      return isUnused || !/\d/.test(own) || !isCode(own) ? null : own;
     },
   };
 }
@@ -200,15 +193,18 @@ function differs(key: Key, places: readonly number[], sample: readonly Row[]): b
 }
 
 /** The same key with what tells people apart who share it. */
-function apart(key: Key, columns: readonly DecidedColumn[], name: PersonKey["nameOf"]): Key {
+function apart(key: Key, columns: readonly DecidedColumn[]): Key {
   if (key.type.indexOf("name") === 0) {
     return beside(key, columns, PASSING);
   }
+  const whole = nameColumns(columns);
+  const parts = whole.length > 0 ? whole : placesOf(columns, ["first-name", "last-name"]).slice(0, 1);
+  const name = nameKey(columns, parts);
   return name === null
     ? key
     : {
         type: `${key.type}+name`,
-        columns: joined(key.columns, nameColumns(columns)),
+        columns: joined(key.columns, parts),
         keyOf(row) {
           const own = key.keyOf(row);
           return own === null ? null : `${own}|${name(row) ?? ""}`;

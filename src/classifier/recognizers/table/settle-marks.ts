@@ -59,12 +59,15 @@ function isBeside(column: Column, marks: readonly Column[]): boolean {
 }
 
 /** Numbers, or the letters that stand for them. */
-function areMarks({ values }: Column): boolean {
-  return values.length > 0 && values.every((value) => isNumeric(value) || /^[A-F][+-]?$/i.test(String(value)));
+function areMarks(column: Column): boolean {
+  const { values } = column;
+  const isLetter = (value: Column["values"][number]): boolean => /^[A-F][+-]?$/i.test(String(value));
+  return areNumbers(column) || (values.some(isLetter) && values.every((value) => isNumeric(value) || isLetter(value)));
 }
 
-function areNumbers({ values }: Column): boolean {
-  return values.length > 0 && values.every(isNumeric);
+/** Nothing but 0 and 1 says yes and no. */
+function areNumbers(column: Column): boolean {
+  return column.values.length > 0 && column.values.every(isNumeric) && highest(column) > 1;
 }
 
 function highest({ values }: Column): number {

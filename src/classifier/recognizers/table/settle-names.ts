@@ -35,8 +35,12 @@ function partOf({ names }: Column, hasFirst: boolean, hasLast: boolean): NameKin
   if (hasFirst !== hasLast) {
     return hasFirst ? "last-name" : "first-name";
   }
-  if (hasFirst || names.paired >= MOSTLY_PAIRED) {
+  if (names.paired >= MOSTLY_PAIRED) {
     return "full-name";
+  }
+  if (hasFirst) {
+    // A third part: the name between a patronymic and a surname, or a second surname.
+    return names.given >= names.family ? "first-name" : "last-name";
   }
   if (names.family > names.given) {
     return "last-name";

@@ -64,5 +64,5 @@ export const CZECH_SLOVAK: HeaderWords = {
   membership: "členství, členstvo",
   subject:
     "fyzika, chemie, chémia, biologie, dějepis, dejepis, zeměpis, zemepis, český jazyk, slovenský jazyk, anglický jazyk, angličtina, přírodopis, tělesná výchova, informatika",
-  aspect: "druh, stav",
+  aspect: "druh, stav, poř č, pořadové číslo, por č, poradové číslo",
 };

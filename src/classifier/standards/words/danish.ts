@@ -54,5 +54,5 @@ export const DANISH: HeaderWords = {
   "ip-address": "ip adresse",
   membership: "medlemskab",
   subject: "matematik, dansk, engelsk, tysk, fysik, kemi, biologi, historie, geografi, samfundsfag, idræt",
-  aspect: "art, tilstand",
+  aspect: "art, tilstand, løbenr, løbenummer",
 };

@@ -62,5 +62,5 @@ export const DUTCH: HeaderWords = {
   membership: "lidmaatschap",
   subject:
     "wiskunde, nederlands, engels, duits, frans, natuurkunde, scheikunde, biologie, geschiedenis, aardrijkskunde, economie, rekenen, gym",
-  aspect: "soort",
+  aspect: "soort, volgnummer, volgnr",
 };

@@ -16,13 +16,14 @@ export const FRENCH: HeaderWords = {
   passport: "passeport, visa?, numéro du visa, numero de passeport",
   "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
   "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
-  address: "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale",
+  address:
+    "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale, adresse de résidence",
   "postal-code": "cp, npa",
   location:
-    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation, région?",
+    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation, région?, résidence administrative, lieu d exercice",
   "employee-id": "matricule, mle, numero d employe, matricule agent",
   "person-reference":
-    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n bénéficiaire, n de table, numero etudiant, numero client",
+    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n bénéficiaire, n de table, numero etudiant, numero client, ine, code ménage, numéro ine, id ménage, n adhérent, numéro adhérent, n client, n patient, n allocataire, numéro allocataire, code bénéficiaire, n étudiant",
   "job-title":
     "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, intitule du poste, grade?",
   employer:
@@ -30,15 +31,15 @@ export const FRENCH: HeaderWords = {
   supervisor:
     "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
   "contract-type":
-    "contrat, statut d emploi, type d emploi, type d engagement, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, type de contrat, nature du contrat",
+    "contrat, statut d emploi, type d emploi, type d engagement, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, type de contrat, nature du contrat, statut agent, régime horaire, type d agent, nature contrat",
   salary:
-    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, salaire brut, salaire net",
+    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, salaire brut, salaire net, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, traitement brut",
   education:
     "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
   performance:
     "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin",
   health:
-    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif",
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, type de handicap, état de santé, aptitude médicale",
   "ethnicity-nationality":
     "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié",
   religion: "religion, confession, culte",
@@ -71,5 +72,5 @@ export const FRENCH: HeaderWords = {
   membership: "adhésion, syndicat",
   subject:
     "maths, français, anglais, espagnol, allemand, physique, chimie, physique chimie, svt, biologie, histoire, géographie, histoire géographie, philosophie, eps, technologie, arts plastiques, éducation musicale, latin, sciences",
-  aspect: "moyen de contact, abonné",
+  aspect: "moyen de contact, abonné, n ordre, numéro d ordre, autorisation, droit à l image",
 };

@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const GERMAN: HeaderWords = {
   "full-name":
-    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer",
+    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer, rechnungsname, lieferempfänger, empfänger?, name des kindes, name des schülers, name der schülerin, name des patienten, teilnehmername, vorname und nachname, vor nachname, antragsteller, antragstellerin, inhaber?",
   "first-name": "vorname, vornamen, rufname, vorn, zweiter vorname",
   "last-name": "nachname, familienname, zuname, geburtsname, madchenname, famname",
   email: "mailadresse, emailadr*, elektronische adresse",
@@ -11,41 +11,41 @@ export const GERMAN: HeaderWords = {
   age: "alter, lebensalter, altersgruppe?",
   gender: "geschlecht, anrede, m w d, m w",
   "national-id":
-    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, ahv nummer, krankenversichertennummer",
+    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, ahv nummer, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr",
   passport: "reisepass*, passnummer, pass nr",
   "tax-id":
     "steuer id, idnr, steuer nr, steuernummer, steuernr, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuerliche identifikationsnummer, steueridnr, steuer id nr, steuernr",
-  "bank-account": "konto*, bankverbindung, blz, bankleitzahl",
+  "bank-account": "konto*, bankverbindung, blz, bankleitzahl, mandatsreferenz, sepa mandat, kontoverbindung",
   "card-number": "kartennummer, kreditkarte*, karten nr",
   address: "adresse, anschrift, straße, hausn*, strasse nr, wohna*, privatadresse, postanschrift, str",
   "postal-code": "plz, postleitzahl",
   location:
-    "ort, wohnort, stadt, land, dienstort, arbeitsort, einsatz*, geburtsort, wohnsitz, standort?, dienststelle?, arbeitsstätte, bundesland, kanton, gemeinde, landkreis, büro?, dienstsitz, bezirk?",
+    "ort, wohnort, stadt, land, dienstort, arbeitsort, einsatz*, geburtsort, wohnsitz, standort?, dienststelle?, arbeitsstätte, bundesland, kanton, gemeinde, landkreis, büro?, dienstsitz, bezirk?, wohnsitzland, einsatzort",
   "employee-id": "personalnummer, persn*, mitarbeitern*, personalnr, pers nr",
   "person-reference":
-    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer",
+    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, patienten id, mitglieds nr, kunden nr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, schüler id, lizenznummer?",
   "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft",
   supervisor:
     "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, art des vertrags, arbeitsverhältnis",
   salary:
-    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie",
+    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente",
   education:
     "ausbildung, abschluss, schulabschluss, studium, studiengang, bildungsabschluss, schulbildung, studienfach, studienrichtung, hochschule, klasse?, schule?, qualifikation, akademischer grad",
   performance:
-    "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote",
+    "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote, fehlstunden, abschlussnote, leistungspunkte, bestanden, prüfungsergebnis, notenpunkte, beurteilungsnote, versäumnisse",
   health:
-    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*",
+    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung",
   "ethnicity-nationality": "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund",
   religion: "religion*, konfession, bekenntnis, glaube",
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
   family:
     "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge",
-  username: "benutzer*, anmeldename, loginname",
+  username: "benutzer*, anmeldename, loginname, kürzel, kurzzeichen, benutzerkennung",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
   department: "abteilung, bereich?, kostenstelle, referat, fachbereich, team?",
@@ -69,5 +69,6 @@ export const GERMAN: HeaderWords = {
   "ip-address": "ip adresse",
   subject:
     "mathe, mathematik, deutsch, englisch, französisch, latein, physik, chemie, biologie, geschichte, erdkunde, geographie, geografie, sport, musik, kunst, informatik, sachkunde, religionslehre",
-  aspect: "art, zustand, typen, einwilligung",
+  aspect:
+    "art, zustand, typen, einwilligung, lfd nr, lfd nummer, laufende nummer, lfdnr, einverständnis, fotoerlaubnis",
 };

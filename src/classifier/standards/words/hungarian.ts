@@ -6,7 +6,8 @@ export const HUNGARIAN: HeaderWords = {
   "last-name": "vezeteknev, csaladnev, csaladi nev, leánykori név, születési név",
   email: "emailcim, email cím, e mail cím, elektronikus levélcím",
   phone: "telefon*, mobil*, tel, elérhetőség?",
-  "birth-date": "születési dátum, szuletesi ido, szuletes, szuletesnap, szül dátum, születési év, született",
+  "birth-date":
+    "születési dátum, szuletesi ido, szuletes, szuletesnap, szül dátum, születési év, született, szül idő, születési idő, szül év",
   age: "életkor, kor",
   gender: "nem?, neme, megszólítás?",
   "national-id":
@@ -17,7 +18,7 @@ export const HUNGARIAN: HeaderWords = {
   address: "cím, lakcím, utca, hazszam, lakóhely, levelezési cím, tartózkodási hely, értesítési cím",
   "postal-code": "iranyitoszam, irsz",
   location:
-    "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely",
+    "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely",
   "employee-id": "törzsszám, dolgozói kód, dolgozo azonosito",
   "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?",
   employer: "ceg, cegnev, munkáltató, szervezet, munkahely neve, intézmény?, vállalat",
@@ -60,5 +61,5 @@ export const HUNGARIAN: HeaderWords = {
   membership: "tagság",
   subject:
     "matematika, fizika, kémia, biológia, történelem, földrajz, magyar, angol, német, informatika, irodalom, testnevelés",
-  aspect: "típus, típusa, állapot, fajta",
+  aspect: "típus, típusa, állapot, fajta, sorszám, ssz",
 };

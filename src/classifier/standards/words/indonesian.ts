@@ -8,7 +8,7 @@ export const INDONESIAN: HeaderWords = {
   phone: "telepon, hp, handphone, telp, telpon, ponsel, tlp",
   "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir",
   age: "umur, usia, umur tahun, usia tahun",
-  gender: "jenis kelamin, kelamin, jk, gender, jantina",
+  gender: "jenis kelamin, kelamin, jk, gender, jantina, l p, jenis kelamin l p",
   "national-id":
     "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso, no kk",
   passport: "paspor*",
@@ -67,5 +67,5 @@ export const INDONESIAN: HeaderWords = {
   membership: "keanggotaan",
   subject:
     "matematika, fisika, kimia, biologi, sejarah, geografi, bahasa indonesia, bahasa inggris, ipa, ips, pkn, pjok, seni budaya, matematik, bahasa melayu",
-  aspect: "jenis, tipe",
+  aspect: "jenis, tipe, no urut",
 };

@@ -42,7 +42,6 @@ export const INTERNATIONAL: HeaderWords = {
   thing:
     "produ*, produk*, prezz*, price*, preci*, preis*, categor*, kategor*, autor*, author*, factur*, fattur*, faktur*, fatur*, rechnung*, model*, modell*, artic*, artik*, projec*, projek*, proje*, order*, invoic*, stock*, stoc*, quanti*, quantid*, cantid*, cantit*, vehic*, veic*, veh*, popula*, total*, titul*, invent*, marca*, marque*, transac*, file*, fichier*, datei*",
   measure: "averag*, mean, percent*, porcent*, percentu*, pourcent*, prozent*, procent*, durchschn*, promedi*",
-  filler: "level",
   aspect: "type, typ, tipo, status, statut",
   subject:
     "matemat*, mathemat*, fizik*, biolog*, geograf*, algebr*, geometr*, informatic*, informatik*, informatyk*, informatiqu*, trigonomet*",

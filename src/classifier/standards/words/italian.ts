@@ -6,7 +6,8 @@ export const ITALIAN: HeaderWords = {
   "last-name": "cognome, cognomi, cognome da nubile",
   email: "pec, posta, posta elettronica, indirizzo mail",
   phone: "telefon*, cellulare, cell, recapito, tel, fisso, numero di telefono",
-  "birth-date": "nato il, nata il, nato a il, nascita, compleanno, nato, nata",
+  "birth-date":
+    "nato il, nata il, nato a il, nascita, compleanno, nato, nata, data e luogo di nascita, luogo e data di nascita",
   age: "età, anni?, fascia d età?",
   gender: "sesso, genere, m f",
   "national-id":
@@ -19,7 +20,7 @@ export const ITALIAN: HeaderWords = {
   "postal-code": "cap, codice postale, c a p",
   location:
     "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?",
-  "employee-id": "matricola, badge, codice dipendente, matricola dipendente",
+  "employee-id": "matricola, badge, codice dipendente, matricola dipendente, matr, n matricola, cod dipendente",
   "person-reference":
     "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, numero tessera, codice cliente",
   "job-title": "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?",
@@ -28,12 +29,13 @@ export const ITALIAN: HeaderWords = {
     "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a",
   "contract-type":
     "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tipo di contratto, tipo contratto, tipologia contratto, tipologia contrattuale",
-  salary: "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità",
+  salary:
+    "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua",
   education:
     "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà",
   performance: "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento",
   health:
-    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità",
+    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre",
   religion: "religione, confessione, credo religioso",
@@ -62,5 +64,5 @@ export const ITALIAN: HeaderWords = {
   membership: "iscrizione, sindacato",
   subject:
     "matematica, italiano, inglese, francese, fisica, chimica, biologia, scienze, storia, geografia, latino, greco, filosofia, educazione fisica, musica, arte, tecnologia",
-  aspect: "stato, tipologia, consenso",
+  aspect: "stato, tipologia, consenso, n progr, progressivo, n ordine progressivo",
 };

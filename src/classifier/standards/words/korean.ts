@@ -57,5 +57,5 @@ export const KOREAN: HeaderWords = {
   "ip-address": "ip 주소, ip주소, 아이피",
   membership: "회원구분, 회원등급, 회원유형",
   subject: "물리, 화학, 생물, 역사, 지리, 체육, 음악, 미술, 도덕, 한국사",
-  aspect: "유형, 상태, 구분, 종류",
+  aspect: "유형, 상태, 구분, 종류, 순번, 연번",
 };

@@ -53,5 +53,5 @@ export const NORWEGIAN: HeaderWords = {
   "ip-address": "ip adresse",
   membership: "medlemskap",
   subject: "matematikk, norsk, engelsk, naturfag, fysikk, kjemi, biologi, historie, geografi, samfunnsfag, kroppsøving",
-  aspect: "tilstand",
+  aspect: "tilstand, løpenr, løpenummer",
 };

@@ -52,5 +52,5 @@ export const PERSIAN: HeaderWords = {
   "ip-address": "آدرس ip, آی پی",
   membership: "عضویت",
   subject: "ریاضی, فیزیک, شیمی, زیست, تاریخ و جغرافیا, ادبیات, علوم, فارسی, انگلیسی",
-  aspect: "وضعیت, نوع",
+  aspect: "وضعیت, نوع, ردیف",
 };

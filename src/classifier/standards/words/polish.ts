@@ -38,7 +38,7 @@ export const POLISH: HeaderWords = {
     "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kierunek studiow",
   performance: "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania",
   "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",
@@ -68,5 +68,5 @@ export const POLISH: HeaderWords = {
   membership: "członkostwo",
   subject:
     "matematyka, fizyka, chemia, biologia, historia, geografia, język polski, język angielski, polski, angielski, wychowanie fizyczne, informatyka, przyroda",
-  aspect: "rodzaj, stan",
+  aspect: "rodzaj, stan, lp, l p",
 };

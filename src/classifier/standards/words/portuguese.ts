@@ -11,7 +11,7 @@ export const PORTUGUESE: HeaderWords = {
   age: "idade, faixa etaria",
   gender: "sexo, gênero",
   "national-id":
-    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade",
+    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente",
   passport: "passaporte",
   "tax-id": "nif, contribuinte, nuit",
   "bank-account": "nib, conta, agência bancária, pix, conta bancaria, numero da conta, conta corrente",
@@ -39,7 +39,7 @@ export const PORTUGUESE: HeaderWords = {
   performance:
     "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?",
   health:
-    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid",
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente",
   "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
@@ -70,5 +70,5 @@ export const PORTUGUESE: HeaderWords = {
   membership: "adesão, sindicato",
   subject:
     "matemática, português, inglês, física, química, biologia, história, geografia, ciências, educação física, artes, filosofia, sociologia",
-  aspect: "situação, espécie, consentimento",
+  aspect: "situação, espécie, consentimento, nº ordem, número de ordem",
 };

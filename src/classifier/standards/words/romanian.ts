@@ -24,7 +24,7 @@ export const ROMANIAN: HeaderWords = {
   "contract-type": "normă, tip angajare, formă de angajare, cim, tip contract, tipul contractului",
   salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus, salariu brut",
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
-  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?",
+  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?, media generală",
   health:
     "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm",
   "ethnicity-nationality": "naționalitate, cetățenie, etnie, țara de origine, limba maternă",
@@ -58,5 +58,5 @@ export const ROMANIAN: HeaderWords = {
   membership: "calitate de membru",
   subject:
     "matematică, fizică, chimie, biologie, istorie, geografie, română, limba română, engleză, limba engleză, informatică",
-  aspect: "tipul, stare, starea, fel",
+  aspect: "tipul, stare, starea, fel, nr crt",
 };

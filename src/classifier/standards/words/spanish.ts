@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const SPANISH: HeaderWords = {
   "full-name":
-    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta",
+    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta, apellido y nombre, apellido nombre, nombre del alumno, nombre del paciente, nombre del empleado, nombre del cliente, nombre del trabajador",
   "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
   "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido, apellido paterno",
   email: "correo*, mail?, direccion de correo electronico, correo electronico, correo personal",
@@ -13,8 +13,8 @@ export const SPANISH: HeaderWords = {
   "national-id":
     "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss",
   passport: "pasaporte*, visado, numero de pasaporte",
-  "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?",
-  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",
+  "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?, cuil",
+  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta, nº de cuenta, iban cuenta",
   "card-number": "tarjeta, numero de tarjeta",
   address:
     "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
@@ -24,7 +24,7 @@ export const SPANISH: HeaderWords = {
   "employee-id":
     "nº empleado, legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente, nº historia clínica, nro historia clínica",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente, nº historia clínica, nro historia clínica, n expediente, nº expediente, n socio, número de socio, nro afiliado, nº de cliente, nº paciente, código de alumno",
   "job-title":
     "puesto, cargo, ocupación, profesión, categoria profesional, nombre del puesto, oficio, categoría laboral, plaza, rango?, grado?",
   employer:
@@ -32,13 +32,13 @@ export const SPANISH: HeaderWords = {
   supervisor:
     "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato, jefe directo",
   "contract-type":
-    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion",
+    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion, convenio, modalidad de contratación, tipo de jornada",
   salary:
     "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total",
   education:
     "estudios, titulación, escolaridad, formacion, nivel de instrucción, grado académico, carrera, grado escolar, grupo?, curso?, licenciatura, universidad, institución educativa?, nivel de estudios",
   performance:
-    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación",
+    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, promedio general",
   health:
     "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social",
   "ethnicity-nationality":
@@ -72,5 +72,5 @@ export const SPANISH: HeaderWords = {
   membership: "afiliación sindical, sindicato",
   subject:
     "matemáticas, lengua, inglés, física, química, biología, historia, geografía, ciencias, ciencias naturales, ciencias sociales, educación física, filosofía, música, español, literatura",
-  aspect: "situación, modalidad, consentimiento",
+  aspect: "situación, modalidad, consentimiento, n orden, nº orden, autorización",
 };

@@ -56,5 +56,5 @@ export const SWEDISH: HeaderWords = {
   "ip-address": "ip adress",
   membership: "medlemskap",
   subject: "matematik, svenska, engelska, fysik, kemi, biologi, historia, geografi, samhällskunskap, idrott",
-  aspect: "slag, tillstånd",
+  aspect: "slag, tillstånd, löpnr, löpnummer",
 };

@@ -6,7 +6,7 @@ export const TURKISH: HeaderWords = {
   "last-name": "soyad*, soyis*, soy isim",
   email: "eposta, e posta adresi, mail adresi, eposta adresi, mail?",
   phone: "telefon, cep?, gsm, tel, cep no, iletişim?",
-  "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu",
+  "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu, doğum yılı",
   age: "yaş, yaşı",
   gender: "cinsiyet*",
   "national-id":
@@ -26,7 +26,7 @@ export const TURKISH: HeaderWords = {
     "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, sozlesme turu, sozlesme tipi",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
-    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans",
+    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim durumu, eğitim düzeyi",
   performance: "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması",
   health:
     "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?",
@@ -60,5 +60,5 @@ export const TURKISH: HeaderWords = {
   membership: "üyelik, sendika",
   subject:
     "türkçe, fizik, kimya, biyoloji, tarih dersi, coğrafya, ingilizce, fen bilimleri, sosyal bilgiler, edebiyat, beden eğitimi, geometri",
-  aspect: "tür, türü, tipi, durum, durumu",
+  aspect: "tür, türü, tipi, durum, durumu, sıra no, sıra",
 };

@@ -56,5 +56,5 @@ export const VIETNAMESE: HeaderWords = {
   "ip-address": "địa chỉ ip",
   membership: "tư cách thành viên, đoàn viên, đảng viên",
   subject: "toán, ngữ văn, tiếng anh, vật lý, vật lí, hóa học, sinh học, lịch sử, địa lý, địa lí, tin học, thể dục",
-  aspect: "loại, trạng thái, tình trạng",
+  aspect: "loại, trạng thái, tình trạng, stt, số thứ tự",
 };

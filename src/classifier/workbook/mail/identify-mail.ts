@@ -57,6 +57,7 @@ export function identifyMsg(
 function readMail(reading: OpenReading, file: NamedFile, mail: Mail, identify: Identify): void {
   if (!mail.isComplete) reading.doubt("damaged");
   if (mail.links.length > 0) reading.doubt("cloud-link");
+  if (!mail.hasReadText) reading.doubt("unsupported-format");
   reading.attempt(() => readBody(reading, file, mail));
   readFilesInside(reading, file, mail.files, identify);
 }

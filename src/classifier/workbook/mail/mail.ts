@@ -29,6 +29,8 @@ export interface Mail {
   readonly links: readonly string[];
   /** False where its text is in an encoding that is not read: then ASCII is right, and the rest is guessed. */
   readonly isDecoded: boolean;
+  /** False where there is a text, but only in a form that is not read. */
+  readonly hasReadText: boolean;
   /** False where it breaks off, or a part of it cannot be decoded. */
   readonly isComplete: boolean;
 }

@@ -23,10 +23,13 @@ export function openMail(bytes: Uint8Array, limits: MailLimits): Mail | null {
   }
 }
 
-/** A message that lies in another becomes a part of the whole file, so one with such a message is judged as a file, which reads both. */
+/**
+ * A message that lies in another becomes a part of the whole file, so one with such a message is judged as a file, which reads both; so is one
+ * with a text that is not read, which is a doubt about a file.
+ */
 function openMsg(ole: OleFile, limits: MailLimits): Mail | null {
   const root = ole.entries.find(({ isRoot }) => isRoot);
   if (root === undefined || !ole.view(root).has("__properties_version1.0")) return null;
   const message = readMsg(ole, root, limits);
-  return message.inner.length > 0 ? null : message;
+  return message.inner.length > 0 || !message.hasReadText ? null : message;
 }

@@ -42,6 +42,7 @@ export function readEml(bytes: Uint8Array, limits: MailLimits): Mail {
     files: parts.files,
     links: [],
     isDecoded: parts.isDecoded,
+    hasReadText: true,
     isComplete: parts.isComplete,
   };
 }

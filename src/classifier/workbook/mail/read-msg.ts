@@ -11,6 +11,9 @@ import type { Mail, MailAddress, MailFile, MailLimits } from "./mail";
 const SUBJECT = 0x0037;
 const BODY = 0x1000;
 const HTML = 0x1013;
+const RTF = 0x1009;
+/** An empty text with its fonts and colours is shorter (MS-OXRTFCP 2.1.3.1: the unpacked size stands after the packed one). */
+const EMPTY_RTF = 2000;
 const SENDER_NAME = 0x0c1a;
 const SENDER_ADDRESS = [0x5d01, 0x0c1f];
 const NAME = 0x3001;
@@ -82,6 +85,7 @@ export function readMsg(ole: OleFile, storage: OleEntry, { decodeText }: MailLim
     files,
     links,
     isDecoded,
+    hasReadText: text !== "" || html !== "" || uint32(message.bytes(RTF) ?? new Uint8Array(0), 4) <= EMPTY_RTF,
     inner,
     isComplete: true,
   };

@@ -4,6 +4,7 @@ import { CASES } from "./cases";
 import { CUSTOMERS } from "./customers";
 import { buildSheet } from "./export-sheet";
 import { HARMLESS } from "./harmless";
+import { OFFICES } from "./offices";
 import { STAFF } from "./staff";
 
 const byName = <T extends { system: string }>(sheets: readonly T[]): [string, T][] =>
@@ -13,6 +14,7 @@ describe.each([
   ["people who work somewhere", STAFF],
   ["customers, members and guests", CUSTOMERS],
   ["people somebody keeps a file on", CASES],
+  ["an office somewhere", OFFICES],
 ])("a sheet of %s", (_, sheets) => {
   it.each(byName(sheets))("as in %j has its people counted and its columns named", (_name, sheet) => {
     const { rows, kinds } = buildSheet(sheet);

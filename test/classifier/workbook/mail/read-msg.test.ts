@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { OleFile } from "../../../../src/classifier/workbook/container/ole-file";
+import { openMail } from "../../../../src/classifier/workbook/mail/open-mail";
 import { readMsg } from "../../../../src/classifier/workbook/mail/read-msg";
 import { decodeText } from "../../../../src/cli/decode-text";
 import { encodeAs } from "../../../support/encode-legacy";
@@ -81,4 +82,19 @@ it.each([
       .split("\n")
       .map((line) => line.split(",")),
   ]);
+});
+
+it.each([
+  ["a long text that is compressed RTF alone", { rtfSize: 9000 }, ["unsupported-format"]],
+  ["one inside another message", { messages: [{ name: "inner", rtfSize: 9000 }] }, ["unsupported-format"]],
+  ["an empty text with its fonts", { rtfSize: 400 }, []],
+  ["compressed RTF beside the same as plain text", { rtfSize: 9000, text: "Hello" }, []],
+])("says what it does not read: %s", (_, message, doubts) => {
+  const bytes = buildMsg(message);
+  expect(readFile(bytes, "a.msg").doubts).toEqual(doubts);
+});
+
+it("is judged as a file where its text is not read", () => {
+  expect(openMail(buildMsg({ rtfSize: 9000 }), { maxParts: 100 })).toBeNull();
+  expect(openMail(buildMsg({ text: "Hello" }), { maxParts: 100 })?.text).toBe("Hello");
 });

@@ -1,0 +1,235 @@
+import { repeatsHeader } from "../recognizers/table/begins-table";
+import { decideTable } from "../recognizers/table/decide-table";
+import type { DecidedColumn } from "../recognizers/table/decide-table";
+import { findHeader } from "../recognizers/table/find-header";
+import type { Column } from "../recognizers/recognizer";
+import { isName } from "../recognizers/table/assign-kinds";
+import { choosePersonKey } from "../recognizers/table/person-key";
+import type { PersonKey } from "../recognizers/table/person-key";
+import { keepRow, readColumns } from "../recognizers/table/read-columns";
+import { partSideBySide } from "../recognizers/table/side-by-side";
+import type { TableHints } from "../recognizers/table/table-hints";
+import { turnTable } from "../recognizers/table/turn-table";
+import type { CellValue } from "../workbook/workbook";
+import type { CountedPeople } from "./join-people";
+import { PeopleCounter } from "./people-counter";
+
+/** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
+export const SAMPLE = 250;
+
+/** Names are only compared between tables: a sample of them will do. */
+const NAMES_KEPT = 1 << 14;
+
+type Row = readonly CellValue[];
+
+interface Group extends CountedPeople {
+  readonly key: PersonKey;
+}
+
+interface Decision {
+  readonly header: Row | null;
+  readonly headerRow: number | null;
+  readonly columnsInUse: number;
+  readonly columns: readonly DecidedColumn[];
+  /** One for each of the tables that stand side by side. */
+  readonly groups: readonly Group[];
+  /** Columns to be read on, null for all. */
+  readonly wanted: readonly number[] | null;
+}
+
+const isComplete = (): void => undefined;
+
+/** What is known of one table once its last row has gone by. */
+export interface CountedTable {
+  /** Data rows, headers aside. */
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly columnsInUse: number;
+  readonly headerRow: number | null;
+  /** Empty where the table is not about people. */
+  readonly columns: readonly DecidedColumn[];
+  readonly people: readonly CountedPeople[];
+}
+
+/**
+ * Judges one table while its rows go by: a sample decides what its columns are, then all rows are counted, the sample first. Where the
+ * sample is about nobody, later ones are looked at, at ever greater distances. Holds hashes and counts once a sample is judged.
+ */
+export class TableCounter {
+  private sample: { position: number; cells: Row; isHidden: boolean }[] = [];
+  private decision: Decision | null = null;
+  private rows = 0;
+  private hiddenRows = 0;
+  /** Data rows before the next sample of a table that has been about nobody so far. */
+  private nextSample = 0;
+  private later: Row[] = [];
+  private lastOfSample: Row = [];
+
+  constructor(private readonly hints: TableHints) {}
+
+  get isEmpty(): boolean {
+    return this.sample.length === 0 && this.decision === null;
+  }
+
+  /** Columns that are still looked at; null for all. */
+  get wanted(): readonly number[] | null {
+    return this.decision === null || this.isSampling ? null : this.decision.wanted;
+  }
+
+  private get isSampling(): boolean {
+    return this.decision?.columns.length === 0 && this.rows >= SAMPLE && this.rows >= this.nextSample - 1;
+  }
+
+  /** A row of its data, or the only row there is. */
+  get example(): Row {
+    return this.decision === null ? (this.sample[this.sample.length - 1]?.cells ?? []) : this.lastOfSample;
+  }
+
+  /** The header as far as it is known. */
+  get header(): Row | null {
+    return this.decision === null ? findHeader(this.sample.map(({ cells }) => cells)).cells : this.decision.header;
+  }
+
+  /**
+   * @param cells is kept only as a copy
+   * @param complete puts in what is missing of `cells` because it was not wanted
+   */
+  add(position: number, cells: Row, isHidden: boolean, complete = isComplete): void {
+    if (this.decision !== null) {
+      this.count(this.decision, cells, isHidden, complete);
+      return;
+    }
+    this.sample.push({ position, cells: keepRow(cells), isHidden });
+    if (this.sample.length === SAMPLE) this.decide(false);
+  }
+
+  end(): CountedTable {
+    const decision = this.decision ?? this.decide(true);
+    const last = this.later.length > 0 ? this.judgeAgain(decision) : decision;
+    const people = last.groups.filter((group) => group.people.count() > 0);
+    const { columnsInUse, headerRow, columns } = last;
+    return {
+      rows: this.rows,
+      hiddenRows: this.hiddenRows,
+      columnsInUse,
+      headerRow,
+      columns: people.length > 0 ? columns : [],
+      people,
+    };
+  }
+
+  private decide(isWhole: boolean): Decision {
+    const rows = this.sample.map(({ cells }) => cells);
+    const { cells: header, firstData } = findHeader(rows);
+    const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
+    let decision = this.judge(header, headerRow, rows.slice(firstData));
+    const turned = isWhole && decision.columns.length === 0 ? this.judgeTurned(rows) : null;
+    if (turned !== null) {
+      decision = { ...turned, columnsInUse: decision.columnsInUse };
+      this.rows = this.sample.length;
+      this.hiddenRows = this.sample.filter(({ isHidden }) => isHidden).length;
+    } else {
+      for (const { cells, isHidden } of this.sample.slice(firstData)) this.count(decision, cells, isHidden, isComplete);
+    }
+    this.lastOfSample = rows[rows.length - 1] ?? [];
+    this.sample = [];
+    this.decision = decision;
+    return decision;
+  }
+
+  private judge(header: Row | null, headerRow: number | null, data: readonly Row[]): Decision {
+    const columns = readColumns(header, data);
+    const decided = decideTable(columns, this.hints);
+    const parts = decided.length === 0 ? [] : partSideBySide(decided, columns);
+    const groups = parts.map((part) => newGroup(choosePersonKey(part, data)));
+    const [only, ...others] = groups;
+    const wanted = only === undefined ? fullest(columns) : others.length > 0 ? null : only.key.columns;
+    return { header, headerRow, columnsInUse: columns.length, columns: decided, groups, wanted };
+  }
+
+  /** People in columns, or one on a form: the columns of the sheet are told once each, the first with all that is told of people. */
+  private judgeTurned(rows: readonly Row[]): Decision | null {
+    const turned = turnTable(rows);
+    const decision = turned === null ? null : this.judge(turned.header, null, turned.rows);
+    if (turned === null || decision === null || !decision.columns.some(isTested)) return null;
+    turned.rows.forEach((row, at) => countPeople(decision.groups, row, at, isComplete));
+    const columns = turned.places.reduce<DecidedColumn[]>((told, index, at) => {
+      const kinds = at === 0 ? decision.columns : decision.columns.slice(0, 1);
+      return told.concat(kinds.map((column) => ({ ...column, index })));
+    }, []);
+    return { ...decision, header: null, columns };
+  }
+
+  /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
+  private count(decision: Decision, cells: Row, isHidden: boolean, complete: () => void): void {
+    const { header, columns, groups, wanted } = decision;
+    const probe = wanted?.[0] ?? columns[0]?.index ?? 0;
+    if (columns.length > 0 && header !== null && cells[probe] === header[probe]) {
+      complete();
+      if (repeatsHeader(cells, header)) return;
+    }
+    const { isSampling } = this;
+    this.rows++;
+    this.hiddenRows += Number(isHidden);
+    if (columns.length > 0) {
+      countPeople(groups, cells, this.rows, complete);
+    } else if (isSampling || this.later.length > 0) {
+      complete();
+      this.later.push(keepRow(cells));
+      if (this.later.length === SAMPLE) this.decision = this.judgeAgain(decision);
+    }
+  }
+
+  /** A later sample of a table that was about nobody: sorted lists begin with firms, or with rows that are not filled in. */
+  private judgeAgain({ header, headerRow, columnsInUse }: Decision): Decision {
+    const rows = this.later;
+    this.later = [];
+    this.nextSample = this.rows * 4;
+    const judged = this.judge(header, headerRow, rows);
+    const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [] };
+    rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
+    return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
+  }
+}
+
+const CLEAR = 0.9;
+
+/** Of many samples one may look like people by chance: towns do. Of those after the first it takes more. */
+function isCertain({ kind, evidence: { header, isConclusive } }: DecidedColumn): boolean {
+  const isProof = kind === "email" || kind === "full-name" || kind === "national-id";
+  return (isConclusive && isProof) || (isName(kind) && header >= CLEAR);
+}
+
+/** The values are what the header says, as far as values can tell. */
+function isTested({ kind, evidence: { matching, tested } }: DecidedColumn): boolean {
+  return !isName(kind) && tested > 0 && matching * 2 > tested;
+}
+
+function newGroup(key: PersonKey): Group {
+  return { key, keyType: key.type, people: new PeopleCounter(), names: new PeopleCounter(NAMES_KEPT) };
+}
+
+function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
+  const isAlone = groups.length === 1;
+  for (const { key, people, names } of groups) {
+    let person = isAlone ? key.quickOf(cells) : null;
+    if (person === null) {
+      complete();
+      person = key.keyOf(cells);
+    }
+    if (person !== null) {
+      people.add(key.type === "row" ? String(position) : person);
+      const name = key.nameOf?.(cells) ?? null;
+      if (name !== null) names.add(name);
+    }
+  }
+}
+
+/** The two columns that tell best whether a row is filled, where nothing else is wanted of a table. */
+function fullest(columns: readonly Column[]): readonly number[] {
+  return columns
+    .slice()
+    .sort((one, other) => other.filled - one.filled || one.index - other.index)
+    .slice(0, 2)
+    .map(({ index }) => index);
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { inspectRows, kindsOf } from "../../inspection/inspect-rows";
+
+const PEOPLE = ["Anna Rossi", "John Smith", "Maria Garcia", "Peter Brown", "Linda Novak"];
+
+function kindsUnder(headings: readonly string[], numbers: readonly number[]): Record<string, string> {
+  const rows = PEOPLE.map((person, row) => [person, ...headings.map((_, at) => numbers[(row + at) % numbers.length]!)]);
+  return kindsOf(inspectRows([["Name", ...headings], ...rows]).inspection);
+}
+
+it("takes numbers under the names of subjects for marks, and those beside them", () => {
+  expect(kindsUnder(["Maths", "Physics", "Woodwork"], [61, 78, 85, 49, 90])).toEqual({
+    "0": "full-name",
+    "1": "performance",
+    "2": "performance",
+    "3": "performance",
+  });
+});
+
+it("takes nothing but 0 and 1 for no mark", () => {
+  expect(kindsUnder(["Maths", "Physics", "Woodwork"], [0, 1, 1])).toEqual({ "0": "full-name" });
+});
