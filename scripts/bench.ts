@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { BENCH_FOLDER, bundle } from "../test/bench/bundle";
+import { measurePane } from "../test/bench/pane";
 import { sample, type Sample } from "../test/bench/sample";
 import { tableFile, type BenchTable } from "../test/bench/tables";
 
@@ -133,4 +134,12 @@ for (const name of JSON.parse(judged()) as string[]) {
     runs.map((run) => run[what]).sort((one, other) => one - other)[Math.floor(times / 2)] ?? NaN;
   const median = middle("median");
   say(`| ${name} | ${middle("first").toFixed(1)} | ${median.toFixed(2)} | ${(median / middle("copy")).toFixed(1)} |`);
+}
+
+const pane = await measurePane();
+const emptyPane = pane[0]?.ms ?? NaN;
+say("\n| pane, in Chromium | until painted / empty pane | longest task after it ms |");
+say("| --- | --- | --- |");
+for (const { step, ms, longestAfter } of pane) {
+  say(`| ${step} | ${(ms / emptyPane).toFixed(1)} | ${longestAfter.toFixed(0)} |`);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { incidents } from "./quality/incidents";
+import { inventedBreaches } from "./quality/invented-breaches";
 import { recipients } from "./quality/recipients";
 import { silentMessages } from "./quality/silent-messages";
 import { tables } from "./quality/tables";
@@ -11,7 +12,7 @@ import type { QualitySection } from "./quality/section";
  * Writes docs/quality.md: what the code does today on breaches, on ordinary mail, and on real material. A chapter whose material is
  * not here stays as it was written where it is.
  */
-const SECTIONS: readonly QualitySection[] = [incidents, silentMessages, tables, recipients];
+const SECTIONS: readonly QualitySection[] = [incidents, inventedBreaches, silentMessages, tables, recipients];
 const file = join(import.meta.dirname, "../docs/quality.md");
 const before = existsSync(file) ? readFileSync(file, "utf8") : "";
 

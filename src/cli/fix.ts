@@ -7,6 +7,7 @@ import type { CopyFix, CopyResult, RemovedContent, SheetColumn } from "../fixes/
 import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
+import { nativeInflate } from "./native-inflate";
 import { fail, run, sentenceOf } from "./run";
 
 import { decodeText } from "./decode-text";
@@ -105,7 +106,7 @@ function clean(
 
 function limits(): ReadingLimits {
   const endsAt = performance.now() + READING_MILLISECONDS;
-  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt, decodeText };
+  return { ...READING_LIMITS, isOutOfTime: () => performance.now() > endsAt, decodeText, inflate: nativeInflate };
 }
 
 /** `0:1,0:4` is the second and the fifth column of the first sheet. */

@@ -33,12 +33,8 @@ export function describeFinding(finding: Finding, words: Words): FindingDescript
       };
     }
     case "hidden-data": {
-      const detail = sentences(
-        describeRowsSeen(finding.data, words),
-        whereTheyHide(finding.data, words),
-        wouldGo(finding.data, words),
-      );
-      return { headline: findings.hidden({ n, file }), detail, advice: findings.hiddenAdvice };
+      const detail = sentences(describeRowsSeen(finding.data, words), wouldGo(finding.data, words));
+      return { headline: findings.hidden({ n, file }), detail, advice: null };
     }
     case "address-list": {
       const detail = findings.addressesWouldGo({ readers: describeReaders(finding.data.readers, words) });
@@ -90,12 +86,6 @@ function wouldGo({ kinds, readers }: WithKinds, words: Words): string {
     kinds: capitalised(describeKinds(kinds, KINDS_IN_PANE, words)),
     readers: describeReaders(readers, words),
   });
-}
-
-function whereTheyHide({ parts }: FindingData["hidden-data"], words: Words): string {
-  const { findings } = words.pane;
-  const places = [...new Set(parts.map(({ mechanism }) => findings.places[mechanism]))];
-  return findings.lookFor({ places: words.grammar.joinList(places) });
 }
 
 function sentences(...all: readonly (string | null)[]): string {

@@ -1,5 +1,5 @@
 import type { DoubtReason, FixId, HidingMechanism, PersonalKind, RuleId } from "../classifier/index";
-import type { Cause, Problem, Reason } from "../review/index";
+import type { Cause, Problem, ReasonId } from "../review/index";
 import type { ListedKind } from "./message-words";
 import type { Say, Texts } from "./text";
 
@@ -14,7 +14,6 @@ export interface ProblemWords {
     readonly columns: Say<"n" | "file">;
     readonly onLaterSheets: string;
     readonly hidden: Say<"n" | "file">;
-    readonly lookFor: Say<"places">;
     readonly places: Readonly<Record<HidingMechanism, string>>;
     readonly hiddenAdvice: string;
     readonly addresses: Say<"n" | "file">;
@@ -78,6 +77,8 @@ export interface PaneWords extends ProblemWords {
     readonly file: Say<"file">;
     readonly files: Say<"done" | "total">;
     readonly cancel: string;
+    /** Of one file in the list of files. */
+    readonly states: Readonly<Record<"waiting" | "reading" | "read", string>>;
   };
   readonly nothingFound: {
     readonly title: string;
@@ -95,12 +96,15 @@ export interface PaneWords extends ProblemWords {
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;
+    /** Further findings, of which so many are not shown yet. */
+    readonly showMore: Say<"n">;
   };
   /** Asked for by the sender who wonders. */
   readonly why: {
     readonly title: string;
     readonly policy: Say<"rule" | "policy">;
     readonly rules: Readonly<Record<RuleId, string>>;
+    readonly rulePage: string;
   };
   readonly columns: {
     readonly title: string;
@@ -109,11 +113,11 @@ export interface PaneWords extends ProblemWords {
     readonly certainty: string;
     readonly names: Readonly<Record<Exclude<PersonalKind, ListedKind> | "full-name", string>>;
     readonly sheet: Say<"n">;
+    readonly namedSheet: Say<"n" | "name">;
     readonly hidden: string;
     readonly showAll: Say<"n">;
     readonly showFewer: string;
     readonly header: Say<"header">;
-    readonly samples: Say<"samples">;
     readonly sure: string;
     readonly likely: string;
     readonly possible: string;
@@ -121,6 +125,11 @@ export interface PaneWords extends ProblemWords {
     readonly allValues: string;
     readonly someValues: Say<"matching" | "tested">;
     readonly headerAnd: Say<"values">;
+  };
+  readonly hiddenPlaces: {
+    readonly title: string;
+    readonly inSheet: Say<"sheet" | "what">;
+    readonly more: Say<"n">;
   };
   readonly miniature: {
     readonly title: string;
@@ -157,10 +166,17 @@ export interface PaneWords extends ProblemWords {
   readonly confirming: {
     readonly title: string;
     readonly question: string;
-    readonly reasons: Readonly<Record<Reason, string>>;
+    readonly reasons: Readonly<Record<ReasonId, string>>;
+    readonly ownWords: string;
+    /** What becomes of them. */
+    readonly ownWordsStay: string;
     readonly missing: string;
-    readonly number: string;
+    /** `fact` is a headline that holds the number. */
+    readonly number: Say<"fact">;
     readonly wrongNumber: string;
+    readonly files: string;
+    readonly file: Say<"file" | "people">;
+    readonly missingFiles: string;
     readonly confirm: string;
     readonly writing: string;
     readonly back: string;

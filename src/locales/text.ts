@@ -40,13 +40,16 @@ function speakAll(texts: TextTree, grammar: Grammar): Spoken {
   return words;
 }
 
+/** Letters that run against the language: Latin ones in Arabic, Hebrew and Arabic ones elsewhere. */
+const AGAINST = { rtl: /[a-z]/i, ltr: /[\u0590-\u08ff\ufb1d-\ufefc]/ } as const;
+
 function fill(text: string, values: Readonly<Record<string, string | number>>, grammar: Grammar): string {
   const forms = text.split("|");
   const form = forms[forms.length === 1 ? 0 : grammar.plural(Number(values["n"]))] ?? "";
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
     if (typeof value === "number") return grammar.formatNumber(value);
-    // Among Arabic words a name in Latin letters would pull the marks around it to its own direction; the name of a file stays plain.
-    return grammar.direction === "rtl" && name !== "stem" && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value;
+    // A name in letters of the other direction would pull the words and marks around it along; the name of a file stays plain.
+    return name !== "stem" && AGAINST[grammar.direction].test(value) ? `\u2068${value}\u2069` : value;
   });
 }

@@ -1,9 +1,25 @@
-import type { AttachmentReference, FixId, Report } from "../classifier/index";
+import type { AttachmentReference, Finding, FixId, Report } from "../classifier/index";
 import type { MessageEdit } from "../fixes/index";
 
-/** Why the sender says that the message is right as it is. */
 export const REASONS = ["may-see", "need-details", "not-personal", "other"] as const;
-export type Reason = (typeof REASONS)[number];
+export type ReasonId = (typeof REASONS)[number];
+
+/** Why the sender says that the message is right as it is: a reason of ours, or the words of the policy or of the sender. */
+export type Reason = ReasonId | { readonly text: string };
+
+/**
+ * What the sender has to do besides giving a reason, at the gravest exposure: type the number of people, or tick each of several files.
+ */
+export type Proof =
+  | { readonly type: "people"; readonly finding: Finding }
+  | { readonly type: "files"; readonly findings: readonly Finding[] };
+
+/** As far as the sender has done it. */
+export interface Proven {
+  readonly people: number | null;
+  /** Findings whose file was ticked. */
+  readonly files: readonly Finding[];
+}
 
 /** What Outlook would not do, or the sender stopped; or, `not-copied`, what could not be made, so that Outlook was not asked at all. */
 export type Problem =
@@ -56,8 +72,10 @@ export interface Progress {
   /** Steps of `total`. */
   readonly done: number;
   readonly total: number;
-  /** The file that is being read, or null. */
+  /** The file that Outlook is asked for or that is being read, or null. */
   readonly file: string | null;
+  /** Names of all files in the order in which they are read; empty while Outlook still hands them over. */
+  readonly files: readonly string[];
 }
 
 /** What the sender sees. `isChecking`: the message is being read again behind it. */
@@ -75,8 +93,8 @@ export type Screen =
   | {
       readonly name: "confirming";
       readonly report: Report;
-      /** People whom the sender has to count out by typing, at the gravest exposure; null where a reason is enough. */
-      readonly number: number | null;
+      /** Null where a reason is enough. */
+      readonly proof: Proof | null;
       /** Null until it is given. */
       readonly reason: Reason | null;
     }
@@ -148,7 +166,7 @@ export type ReviewEvent =
     }
   | { readonly type: "confirm-requested" }
   | { readonly type: "back-requested" }
-  | { readonly type: "reason-given"; readonly reason: Reason; /** As typed. */ readonly number: number | null }
+  | { readonly type: "reason-given"; readonly reason: Reason; readonly proven: Proven }
   | { readonly type: "acknowledged"; /** Channels that held it when read back. */ readonly channels: number }
   | { readonly type: "withdraw-requested" }
   | { readonly type: "withdrawn"; readonly isGone: boolean };

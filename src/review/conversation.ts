@@ -1,5 +1,5 @@
-import type { Report } from "../classifier/index";
 import type { DoneFix, FixRequest, Memory, Notice, ReviewEvent, ReviewState, Screen, Step } from "./conversation-state";
+import { isProven, proofFor } from "./proof";
 
 /** The conversation begins with reading the message. */
 export function beginReview(): Step {
@@ -110,7 +110,7 @@ const REACTIONS: Reactions = {
 
   "confirm-requested"(state) {
     if (state.name !== "findings" || state.isChecking) return null;
-    return show(state, { name: "confirming", report: state.report, number: numberToType(state.report), reason: null });
+    return show(state, { name: "confirming", report: state.report, proof: proofFor(state.report), reason: null });
   },
 
   "back-requested"(state) {
@@ -118,8 +118,8 @@ const REACTIONS: Reactions = {
     return show(state, { name: "findings", report: state.report, notice: null, isChecking: false });
   },
 
-  "reason-given"(state, { reason, number }) {
-    if (state.name !== "confirming" || state.reason !== null || state.number !== number) return null;
+  "reason-given"(state, { reason, proven }) {
+    if (state.name !== "confirming" || state.reason !== null || !isProven(state.proof, proven)) return null;
     return show(state, { ...state, reason }, { type: "acknowledge", reason });
   },
 
@@ -142,15 +142,6 @@ const REACTIONS: Reactions = {
     return show(state, { ...NOTHING_KNOWN, problem: "not-withdrawn", isUnchanged: true, report });
   },
 };
-
-/**
- * Only an override that made people act on the changing fact stayed effective (Bravo-Lillo et al. 2013, 2014), and it is kept for the
- * gravest exposure. The findings come worst first.
- */
-function numberToType({ findings }: Report): number | null {
-  const [worst] = findings;
-  return worst !== undefined && worst.exposure === "grave" && worst.verdict !== "send" ? worst.data.people : null;
-}
 
 const NOTHING_KNOWN = { name: "refused", cause: null, fix: null, report: null } as const;
 

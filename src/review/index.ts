@@ -4,13 +4,18 @@ export { fingerprintMessage } from "./fingerprint";
 export type { Fingerprint } from "./fingerprint";
 export { advance, beginReview } from "./conversation";
 export { REASONS } from "./conversation-state";
+export { isProven } from "./proof";
 export type {
   CopyCause,
   Cause,
   FixRequest,
   Notice,
   Problem,
+  Progress,
+  Proof,
+  Proven,
   Reason,
+  ReasonId,
   ReviewEffect,
   ReviewEvent,
   ReviewState,

@@ -6,6 +6,7 @@ import { Announcer } from "./announcer";
 import type { Conduct } from "./conduct";
 import { LiveContext } from "./live-message";
 import { ReviewScreen } from "./screens/review-screen";
+import { TenantContext } from "./tenant-context";
 import { useConversation } from "./use-conversation";
 import { useTheme } from "./use-theme";
 import { WordsContext } from "./words-context";
@@ -27,15 +28,12 @@ export function App({ conduct, policy, words, bodyBackground }: AppProps): JSX.E
     <FluentProvider theme={useTheme(bodyBackground)} dir={words.grammar.direction}>
       <WordsContext value={words}>
         <LiveContext value={conduct.live()}>
-          <Announcer>
-            {/* A new screen is a new heading to go to; the same screen with a new report is not. */}
-            <ReviewScreen
-              key={state.name}
-              state={state}
-              onEvent={conduct.dispatch}
-              supportContact={policy.supportContact}
-            />
-          </Announcer>
+          <TenantContext value={policy}>
+            <Announcer>
+              {/* A new screen is a new heading to go to; the same screen with a new report is not. */}
+              <ReviewScreen key={state.name} state={state} onEvent={conduct.dispatch} />
+            </Announcer>
+          </TenantContext>
         </LiveContext>
       </WordsContext>
     </FluentProvider>

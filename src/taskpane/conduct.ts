@@ -62,9 +62,7 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
       const isWanted = (): boolean => state.run === run && state.name !== "refused";
       // All that reads and judges is in a file of its own, so that the pane is there before it.
       const { readMessage } = await import(/* webpackChunkName: "reading" */ "./read-message");
-      const read = await readMessage(policy, isWanted, (done, total, file) =>
-        dispatch({ type: "progressed", run, progress: { done, total, file } }),
-      );
+      const read = await readMessage(policy, isWanted, (progress) => dispatch({ type: "progressed", run, progress }));
       const stored = await readAcknowledgement();
       if (read === null || !isWanted()) return;
       message = read;

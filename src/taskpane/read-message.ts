@@ -2,7 +2,7 @@ import type { AttachmentInspection, MessageSnapshot, Policy, ReadingLimits, Repo
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
 import type { CopyWords, FixPlan, MessageEdit } from "../fixes/index";
 import { decodeText, gatherMessage } from "../office/index";
-import type { Fingerprint, FixRequest } from "../review/index";
+import type { Fingerprint, FixRequest, Progress } from "../review/index";
 import { fingerprintMessage } from "../review/index";
 import type { LiveMessage } from "./live-message";
 import { lookAt } from "./look-at";
@@ -23,21 +23,20 @@ export interface ReadMessage {
   readonly planFix: (request: FixRequest, copyWords: CopyWords) => Promise<FixPlan<MessageEdit>>;
 }
 
-type OnStep = (done: number, total: number, file: string | null) => void;
-
 /** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
 export async function readMessage(
   policy: Policy,
   isWanted: () => boolean,
-  onStep: OnStep,
+  onStep: (progress: Progress) => void,
 ): Promise<ReadMessage | null> {
   const snapshot = await gatherMessage({
-    onProgress: ({ done, total, file }) => onStep(done, total * 2, file),
+    onProgress: ({ done, total, file }) => onStep({ done, total: total * 2, file, files: [] }),
   });
   const inspections: AttachmentInspection[] = [];
   const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
+  const names = files.map(({ name }) => name);
   for (const [position, attachment] of files.entries()) {
-    onStep(files.length + position, files.length * 2, attachment.name);
+    onStep({ done: names.length + position, total: names.length * 2, file: attachment.name, files: names });
     await paint();
     if (!isWanted()) return null;
     inspections.push(inspectAttachment(attachment, within(READING_MS)));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { bundlePage } from "../gallery/bundle-page";
 import { bundleWindow } from "../outlook/serving/bundle-window";
 import { buildAddIn } from "../../scripts/packaging/build-add-in";
 
@@ -11,6 +12,8 @@ declare module "vitest" {
     addInFolder: string;
     /** File of the bundled compose window. */
     windowScript: string;
+    /** Address of the page that shows any state of the pane. */
+    galleryPage: string;
   }
 }
 
@@ -23,5 +26,6 @@ export default async function build(project: TestProject): Promise<() => void> {
   writeFileSync(windowScript, await bundleWindow());
   project.provide("addInFolder", addInFolder);
   project.provide("windowScript", windowScript);
+  project.provide("galleryPage", await bundlePage(join(out, "gallery")));
   return () => rmSync(out, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accessibilityViolations } from "./accessibility";
 import type { Session } from "./session";
 import { paneFrame, PATIENCE, useSessions } from "./suite";
+import { wordsOf } from "../support/words";
 
 const openSession = useSessions();
 
@@ -71,6 +72,98 @@ describe.each(STORIES)("296 private addresses, by keyboard alone, in $language",
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Message sent" }).waitFor(PATIENCE);
   });
+});
+
+/** The same stories in a language that is read from the left, and in one from the right. */
+describe.each(["en-GB", "ar-SA"])("by keyboard alone, in %s", (language) => {
+  const { pane: said, message } = wordsOf(language.slice(0, 2));
+  const people = message.people({ n: 296 });
+
+  /** Opens a message, presses Send, and goes on to the pane by the alert's first button. */
+  async function stop(title: string): Promise<Session> {
+    const session = await openSession({ language });
+    const { page, alert } = session;
+    await session.openMessage(title);
+    await page.getByRole("button", { name: "Send", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await alert.waitFor();
+    await page.keyboard.press("Enter");
+    await alert.waitFor({ state: "hidden" });
+    return session;
+  }
+
+  async function send({ page }: Session): Promise<void> {
+    await page.getByRole("button", { name: "Send", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Message sent" }).waitFor(PATIENCE);
+  }
+
+  const heading = ({ pane }: Session, name: string): Promise<void> =>
+    pane.getByRole("heading", { level: 1, name, exact: true }).waitFor(PATIENCE);
+
+  it.each([
+    { fix: "drop-columns", title: "Agora course completions", file: "agora.xlsx" },
+    { fix: "drop-hidden", title: "Quarterly summary", file: "summary-q3.xlsx" },
+  ] as const)("$fix replaces $file by a copy, and the message is sent", async ({ fix, title, file }) => {
+    const session = await stop(title);
+    await session.pane.getByRole("button", { name: said.fixes[fix].action({ file }), exact: true }).waitFor(PATIENCE);
+    await tabTo(session, said.fixes[fix].action({ file }));
+    await session.page.keyboard.press("Enter");
+    await heading(session, said.fixes[fix].done({ file }));
+    expect(await focusedText(session)).toBe(said.fixes[fix].done({ file }));
+    await send(session);
+  });
+
+  it("296 private addresses are confirmed with a reason and their number, taken back, and confirmed again", async () => {
+    const session = await stop("Contact tracers");
+    const { page, pane } = session;
+    await heading(session, said.findings.visible({ people }));
+    for (const isLast of [false, true]) {
+      await tabTo(session, said.choices.sendAsIs);
+      await page.keyboard.press("Enter");
+      await heading(session, said.confirming.title);
+      // From the new heading to the first reason, and on to the number.
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      while ((await paneFrame(page).evaluate(() => document.activeElement?.getAttribute("type"))) === "radio") {
+        await page.keyboard.press("Tab");
+      }
+      await page.keyboard.type("296");
+      await tabTo(session, said.confirming.confirm);
+      await page.keyboard.press("Enter");
+      await heading(session, said.confirmed.title);
+      expect(await pane.getByText(said.confirming.reasons["may-see"]).count()).toBe(1);
+      if (isLast) break;
+      await tabTo(session, said.confirmed.takeBack);
+      await page.keyboard.press("Enter");
+      await heading(session, said.findings.visible({ people }));
+      expect(await focusedText(session)).toBe(said.findings.visible({ people }));
+    }
+    await send(session);
+  });
+});
+
+it("what the pane says while it works reaches a screen reader although the focus is in the message", async () => {
+  const session = await openSession();
+  const { page, pane } = session;
+  await page.getByRole("button", { name: "Check this email" }).click();
+  await pane.getByRole("heading", { level: 1, name: "296 people" }).waitFor(PATIENCE);
+  await paneFrame(page).evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const status = document.querySelector("[role=status]")!;
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.getByLabel("Cc", { exact: true }).last().fill("one.more@partner.example");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "297 people" }).waitFor(PATIENCE);
+  const heard = await paneFrame(page).evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard).toEqual(["The message changed. Checking again…", "297 people would see each other's addresses"]);
+  expect(await paneFrame(page).evaluate(() => document.hasFocus())).toBe(false);
 });
 
 it("the pane reads to a screen reader from the fact over the fix to the choice", async () => {

@@ -48,7 +48,7 @@ const STATES: readonly State[] = [
     lead: async (session) => {
       await confirming(session);
       await session.pane.getByRole("radio", { name: "Everyone here may see this" }).check();
-      await session.pane.getByRole("textbox", { name: "How many people" }).fill("296");
+      await session.pane.getByRole("textbox", { name: "Type that number" }).fill("296");
       await session.pane.getByRole("button", { name: "Confirm" }).click();
       await session.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
     },

@@ -22,7 +22,7 @@ async function sentFacts({ page }: Session): Promise<readonly string[]> {
 async function confirm({ pane }: Session): Promise<void> {
   await pane.getByRole("button", { name: "Send as it is" }).click();
   await pane.getByRole("radio", { name: "Everyone here may see this" }).check();
-  await pane.getByRole("textbox", { name: "How many people" }).fill("296");
+  await pane.getByRole("textbox", { name: "Type that number" }).fill("296");
   await pane.getByRole("button", { name: "Confirm" }).click();
   await pane.getByRole("heading", { name: "Confirmed" }).waitFor();
 }
@@ -107,7 +107,7 @@ describe("a sheet of 8,253 people to a group", () => {
     await pane.getByRole("heading", { name: "8,253 people are in agora.xlsx" }).waitFor();
     await pane.getByRole("button", { name: "Show all 9 columns" }).click();
     const columns = (await pane.getByRole("row").allTextContents()).join("\n").toLowerCase();
-    for (const kind of ["names", "e-mail", "gender", "duty station", "employer", "supervisor", "contract"]) {
+    for (const kind of ["name", "e-mail", "gender", "duty station", "employer", "supervisor", "contract"]) {
       expect(columns).toContain(kind);
     }
     await pane.getByRole("button", { name: "Remove agora.xlsx" }).click();

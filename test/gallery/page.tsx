@@ -1,29 +1,50 @@
 import { createRoot } from "react-dom/client";
 import { BALANCED } from "../../src/classifier/index";
+import type { ReviewEvent } from "../../src/review/index";
+import { advance } from "../../src/review/index";
 import { App } from "../../src/taskpane/app";
-import { LIVE, STORIES } from "../taskpane/stories";
+import type { Conduct } from "../../src/taskpane/conduct";
 import { wordsOf } from "../support/words";
+import type { Shown } from "./shown";
 
-/** Shows one story of the pane: `?story=agora&language=ar`. There is no Outlook and no conversation behind it. */
-const query = new URLSearchParams(location.search);
-const story = STORIES.find(({ name }) => name === query.get("story"));
-if (story === undefined) throw new Error(`no such story: ${query.get("story") ?? ""}`);
+declare global {
+  interface Window {
+    /** Shows a state of the pane in this page; it is moved on by its own events, and no Outlook answers. */
+    show: (shown: Shown) => void;
+  }
+}
 
-const words = wordsOf(query.get("language") ?? "en");
-document.documentElement.lang = words.grammar.language;
-document.documentElement.dir = words.grammar.direction;
 const root = document.createElement("div");
 document.body.append(root);
-createRoot(root).render(
-  <App
-    conduct={{
-      state: () => story.state,
-      live: () => LIVE,
-      dispatch: () => undefined,
-      subscribe: () => () => undefined,
-    }}
-    policy={{ ...BALANCED, supportContact: "privacy@example.org" }}
-    words={words}
-    bodyBackground={null}
-  />,
-);
+const reactRoot = createRoot(root);
+
+window.show = ({ language, state: first, domains, samples }) => {
+  const words = wordsOf(language);
+  document.documentElement.lang = words.grammar.language;
+  document.documentElement.dir = words.grammar.direction;
+  let state = first;
+  const listeners = new Set<() => void>();
+  const live = { domains, sample: ({ name }: { readonly name: string }) => samples[name] ?? [] };
+  const conduct: Conduct = {
+    state: () => state,
+    live: () => live,
+    dispatch: (event: ReviewEvent) => {
+      state = advance(state, event).state;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  reactRoot.render(
+    // A new element each time, so that no story sees what was pressed in the one before.
+    <App
+      key={String(performance.now())}
+      conduct={conduct}
+      policy={{ ...BALANCED, supportContact: "privacy@example.org" }}
+      words={words}
+      bodyBackground={null}
+    />,
+  );
+};

@@ -4,6 +4,7 @@ import type { FixRequest, ReviewState } from "../../src/review/index";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft } from "../outlook/index";
+import { provenFor } from "../support/proven";
 import { ENGLISH } from "../support/words";
 
 /** The sender opens the pane, and confirms the message as it is. */
@@ -15,9 +16,7 @@ export function confirmInPane(outlook: OpenDraft): Promise<ReviewState> {
 export async function confirmMessage(): Promise<ReviewState> {
   const conduct = await openAtFindings();
   conduct.dispatch({ type: "confirm-requested" });
-  const asked = conduct.state();
-  const number = asked.name === "confirming" ? asked.number : null;
-  conduct.dispatch({ type: "reason-given", reason: "may-see", number });
+  conduct.dispatch({ type: "reason-given", reason: "may-see", proven: provenFor(conduct.state()) });
   return reach(conduct, ({ name }) => name !== "confirming");
 }
 

@@ -64,7 +64,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc.oneof(
         people,
         kinds,
         readers,
-        parts: mechanisms.map((mechanism) => ({ mechanism, rows: people, people })),
+        parts: mechanisms.map((mechanism) => ({ mechanism, sheet: 1, within: [], columns: [2], rows: people, people })),
         rowsHeld: people,
       }),
     ),

@@ -7,6 +7,7 @@ import {
   addressList,
   groupRecipients,
   hiddenData,
+  hiddenPart,
   personalColumns,
   personalListInBody,
   recipientDomain,
@@ -33,27 +34,23 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     hiddenData(),
     "1,230 people are in parts of offences.xlsx that you do not see",
-    "You see 20 rows, the file holds 1,250. Look for what a pivot table keeps. Case or customer numbers and names would go to 1 person outside your organisation.",
+    "You see 20 rows, the file holds 1,250. Case or customer numbers and names would go to 1 person outside your organisation.",
   ],
   [
     hiddenData("a.xlsx", {
-      parts: [
-        { mechanism: "hidden-columns", rows: 300, people: 300 },
-        { mechanism: "hidden-columns", rows: 90, people: 90 },
-        { mechanism: "very-hidden-sheet", rows: 90, people: 90 },
-      ],
+      parts: [hiddenPart("hidden-columns", 300), hiddenPart("hidden-columns", 90), hiddenPart("very-hidden-sheet", 90)],
       people: 300,
       rowsSeen: 390,
       rowsHeld: 390,
       kinds: ["salary"],
     }),
     "300 people are in parts of a.xlsx that you do not see",
-    "Look for hidden columns and a sheet that Excel's menus do not show. Pay would go to 1 person outside your organisation.",
+    "Pay would go to 1 person outside your organisation.",
   ],
   [
     addressList(),
     "list.csv is a list of 50,000 people's e-mail addresses",
-    "It would go to 1 person outside your organisation (1 at private addresses).",
+    "It would go to 1 person outside your organisation (1 at a private address).",
   ],
   [
     groupRecipients(),

@@ -15,7 +15,7 @@ const TAKE_BACK = [{ type: "set-recipients", to: [], cc: [], bcc: [], added: [] 
 const APPLIED = { type: "applied", undo: TAKE_BACK } as const;
 const FAILED = { type: "apply-failed", cause: "silent", isUnchanged: true, undo: [] } as const;
 const CONFIRM = { type: "confirm-requested" } as const;
-const REASON = { type: "reason-given", reason: "may-see", number: 296 } as const;
+const REASON = { type: "reason-given", reason: "may-see", proven: { people: 296, files: [] } } as const;
 const WRITTEN = { type: "acknowledged", channels: 1 } as const;
 const UNDO = { type: "undo-requested" } as const;
 const CHANGED = { type: "changed" } as const;
@@ -49,7 +49,7 @@ type Place = keyof typeof PATHS;
 
 /** `next` is the run a reading answers to: one more than the run of the place. */
 const EVENTS = {
-  progressed: (run) => ({ type: "progressed", run, progress: { done: 1, total: 2, file: "a.xlsx" } }),
+  progressed: (run) => ({ type: "progressed", run, progress: { done: 1, total: 2, file: "a.xlsx", files: [] } }),
   "gathered: clean": (run) => gathered(run, CLEAN),
   "gathered: found": (run) => gathered(run),
   "gathered: blocked": (run) => gathered(run, BLOCKED),
@@ -57,7 +57,7 @@ const EVENTS = {
   "gathered: blocked and acknowledged": (run) => gathered(run, BLOCKED, { isAcknowledged: true }),
   "gathered: an older run": (run) => gathered(run - 1),
   "cancel-requested": () => ({ type: "cancel-requested" }),
-  "reason-given: without the number": () => ({ ...REASON, number: null }),
+  "reason-given: without the number": () => ({ ...REASON, proven: { people: null, files: [] } }),
   "gather-failed": (run) => ({ type: "gather-failed", run }),
   changed: () => CHANGED,
   "check-requested": () => CHECK,

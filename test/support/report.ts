@@ -1,4 +1,11 @@
-import type { AttachmentInspection, AttachmentReference, Doubt, Finding, Report } from "../../src/classifier/index";
+import type {
+  AttachmentInspection,
+  AttachmentReference,
+  Doubt,
+  Finding,
+  HiddenPart,
+  Report,
+} from "../../src/classifier/index";
 
 /** The only file of its name. */
 export function only(name: string): AttachmentReference {
@@ -75,9 +82,17 @@ export function personalColumns(
 type DataOf<R extends Finding["rule"]> = Extract<Finding, { rule: R }>["data"];
 const OUTSIDE = { inside: 0, outside: 1, freeMail: 0, groups: 0 };
 
+export function hiddenPart(
+  mechanism: HiddenPart["mechanism"],
+  people: number,
+  more: Partial<HiddenPart> = {},
+): HiddenPart {
+  return { mechanism, sheet: 0, within: [], columns: [], rows: people, people, ...more };
+}
+
 /** What a pivot table keeps behind twenty rows (Norfolk and Suffolk 2021). */
 export function hiddenData(attachment = "offences.xlsx", data: Partial<DataOf<"hidden-data">> = {}): Finding {
-  const parts = data.parts ?? [{ mechanism: "pivot-cache", rows: 1230, people: 1230 }];
+  const parts = data.parts ?? [hiddenPart("pivot-cache", 1230, { sheet: null })];
   const said = { people: 1230, columns: [], rowsSeen: 20, rowsHeld: 1250, readers: OUTSIDE, ...data, parts };
   return {
     rule: "hidden-data",

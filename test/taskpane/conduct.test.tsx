@@ -70,7 +70,7 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
   test("a confirmation holds when the pane is opened again, until it is taken back", () =>
     converse({ client }, async ({ outlook, say }) => {
       await say({ type: "confirm-requested" }, "confirming");
-      await say({ type: "reason-given", reason: "may-see", number: 130 }, "confirmed");
+      await say({ type: "reason-given", reason: "may-see", proven: { people: 130, files: [] } }, "confirmed");
       await outlook.inPane(async () => {
         const again = conductReview(BALANCED, copyWordsOf(ENGLISH));
         await reach(again, ({ name }) => name === "confirmed");

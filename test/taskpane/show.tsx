@@ -3,8 +3,11 @@ import type { RenderResult } from "@testing-library/react";
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import type { ReviewEvent, ReviewState } from "../../src/review/index";
+import { BALANCED } from "../../src/classifier/index";
 import { Announcer } from "../../src/taskpane/announcer";
 import { ReviewScreen } from "../../src/taskpane/screens/review-screen";
+import type { Tenant } from "../../src/taskpane/tenant-context";
+import { TenantContext } from "../../src/taskpane/tenant-context";
 import { STORIES } from "./stories";
 
 /** Renders a part of the pane as the app does, without a conversation behind it. */
@@ -17,9 +20,13 @@ export function show(element: ReactElement): RenderResult {
 }
 
 /** Shows the screen of a state and collects what the sender does there. */
-export function showState(state: ReviewState, supportContact = ""): { events: ReviewEvent[] } {
+export function showState(state: ReviewState, tenant: Partial<Tenant> = {}): { events: ReviewEvent[] } {
   const events: ReviewEvent[] = [];
-  show(<ReviewScreen state={state} onEvent={(event) => events.push(event)} supportContact={supportContact} />);
+  show(
+    <TenantContext value={{ ...BALANCED, ...tenant }}>
+      <ReviewScreen state={state} onEvent={(event) => events.push(event)} />
+    </TenantContext>,
+  );
   return { events };
 }
 

@@ -16,6 +16,8 @@ export interface ColumnPlace {
 
 /** What a column shows the sender of itself. For the sender's own screen only: it is kept nowhere and in no finding. */
 export interface ColumnSample extends ColumnPlace {
+  /** Empty where the format has no names for its tables. */
+  readonly sheetName: string;
   readonly header: string | null;
   /** Masked: "A••• R•••". */
   readonly samples: readonly string[];
@@ -67,7 +69,7 @@ function sheetKey({ sheet, within }: Pick<ColumnPlace, "sheet" | "within">): str
 }
 
 function sampleSheet(
-  { index: sheet, within }: SheetHead,
+  { index: sheet, name: sheetName, within }: SheetHead,
   rows: readonly (readonly CellValue[])[],
   columns: readonly ColumnPlace[],
 ): readonly ColumnSample[] {
@@ -81,6 +83,6 @@ function sampleSheet(
       const masked = maskCell(cell);
       if (!samples.includes(masked)) samples.push(masked);
     }
-    return { sheet, within, index, header: header === null ? null : String(header), samples };
+    return { sheet, sheetName, within, index, header: header === null ? null : String(header), samples };
   });
 }

@@ -9,6 +9,7 @@ export const BALANCED: Policy = {
   ownDomains: [],
   approvedDomains: [],
   supportContact: "",
+  confirmation: { reasons: [], freeText: true },
   rules: {
     "address-list": { on: true, verdicts: WHERE_DATA_GOES, minPeople: 20 },
     "group-recipients": {

@@ -60,6 +60,14 @@ export interface UnreadableAttachmentPolicy {
   readonly quiet: readonly DoubtReason[];
 }
 
+/** What a sender is asked who sends a message as it is. */
+export interface ConfirmationPolicy {
+  /** In the organisation's own words and language; empty for those of the pane. */
+  readonly reasons: readonly string[];
+  /** Whether another reason may be written. What is written is shown to the sender, and kept nowhere. */
+  readonly freeText: boolean;
+}
+
 /** A tenant's decisions, compiled into the handler and the pane when the build is packaged. Severity lives here, not in rules. */
 export interface Policy {
   readonly name: string;
@@ -69,6 +77,7 @@ export interface Policy {
   readonly approvedDomains: readonly string[];
   /** Whom the sender may ask, shown in the pane; empty for nobody. */
   readonly supportContact: string;
+  readonly confirmation: ConfirmationPolicy;
   readonly rules: {
     readonly "address-list": AddressListPolicy;
     readonly "group-recipients": GroupRecipientsPolicy;

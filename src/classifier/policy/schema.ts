@@ -61,6 +61,13 @@ export const policySchema = z.strictObject({
   ownDomains: z.array(domain).max(500).default([]),
   approvedDomains: z.array(domain).max(500).default([]),
   supportContact: z.string().max(120).default(""),
+  confirmation: z
+    .strictObject({
+      // More or longer ones nobody reads at 17:55.
+      reasons: z.array(z.string().trim().min(1).max(80)).max(6).default([]),
+      freeText: z.boolean().default(BALANCED.confirmation.freeText),
+    })
+    .prefault({}),
   rules: z
     .strictObject({
       "address-list": z
@@ -123,6 +130,6 @@ export function parsePolicy(json: unknown): ParsedPolicy {
       errors: parsed.error.issues.map(({ path, message }) => `${path.join(".") || "policy"}: ${message}`),
     };
   }
-  const { name, ownDomains, approvedDomains, supportContact, rules: settings } = parsed.data;
-  return { ok: true, policy: { name, ownDomains, approvedDomains, supportContact, rules: settings } };
+  const { name, ownDomains, approvedDomains, supportContact, confirmation, rules: settings } = parsed.data;
+  return { ok: true, policy: { name, ownDomains, approvedDomains, supportContact, confirmation, rules: settings } };
 }

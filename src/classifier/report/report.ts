@@ -50,6 +50,12 @@ export type HidingMechanism =
 /** A part of a file that holds people and is not seen when the file is opened. */
 export interface HiddenPart {
   readonly mechanism: HidingMechanism;
+  /** Position of the sheet, from 0; null for what is kept behind the sheets. */
+  readonly sheet: number | null;
+  /** Files the sheet lies in, outermost first, the attachment itself not named. */
+  readonly within: readonly string[];
+  /** Hidden columns of a sheet that is seen; empty where rows or all of it are hidden. */
+  readonly columns: readonly number[];
   /** Rows that are not seen. */
   readonly rows: number;
   /** Distinct people in the part, seen elsewhere or not. */

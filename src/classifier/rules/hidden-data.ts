@@ -41,7 +41,14 @@ export const hiddenData = defineRule({
         data: {
           people,
           kinds,
-          parts: found.map(({ mechanism, rows, people: inPart }) => ({ mechanism, rows, people: inPart })),
+          parts: found.map(({ mechanism, sheet, within, columns, rows, people: inPart }) => ({
+            mechanism,
+            sheet,
+            within,
+            columns,
+            rows,
+            people: inPart,
+          })),
           columns: referTo(sheets, ({ hidden }) => hidden).concat(
             referTo(
               sheets.filter((sheet) => !inSight.includes(sheet)),
@@ -65,18 +72,12 @@ function hiddenParts(attachment: AttachmentInspection): readonly FoundPart[] {
   for (const sheet of attachment.sheets) {
     const mechanism = mechanismOf(sheet, attachment);
     if (mechanism === null) parts.push(...partsOfVisible(sheet));
-    else
-      parts.push(
-        partOf(
-          mechanism,
-          sheet,
-          sheet.columns.map(({ kind }) => kind),
-        ),
-      );
+    else parts.push(partOf(mechanism, placeOf(sheet), sheet, kindsOf(sheet.columns)));
   }
   const known = referTo(sheetsInSight(attachment), ({ hidden }) => !hidden).map(({ kind }) => kind);
   for (const cache of attachment.caches) {
-    if (isNews(cache, attachment.peopleInSight ?? 0, known)) parts.push(partOf(cache.store, cache, cache.kinds));
+    if (isNews(cache, attachment.peopleInSight ?? 0, known))
+      parts.push(partOf(cache.store, BEHIND_THE_SHEETS, cache, cache.kinds));
   }
   return parts;
 }
@@ -92,10 +93,11 @@ function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   const { people, rows, hiddenRows, columns } = sheet;
   const isUnseen = ({ index }: PersonalColumn): boolean => sheet.unseenColumns.includes(index);
   const hidden = columns.filter((column) => column.hidden);
+  const place = placeOf(sheet);
   const parts: FoundPart[] = [];
   const add = (mechanism: HidingMechanism, found: readonly PersonalColumn[]): void => {
-    const kinds = found.map(({ kind }) => kind);
-    if (found.length > 0) parts.push(partOf(mechanism, sheet, kinds));
+    const inColumns = { ...place, columns: found.map(({ index }) => index) };
+    if (found.length > 0) parts.push(partOf(mechanism, inColumns, sheet, kindsOf(found)));
   };
   add(
     "hidden-columns",
@@ -105,23 +107,30 @@ function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };
-    parts.push(
-      partOf(
-        "hidden-rows",
-        inRows,
-        columns.map(({ kind }) => kind),
-      ),
-    );
+    parts.push(partOf("hidden-rows", place, inRows, kindsOf(columns)));
   }
   return parts;
 }
 
+type Place = Pick<HiddenPart, "sheet" | "within" | "columns">;
+
+const BEHIND_THE_SHEETS: Place = { sheet: null, within: [], columns: [] };
+
+function placeOf({ index, within }: SheetInspection): Place {
+  return { sheet: index, within, columns: [] };
+}
+
+function kindsOf(columns: SheetInspection["columns"]): readonly PersonalKind[] {
+  return columns.map(({ kind }) => kind);
+}
+
 function partOf(
   mechanism: HidingMechanism,
+  place: Place,
   { rows, people }: Pick<SheetInspection, "rows" | "people">,
   kinds: readonly PersonalKind[],
 ): FoundPart {
-  return { mechanism, rows, people: people ?? 0, kinds };
+  return { mechanism, ...place, rows, people: people ?? 0, kinds };
 }
 
 /** A pivot table of a sheet that is seen, whole and with all its columns, keeps nothing that the sheet does not show. */

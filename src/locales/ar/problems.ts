@@ -12,7 +12,6 @@ export const AR_PROBLEMS: ProblemTexts = {
     onLaterSheets: "لا شيء من ذلك في الورقة الأولى.",
     hidden:
       "لا أحد في أجزاء لا تراها من {file}|شخص واحد في أجزاء لا تراها من {file}|شخصان في أجزاء لا تراها من {file}|{n} أشخاص في أجزاء لا تراها من {file}|{n} شخصًا في أجزاء لا تراها من {file}|{n} شخص في أجزاء لا تراها من {file}",
-    lookFor: "ابحث عن: {places}.",
     places: {
       "hidden-sheet": "ورقة مخفية",
       "very-hidden-sheet": "ورقة لا تعرضها قوائم Excel",

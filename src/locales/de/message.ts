@@ -69,7 +69,7 @@ export const DE_MESSAGE: MessageTexts = {
     hidden: "{people} in ausgeblendeten Teilen von {file}: {kinds}.",
     inBody: "{people} im Text der Nachricht: {kinds}.",
     groups: "{people}: Deren Daten gehen an alle in {groups}.",
-    lookAlikes: "{people}: vielleicht nicht, wen Sie meinen.",
+    lookAlikes: "{people}: vielleicht nicht die, die Sie meinen.",
     freeMail: "{people}: Empfang an privater Adresse.",
     goingTo: "Empfänger: {readers}.",
     unreadFile: "{file} konnte nicht geprüft werden: {because}.",

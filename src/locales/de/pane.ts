@@ -10,6 +10,7 @@ export const DE_PANE: PaneTexts = {
     file: "{file} wird gelesen",
     files: "{done} von {total} Dateien gelesen",
     cancel: "Prüfung anhalten",
+    states: { waiting: "Wartet", reading: "Wird gelesen", read: "Gelesen" },
   },
   nothingFound: {
     title: "Nichts zu beheben",
@@ -26,10 +27,12 @@ export const DE_PANE: PaneTexts = {
     sendAsIs: "Unverändert senden…",
     blocked: "Ihre Organisation erlaubt nicht, dies unverändert zu senden.",
     checkingAgain: "Die Nachricht wurde geändert. Wird erneut geprüft…",
+    showMore: "Mehr zeigen (noch {n})|Mehr zeigen (noch {n})",
   },
   why: {
     title: "Warum sehe ich das?",
     policy: "Regel „{rule}“ der Richtlinie „{policy}“.",
+    rulePage: "Worauf diese Regel achtet",
     rules: {
       "address-list":
         "Eine Datei, die fast nur aus E-Mail-Adressen besteht, würde versendet. Wer sie hat, kann allen schreiben.",
@@ -52,11 +55,11 @@ export const DE_PANE: PaneTexts = {
     certainty: "Wie sicher",
     names: { "full-name": "vollständiger Name", "first-name": "Vorname", "last-name": "Nachname" },
     sheet: "Blatt {n}",
+    namedSheet: "Blatt {n} „{name}“",
     hidden: "ausgeblendet",
     showAll: "Die einzige Spalte zeigen|Alle {n} Spalten zeigen",
     showFewer: "Weniger Spalten zeigen",
     header: "Überschrift: {header}",
-    samples: "Etwa {samples}",
     sure: "Sicher",
     likely: "Wahrscheinlich",
     possible: "Möglich",
@@ -64,6 +67,11 @@ export const DE_PANE: PaneTexts = {
     allValues: "alle Werte",
     someValues: "{matching} von {tested} Werten",
     headerAnd: "Überschrift, {values}",
+  },
+  hiddenPlaces: {
+    title: "Wo es verborgen ist",
+    inSheet: "{sheet}: {what}",
+    more: "und {n} weitere Stelle|und {n} weitere Stellen",
   },
   miniature: {
     title: "Das Blatt im Überblick",
@@ -99,7 +107,7 @@ export const DE_PANE: PaneTexts = {
   },
   confirming: {
     title: "Unverändert senden?",
-    question: "Warum ist das richtig?",
+    question: "Warum ist das in Ordnung?",
     reasons: {
       "may-see": "Alle hier dürfen das sehen",
       "need-details": "Die Empfänger brauchen diese Angaben",
@@ -107,8 +115,13 @@ export const DE_PANE: PaneTexts = {
       other: "Ein anderer Grund",
     },
     missing: "Wählen Sie einen Grund, um fortzufahren.",
-    number: "Um wie viele Personen geht es? Geben Sie die Zahl ein.",
-    wrongNumber: "Das ist nicht die Zahl. Es ist die erste oben.",
+    ownWords: "Mit eigenen Worten, wenn Sie möchten",
+    ownWordsStay: "Sie bleiben auf diesem Bildschirm: Niemand sonst bekommt sie.",
+    number: "{fact}. Geben Sie diese Zahl ein.",
+    wrongNumber: "Das ist nicht die Zahl aus dem Satz darüber.",
+    files: "Haken Sie jede Datei an, die so hinausgehen darf.",
+    file: "{file}: {people}",
+    missingFiles: "Haken Sie alle Dateien an, oder gehen Sie zurück und entfernen Sie eine.",
     confirm: "Bestätigen",
     writing: "Wird bestätigt…",
     back: "Zurück",
@@ -141,7 +154,7 @@ export const DE_PANE: PaneTexts = {
         "Prüfen Sie erneut. Hilft das nicht, speichern Sie die Nachricht als Entwurf, schließen Sie sie und öffnen Sie sie wieder.",
       "not-fixed": "Sie können es noch einmal versuchen oder es selbst tun:",
       "not-copied": "Sie können es selbst tun:",
-      "not-undone": "Sie können es in der Nachricht selbst zurücksetzen.",
+      "not-undone": "Sie können es in der Nachricht selbst rückgängig machen.",
       "not-confirmed":
         "Beim Senden würde diese Nachricht wieder angehalten. Versuchen Sie es noch einmal; hilft das nicht, speichern Sie sie als Entwurf, öffnen Sie sie wieder und bestätigen Sie dort.",
       "not-withdrawn": "Wenn Sie jetzt auf Senden klicken, geht die Nachricht unverändert hinaus.",

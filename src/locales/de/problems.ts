@@ -5,14 +5,13 @@ export const DE_PROBLEMS: ProblemTexts = {
     wouldGo: "{kinds}. Empfänger wären: {readers}.",
     visible: "{people} würden gegenseitig ihre Adressen sehen",
     visibleIsPrivate: "Schon auf dieser Liste zu stehen, kann privat sein.",
-    mergeForMany: "Bei so langen Listen ist ein Serienbrief noch besser: Jede Person bekommt eine eigene Nachricht.",
+    mergeForMany: "Bei so langen Listen ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
     mergeForPrivate:
-      "Bei einem so privaten Anlass ist ein Serienbrief noch besser: Jede Person bekommt eine eigene Nachricht.",
+      "Bei einem so privaten Anlass ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
     columns: "{n} Person steht in {file}|{n} Personen stehen in {file}",
     onLaterSheets: "Nichts davon steht auf dem ersten Blatt.",
     hidden:
       "{n} Person steht in Teilen von {file}, die Sie nicht sehen|{n} Personen stehen in Teilen von {file}, die Sie nicht sehen",
-    lookFor: "Zu finden dort: {places}.",
     places: {
       "hidden-sheet": "ein ausgeblendetes Blatt",
       "very-hidden-sheet": "ein Blatt, das Excels Menüs nicht zeigen",
@@ -34,7 +33,8 @@ export const DE_PROBLEMS: ProblemTexts = {
     membersUnknown:
       "Wie viele das sind, ist von hier aus nicht zu sehen: Öffnen Sie die Gruppe in Outlook, um zu sehen, wer dazugehört.",
     members: "Das sind {people}.",
-    lookAlikes: "{n} Person ist vielleicht nicht, wen Sie meinen|{n} Personen sind vielleicht nicht, wen Sie meinen",
+    lookAlikes:
+      "{n} Person ist vielleicht nicht die, die Sie meinen|{n} Personen sind vielleicht nicht die, die Sie meinen",
     lookAlikesAdvice: "Vergleichen Sie die Adressen Buchstabe für Buchstabe.",
     freeMail: "{n} Person bekäme dies an eine private Adresse|{n} Personen bekämen dies an eine private Adresse",
   },
@@ -103,7 +103,7 @@ export const DE_PROBLEMS: ProblemTexts = {
     },
     "list-truncated": {
       because: "Outlook zeigt nur den Anfang einer längeren Empfängerliste.",
-      remedy: "Sehen Sie An und Cc selbst durch. Nehmen Sie für so lange Listen Bcc oder einen Serienbrief.",
+      remedy: "Sehen Sie An und Cc selbst durch. Nehmen Sie für so lange Listen Bcc oder eine Serien-E-Mail.",
     },
     "rule-crashed": {
       because: "Die Prüfung selbst ist fehlgeschlagen.",

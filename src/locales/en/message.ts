@@ -48,7 +48,7 @@ export const EN_MESSAGE: MessageTexts = {
   moreKinds: "{n} more kind of detail|{n} more kinds of detail",
   readers: {
     outside: "{people} outside your organisation",
-    outsideFreeMail: "{people} outside your organisation ({freeMail} at private addresses)",
+    outsideFreeMail: "{people} outside your organisation ({freeMail} at a private address)",
     inside: "{people} inside your organisation",
     among: "{readers}, {groups} among them",
     nobody: "nobody yet",

@@ -11,7 +11,6 @@ export const EN_PROBLEMS: ProblemTexts = {
     onLaterSheets: "None of it is on the first sheet.",
     hidden:
       "{n} person is in parts of {file} that you do not see|{n} people are in parts of {file} that you do not see",
-    lookFor: "Look for {places}.",
     places: {
       "hidden-sheet": "a hidden sheet",
       "very-hidden-sheet": "a sheet that Excel's menus do not show",

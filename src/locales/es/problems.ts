@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../pane-words";
 
 export const ES_PROBLEMS: ProblemTexts = {
   findings: {
-    wouldGo: "{kinds}. Llegaría a {readers}.",
+    wouldGo: "{kinds}. Destinatarios: {readers}.",
     visible: "{people} verían las direcciones de las demás",
     visibleIsPrivate: "Estar en esta lista puede ser ya un dato privado.",
     mergeForMany: "Para una lista tan larga es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
@@ -12,7 +12,6 @@ export const ES_PROBLEMS: ProblemTexts = {
     onLaterSheets: "Nada de ello está en la primera hoja.",
     hidden:
       "{n} persona figura en partes de {file} que usted no ve|{n} personas figuran en partes de {file} que usted no ve",
-    lookFor: "Busque {places}.",
     places: {
       "hidden-sheet": "una hoja oculta",
       "very-hidden-sheet": "una hoja que los menús de Excel no muestran",
@@ -26,7 +25,7 @@ export const ES_PROBLEMS: ProblemTexts = {
     hiddenAdvice: "Quien reciba el archivo puede recuperarlo con unos pocos clics.",
     addresses:
       "{file} es una lista de direcciones de correo de {n} persona|{file} es una lista de direcciones de correo de {n} personas",
-    addressesWouldGo: "Llegaría a {readers}.",
+    addressesWouldGo: "Destinatarios: {readers}.",
     addressesAdvice: "Quien tenga la lista puede escribir a todas ellas.",
     inBody: "{n} persona figura en el texto|{n} personas figuran en el texto",
     inBodyAdvice: "Borre del texto lo que el lector no necesite.",

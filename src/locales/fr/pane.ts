@@ -10,6 +10,7 @@ export const FR_PANE: PaneTexts = {
     file: "Lecture de {file}",
     files: "{done} fichiers lus sur {total}",
     cancel: "Arrêter la vérification",
+    states: { waiting: "En attente", reading: "En cours de lecture", read: "Lu" },
   },
   nothingFound: {
     title: "Rien à corriger",
@@ -26,10 +27,12 @@ export const FR_PANE: PaneTexts = {
     sendAsIs: "Envoyer tel quel…",
     blocked: "Votre organisation n’autorise pas l’envoi tel quel.",
     checkingAgain: "Le message a changé. Nouvelle vérification…",
+    showMore: "Afficher la suite (encore {n})|Afficher la suite (encore {n})",
   },
   why: {
-    title: "Pourquoi ce message ?",
+    title: "Pourquoi cet avertissement ?",
     policy: "Règle « {rule} » de la politique « {policy} ».",
+    rulePage: "Ce que cette règle examine",
     rules: {
       "address-list":
         "Un fichier composé presque uniquement d’adresses e-mail serait envoyé. Qui l’a peut écrire à toutes ces personnes.",
@@ -52,11 +55,11 @@ export const FR_PANE: PaneTexts = {
     certainty: "Certitude",
     names: { "full-name": "nom complet", "first-name": "prénom", "last-name": "nom de famille" },
     sheet: "Feuille {n}",
+    namedSheet: "Feuille {n} « {name} »",
     hidden: "masquée",
     showAll: "Afficher la seule colonne|Afficher les {n} colonnes",
     showFewer: "Afficher moins de colonnes",
     header: "En-tête : {header}",
-    samples: "Par exemple {samples}",
     sure: "Certain",
     likely: "Probable",
     possible: "Possible",
@@ -64,6 +67,11 @@ export const FR_PANE: PaneTexts = {
     allValues: "toutes les valeurs",
     someValues: "{matching} valeurs sur {tested}",
     headerAnd: "en-tête, {values}",
+  },
+  hiddenPlaces: {
+    title: "Où cela se cache",
+    inSheet: "{sheet} : {what}",
+    more: "et {n} autre endroit|et {n} autres endroits",
   },
   miniature: {
     title: "Aperçu de la feuille",
@@ -99,7 +107,7 @@ export const FR_PANE: PaneTexts = {
   },
   confirming: {
     title: "Envoyer tel quel ?",
-    question: "Pourquoi est-ce correct ?",
+    question: "Pourquoi est-ce justifié ?",
     reasons: {
       "may-see": "Tous les destinataires peuvent voir cela",
       "need-details": "Les destinataires ont besoin de ces données",
@@ -107,8 +115,13 @@ export const FR_PANE: PaneTexts = {
       other: "Une autre raison",
     },
     missing: "Choisissez une raison pour continuer.",
-    number: "Combien de personnes cela concerne-t-il ? Saisissez le nombre.",
-    wrongNumber: "Ce n’est pas le bon nombre. C’est le premier indiqué ci-dessus.",
+    ownWords: "Avec vos mots, si vous voulez",
+    ownWordsStay: "Ils restent sur cet écran : personne d’autre ne les reçoit.",
+    number: "{fact}. Saisissez ce nombre.",
+    wrongNumber: "Ce n’est pas le nombre de la phrase ci-dessus.",
+    files: "Cochez chaque fichier qui peut partir ainsi.",
+    file: "{file} : {people}",
+    missingFiles: "Cochez tous les fichiers, ou revenez en arrière pour en retirer un.",
     confirm: "Confirmer",
     writing: "Confirmation…",
     back: "Retour",

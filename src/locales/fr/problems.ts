@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../pane-words";
 
 export const FR_PROBLEMS: ProblemTexts = {
   findings: {
-    wouldGo: "{kinds} : destinataires, {readers}.",
+    wouldGo: "{kinds}. Destinataires : {readers}.",
     visible: "{people} verraient les adresses les unes des autres",
     visibleIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
     mergeForMany: "Pour une liste aussi longue, un publipostage est préférable : chacun reçoit son propre message.",
@@ -11,7 +11,6 @@ export const FR_PROBLEMS: ProblemTexts = {
     onLaterSheets: "Rien de cela n’est sur la première feuille.",
     hidden:
       "{n} personne figure dans des parties de {file} que vous ne voyez pas|{n} personnes figurent dans des parties de {file} que vous ne voyez pas",
-    lookFor: "À chercher : {places}.",
     places: {
       "hidden-sheet": "une feuille masquée",
       "very-hidden-sheet": "une feuille que les menus d’Excel ne montrent pas",

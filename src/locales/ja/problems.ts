@@ -10,7 +10,6 @@ export const JA_PROBLEMS: ProblemTexts = {
     columns: "{file} に {n} 人の情報があります",
     onLaterSheets: "最初のシートには含まれていません。",
     hidden: "{file} の見えない部分に {n} 人の情報があります",
-    lookFor: "確認する場所：{places}。",
     places: {
       "hidden-sheet": "非表示のシート",
       "very-hidden-sheet": "Excel のメニューに出ないシート",

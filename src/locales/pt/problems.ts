@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../pane-words";
 
 export const PT_PROBLEMS: ProblemTexts = {
   findings: {
-    wouldGo: "{kinds}. Iria para {readers}.",
+    wouldGo: "{kinds}. Destinatários: {readers}.",
     visible: "{people} veriam os endereços umas das outras",
     visibleIsPrivate: "Estar nesta lista já pode ser algo privado.",
     mergeForMany: "Para uma lista tão longa, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
@@ -12,7 +12,6 @@ export const PT_PROBLEMS: ProblemTexts = {
     onLaterSheets: "Nada disso está na primeira planilha.",
     hidden:
       "{n} pessoa consta em partes de {file} que você não vê|{n} pessoas constam em partes de {file} que você não vê",
-    lookFor: "Procure {places}.",
     places: {
       "hidden-sheet": "uma planilha oculta",
       "very-hidden-sheet": "uma planilha que os menus do Excel não mostram",
@@ -26,7 +25,7 @@ export const PT_PROBLEMS: ProblemTexts = {
     hiddenAdvice: "Quem receber o arquivo pode recuperar isso com poucos cliques.",
     addresses:
       "{file} é uma lista de endereços de e-mail de {n} pessoa|{file} é uma lista de endereços de e-mail de {n} pessoas",
-    addressesWouldGo: "Iria para {readers}.",
+    addressesWouldGo: "Destinatários: {readers}.",
     addressesAdvice: "Quem tiver a lista pode escrever para todas elas.",
     inBody: "{n} pessoa consta no texto|{n} pessoas constam no texto",
     inBodyAdvice: "Apague do texto o que o leitor não precisa.",

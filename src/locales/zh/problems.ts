@@ -10,7 +10,6 @@ export const ZH_PROBLEMS: ProblemTexts = {
     columns: "{file} 中有 {n} 人的信息",
     onLaterSheets: "这些都不在第一张工作表上。",
     hidden: "{file} 中您看不到的部分有 {n} 人的信息",
-    lookFor: "请查看：{places}。",
     places: {
       "hidden-sheet": "隐藏的工作表",
       "very-hidden-sheet": "Excel 菜单中不显示的工作表",

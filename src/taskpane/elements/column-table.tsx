@@ -1,24 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Fragment, useId, useState } from "react";
-import type { AttachmentReference, ColumnReference, ColumnSample } from "../../classifier/index";
-import { columnLetter, describeColumn, shortenFileName } from "../../locales/index";
+import type { ColumnReference, ColumnSample } from "../../classifier/index";
+import { columnLetter, describeColumn, describeSheet, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
 import { Tag } from "./tag";
 import { Heading } from "./text";
-import { useColumnSamples } from "./use-column-samples";
+import type { LiveColumns } from "./use-column-samples";
+import { isSameSheet } from "./use-column-samples";
 
 /** A pane at 200 % zoom: two columns are all that fits. */
 const NARROW = "@media (max-width: 260px)";
 
 /** Rows that are seen at once; a sheet with forty columns would push all else away. */
-const FEW = 8;
+const FEW = 6;
 const LONGEST_HEADER = 48;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "stretch" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", textAlign: "start" },
-  letter: { width: "52px", [NARROW]: { width: "28px" } },
+  letter: { width: "52px", [NARROW]: { width: "46px" } },
   certainty: { width: "92px", [NARROW]: { display: "none" } },
   certaintyBelow: { display: "none", [NARROW]: { display: "block" } },
   kind: { "::first-letter": { textTransform: "uppercase" }, display: "inline-block" },
@@ -49,20 +50,20 @@ const useStyles = makeStyles({
 });
 
 interface ColumnTableProps {
-  readonly attachment: AttachmentReference | undefined;
   readonly columns: readonly ColumnReference[];
+  readonly live: LiveColumns;
 }
 
 /** Which columns of which sheet hold what, how sure that is, and what they look like in the file. */
-export function ColumnTable({ attachment, columns }: ColumnTableProps): JSX.Element {
+export function ColumnTable({ columns, live }: ColumnTableProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
   const titleId = useId();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? columns : columns.slice(0, FEW);
-  const sheets = new Set(columns.map(sheetKey));
-  const sampleOf = useColumnSamples(attachment, columns);
+  const [first] = columns;
+  const hasSheets = first !== undefined && columns.some((column) => !isSameSheet(column, first));
   return (
     <section className={styles.section}>
       <Heading id={titleId}>{pane.columns.title}</Heading>
@@ -82,19 +83,19 @@ export function ColumnTable({ attachment, columns }: ColumnTableProps): JSX.Elem
         </thead>
         <tbody>
           {shown.map((column, position) => {
-            const key = sheetKey(column);
             const previous = shown[position - 1];
-            const opensSheet = sheets.size > 1 && (previous === undefined || sheetKey(previous) !== key);
+            const opensSheet = hasSheets && (previous === undefined || !isSameSheet(previous, column));
             return (
-              <Fragment key={`${key} ${String(column.index)}`}>
+              <Fragment key={position}>
                 {opensSheet && (
                   <tr>
-                    <th scope="rowgroup" colSpan={3} className={mergeClasses(styles.cell, styles.sheet)}>
-                      {sheetName(column, pane.columns.sheet)}
+                    <th scope="rowgroup" colSpan={2} className={mergeClasses(styles.cell, styles.sheet)}>
+                      {describeSheet(column, live.nameOf(column), words)}
                     </th>
+                    <td className={mergeClasses(styles.cell, styles.certainty)} />
                   </tr>
                 )}
-                <ColumnRow column={column} sample={sampleOf(column)} />
+                <ColumnRow column={column} sample={live.sampleOf(column)} />
               </Fragment>
             );
           })}
@@ -127,11 +128,13 @@ function ColumnRow({ column, sample }: ColumnRowProps): JSX.Element {
       </th>
       <td className={styles.cell}>
         <span className={styles.kind}>{kind}</span> {column.hidden && <Tag>{columns.hidden}</Tag>}
-        {header !== null && (
+        {header !== null && header.toLowerCase() !== kind.toLowerCase() && (
           <span className={styles.quiet}>{columns.header({ header: shortenFileName(header, LONGEST_HEADER) })}</span>
         )}
         {sample !== undefined && sample.samples.length > 0 && (
-          <span className={styles.quiet}>{columns.samples({ samples: sample.samples.join(" · ") })}</span>
+          <span className={styles.quiet}>
+            <bdi>{sample.samples.join(" · ")}</bdi>
+          </span>
         )}
         <span className={mergeClasses(styles.quiet, styles.certaintyBelow)}>{`${certainty}: ${evidence}`}</span>
       </td>
@@ -140,12 +143,4 @@ function ColumnRow({ column, sample }: ColumnRowProps): JSX.Element {
       </td>
     </tr>
   );
-}
-
-function sheetName({ within, sheet }: ColumnReference, say: (values: { n: number }) => string): string {
-  return [...within.map((file) => shortenFileName(file, 32)), say({ n: sheet + 1 })].join(" › ");
-}
-
-function sheetKey({ sheet, within }: ColumnReference): string {
-  return JSON.stringify([within, sheet]);
 }

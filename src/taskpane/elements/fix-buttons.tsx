@@ -7,7 +7,8 @@ import type { Concern } from "./concern";
 import { Caption } from "./text";
 
 const useStyles = makeStyles({
-  fixes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  fixes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  fix: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   button: { width: "100%", minHeight: "32px", overflowWrap: "anywhere" },
 });
 
@@ -30,7 +31,7 @@ export function FixButtons({ concern, isPrimary, isDisabled, onFix }: FixButtons
         const fix = requestFix(fixId, concern);
         const { action, comfort } = describeFix(fix, words);
         return (
-          <div key={fixId} className={styles.fixes}>
+          <div key={fixId} className={styles.fix}>
             <Button
               className={styles.button}
               appearance={isPrimary && position === 0 ? "primary" : "secondary"}

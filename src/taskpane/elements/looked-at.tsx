@@ -66,7 +66,9 @@ function LookedAtFile({ attachment }: { readonly attachment: AttachmentInspectio
         {isTable ? <DocumentTableRegular /> : <DocumentRegular />}
       </span>
       <div>
-        <Body>{shortenFileName(name, 60)}</Body>
+        <Body>
+          <bdi>{shortenFileName(name, 60)}</bdi>
+        </Body>
         <Caption>
           {isTable
             ? grammar.joinList([nothingFound.sheets({ n: sheets.length }), message.rows({ n: rows })])

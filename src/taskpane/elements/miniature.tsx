@@ -1,32 +1,49 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { AttachmentInspection, SheetInspection } from "../../classifier/index";
+import { describeSheet } from "../../locales/index";
 import { useWords } from "../words-context";
 import { Caption, Heading } from "./text";
+import type { LiveColumns } from "./use-column-samples";
 
 /** More would be thinner than can be seen. */
 const MOST_COLUMNS = 40;
 const MOST_SHEETS = 3;
-const ROWS = 5;
 
-const STRIPES = `repeating-linear-gradient(135deg, ${tokens.colorPaletteMarigoldBorderActive} 0 2px, transparent 2px 5px)`;
+const HEADER_HEIGHT = 10;
+const BODY_HEIGHT = 40;
+
+/** Hidden parts are told apart without colour too. */
+const STRIPES = `repeating-linear-gradient(135deg, ${tokens.colorPaletteMarigoldBorderActive} 0 2px, transparent 2px 6px)`;
+const LINES = `repeating-linear-gradient(to bottom, transparent 0 7px, ${tokens.colorNeutralStroke2} 7px 8px)`;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   sheet: {
+    position: "relative",
     display: "grid",
     gridAutoFlow: "column",
     gridAutoColumns: "minmax(2px, 1fr)",
     columnGap: "1px",
     padding: "1px",
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralStroke2,
     forcedColorAdjust: "none",
   },
-  column: { display: "grid", rowGap: "1px" },
-  cell: { height: "7px", backgroundColor: tokens.colorNeutralBackground1 },
-  head: { backgroundColor: tokens.colorNeutralBackground4, height: "9px" },
-  personal: { backgroundColor: tokens.colorBrandBackground },
+  column: {
+    height: `${String(HEADER_HEIGHT + BODY_HEIGHT)}px`,
+    boxSizing: "border-box",
+    borderTopWidth: `${String(HEADER_HEIGHT)}px`,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: LINES,
+  },
+  personal: { borderTopColor: tokens.colorBrandBackground, backgroundColor: tokens.colorBrandStroke2 },
   hidden: { backgroundImage: STRIPES },
+  /** Lies over the lowest rows. */
+  hiddenRows: { position: "absolute", insetInline: "1px", bottom: "1px", backgroundImage: STRIPES },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,6 +52,7 @@ const useStyles = makeStyles({
   },
   entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   swatch: {
+    flexShrink: 0,
     width: "14px",
     height: "10px",
     borderTopWidth: 0,
@@ -43,10 +61,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface MiniatureProps {
+  readonly attachment: AttachmentInspection;
+  readonly live: LiveColumns;
+}
+
 /** Looking beats reading: where in the sheets the people are, and what of it nobody sees. */
-export function Miniature({ attachment }: { readonly attachment: AttachmentInspection }): JSX.Element | null {
+export function Miniature({ attachment, live }: MiniatureProps): JSX.Element | null {
   const styles = useStyles();
-  const { message, pane } = useWords();
+  const words = useWords();
+  const { message, pane } = words;
   const sheets = attachment.sheets.filter(({ columns }) => columns.length > 0).slice(0, MOST_SHEETS);
   if (sheets.length === 0) return null;
   const hasHidden = sheets.some(
@@ -56,16 +80,22 @@ export function Miniature({ attachment }: { readonly attachment: AttachmentInspe
     <section className={styles.section}>
       <Heading>{pane.miniature.title}</Heading>
       {sheets.map((sheet) => {
-        const label = pane.miniature.sheet({
-          personal: sheet.columns.length,
-          all: widthOf(sheet),
-          rows: message.rows({ n: sheet.rows }),
-        });
-        const rows = sheet.hiddenRows > 0 ? `, ${pane.miniature.hiddenRows({ n: sheet.hiddenRows })}` : "";
+        const { index, within, columns, rows, hiddenRows } = sheet;
+        const place = { sheet: index, within };
         return (
-          <div key={`${sheet.within.join("/")} ${String(sheet.index)}`} className={styles.section}>
+          <div key={`${within.join("/")} ${String(index)}`} className={styles.section}>
             <SheetPicture sheet={sheet} />
-            <Caption>{`${sheets.length > 1 ? `${pane.columns.sheet({ n: sheet.index + 1 })}: ` : ""}${label}${rows}`}</Caption>
+            <div>
+              {attachment.sheets.length > 1 && <Caption>{describeSheet(place, live.nameOf(place), words)}</Caption>}
+              <Caption>
+                {pane.miniature.sheet({
+                  personal: columns.length,
+                  all: widthOf(sheet),
+                  rows: message.rows({ n: rows }),
+                })}
+              </Caption>
+              {hiddenRows > 0 && <Caption>{pane.miniature.hiddenRows({ n: hiddenRows })}</Caption>}
+            </div>
           </div>
         );
       })}
@@ -85,35 +115,28 @@ export function Miniature({ attachment }: { readonly attachment: AttachmentInspe
   );
 }
 
-/** Decoration: the caption below says it in words. */
+/** Decoration: the caption below says it in words. One element a column, since there may be fifty sheets. */
 function SheetPicture({ sheet }: { readonly sheet: SheetInspection }): JSX.Element {
   const styles = useStyles();
-  const { rows, hiddenRows, columns } = sheet;
-  const hiddenFrom = hiddenRows === 0 ? ROWS : ROWS - Math.max(1, Math.round((hiddenRows / Math.max(1, rows)) * ROWS));
+  const { rows, hiddenRows, columns, visibility } = sheet;
   const shown = Array.from({ length: Math.min(MOST_COLUMNS, widthOf(sheet)) }, (_, index) =>
     columns.find((column) => column.index === index),
   );
+  // Few rows of many can still be seen, and the last one in sight as well.
+  const share = Math.min(0.9, Math.max(0.15, hiddenRows / Math.max(1, rows)));
   return (
     <div aria-hidden className={styles.sheet}>
-      {shown.map((column, index) => {
-        const isPersonal = column !== undefined;
-        const isGone = isPersonal ? isHidden(column, sheet) : sheet.visibility !== "visible";
-        return (
-          <div key={index} className={styles.column}>
-            <div className={mergeClasses(styles.cell, styles.head, isPersonal && styles.personal)} />
-            {Array.from({ length: ROWS }, (_, row) => (
-              <div
-                key={row}
-                className={mergeClasses(
-                  styles.cell,
-                  isPersonal && styles.personal,
-                  (isGone || row >= hiddenFrom) && styles.hidden,
-                )}
-              />
-            ))}
-          </div>
-        );
-      })}
+      {shown.map((column, index) => (
+        <div
+          key={index}
+          className={mergeClasses(
+            styles.column,
+            column !== undefined && styles.personal,
+            (column === undefined ? visibility !== "visible" : isHidden(column, sheet)) && styles.hidden,
+          )}
+        />
+      ))}
+      {hiddenRows > 0 && <div className={styles.hiddenRows} style={{ height: `${String(share * BODY_HEIGHT)}px` }} />}
     </div>
   );
 }

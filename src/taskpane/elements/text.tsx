@@ -10,17 +10,22 @@ const useStyles = makeStyles({
 interface TextProps {
   readonly children: ReactNode;
   readonly className?: string;
+  readonly id?: string;
 }
 
-export function Body({ children, className }: TextProps): JSX.Element {
-  return <p className={mergeClasses(useStyles().body, className)}>{children}</p>;
+export function Body({ children, className, id }: TextProps): JSX.Element {
+  return (
+    <p id={id} className={mergeClasses(useStyles().body, className)}>
+      {children}
+    </p>
+  );
 }
 
 export function Caption({ children, className }: TextProps): JSX.Element {
   return <p className={mergeClasses(useStyles().caption, className)}>{children}</p>;
 }
 
-export function Heading({ children, className, id }: TextProps & { readonly id?: string }): JSX.Element {
+export function Heading({ children, className, id }: TextProps): JSX.Element {
   return (
     <h2 id={id} className={mergeClasses(useStyles().heading, className)}>
       {children}

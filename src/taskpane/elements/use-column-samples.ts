@@ -2,11 +2,23 @@ import { useEffect, useState } from "react";
 import type { AttachmentReference, ColumnReference, ColumnSample } from "../../classifier/index";
 import { useLiveMessage } from "../live-message";
 
-/** What the columns show of themselves, read after the table is there: the findings do not wait for it. */
+/** A sheet by its place in a file. */
+export interface SheetPlace {
+  readonly sheet: number;
+  readonly within: readonly string[];
+}
+
+export interface LiveColumns {
+  readonly sampleOf: (column: ColumnReference) => ColumnSample | undefined;
+  /** Empty until it is read, and where the sheet has none. */
+  readonly nameOf: (place: SheetPlace) => string;
+}
+
+/** What the columns and their sheets are called in the file, read after the screen is there: the findings do not wait for it. */
 export function useColumnSamples(
   attachment: AttachmentReference | undefined,
   columns: readonly ColumnReference[],
-): (column: ColumnReference) => ColumnSample | undefined {
+): LiveColumns {
   const live = useLiveMessage();
   const [samples, setSamples] = useState<readonly ColumnSample[]>([]);
   useEffect(() => {
@@ -14,8 +26,12 @@ export function useColumnSamples(
     const timer = setTimeout(() => setSamples(live.sample(attachment, columns)), 0);
     return () => clearTimeout(timer);
   }, [attachment, columns, live]);
-  return ({ sheet, within, index }) =>
-    samples.find(
-      (sample) => sample.index === index && sample.sheet === sheet && sample.within.join("/") === within.join("/"),
-    );
+  return {
+    sampleOf: (column) => samples.find((sample) => sample.index === column.index && isSameSheet(sample, column)),
+    nameOf: (place) => samples.find((sample) => isSameSheet(sample, place))?.sheetName ?? "",
+  };
+}
+
+export function isSameSheet(one: SheetPlace, other: SheetPlace): boolean {
+  return one.sheet === other.sheet && one.within.join("/") === other.within.join("/");
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
+import { describeReason } from "../../locales/index";
 import { Colophon } from "../elements/colophon";
 import { PressSend } from "../elements/press-send";
 import { ScreenFrame } from "../elements/screen-frame";
@@ -10,15 +11,16 @@ import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
-export function ConfirmedScreen({ state, onEvent, supportContact }: ScreenProps<"confirmed">): JSX.Element {
-  const { confirmed, confirming } = useWords().pane;
+export function ConfirmedScreen({ state, onEvent }: ScreenProps<"confirmed">): JSX.Element {
+  const words = useWords();
+  const { confirmed } = words.pane;
   const styles = useStyles();
   const { reason, isWithdrawing } = state;
   return (
     <ScreenFrame title={confirmed.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <PressSend>{confirmed.pressSend}</PressSend>
       <Body>{confirmed.text}</Body>
-      {reason !== null && <Caption>{confirmed.reason({ reason: confirming.reasons[reason] })}</Caption>}
+      {reason !== null && <Caption>{confirmed.reason({ reason: describeReason(reason, words) })}</Caption>}
       <Button
         className={styles.button}
         disabledFocusable={isWithdrawing}
@@ -26,7 +28,7 @@ export function ConfirmedScreen({ state, onEvent, supportContact }: ScreenProps<
       >
         {isWithdrawing ? confirmed.takingBack : confirmed.takeBack}
       </Button>
-      <Colophon supportContact={supportContact} />
+      <Colophon />
     </ScreenFrame>
   );
 }

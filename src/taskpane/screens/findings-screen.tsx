@@ -8,8 +8,9 @@ import { Audience } from "../elements/audience";
 import { Colophon } from "../elements/colophon";
 import { concernsOf, describeConcern, toneOf } from "../elements/concern";
 import { ConcernIcon } from "../elements/concern-icon";
-import { ConcernDetails, ConcernSection } from "../elements/concern-section";
+import { ConcernDetails } from "../elements/concern-section";
 import { NoticeBar } from "../elements/notice-bar";
+import { OtherConcerns } from "../elements/other-concerns";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body, Caption } from "../elements/text";
 import { useWords } from "../words-context";
@@ -22,11 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found, the worst as the screen's heading, each with its fix; and one step further, sending it as it is. */
-export function FindingsScreen({
-  state,
-  onEvent,
-  supportContact,
-}: ScreenProps<"findings" | "blocked">): JSX.Element | null {
+export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blocked">): JSX.Element | null {
   const words = useWords();
   const styles = useStyles();
   const announce = useAnnounce();
@@ -85,12 +82,10 @@ export function FindingsScreen({
         onUndo={() => onEvent({ type: "undo-requested" })}
       />
       {isChecking && <Caption>{choices.checkingAgain}</Caption>}
-      <ConcernDetails concern={first} isPrimary={first === primary} {...shared} />
-      {others.map((concern, position) => (
-        <ConcernSection key={position} concern={concern} isPrimary={concern === primary} {...shared} />
-      ))}
+      <ConcernDetails concern={first} isPrimary={first === primary} isFolded={false} {...shared} />
       <Audience />
-      <Colophon supportContact={supportContact} />
+      <OtherConcerns concerns={others} primary={primary} {...shared} />
+      <Colophon />
     </ScreenFrame>
   );
 }

@@ -12,7 +12,7 @@ import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
-export function FixedScreen({ state, onEvent, supportContact }: ScreenProps<"fixed">): JSX.Element {
+export function FixedScreen({ state, onEvent }: ScreenProps<"fixed">): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { fixed } = words.pane;
@@ -31,7 +31,7 @@ export function FixedScreen({ state, onEvent, supportContact }: ScreenProps<"fix
           {fixed.undo}
         </Button>
       )}
-      <Colophon supportContact={supportContact} />
+      <Colophon />
     </ScreenFrame>
   );
 }

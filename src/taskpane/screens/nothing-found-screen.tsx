@@ -11,7 +11,7 @@ import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start", marginBlockStart: tokens.spacingVerticalXS } });
 
-export function NothingFoundScreen({ state, onEvent, supportContact }: ScreenProps<"nothing-found">): JSX.Element {
+export function NothingFoundScreen({ state, onEvent }: ScreenProps<"nothing-found">): JSX.Element {
   const { nothingFound, choices } = useWords().pane;
   const styles = useStyles();
   const { report, isChecking } = state;
@@ -27,7 +27,7 @@ export function NothingFoundScreen({ state, onEvent, supportContact }: ScreenPro
       >
         {isChecking ? nothingFound.checking : choices.checkAgain}
       </Button>
-      <Colophon supportContact={supportContact} />
+      <Colophon />
     </ScreenFrame>
   );
 }

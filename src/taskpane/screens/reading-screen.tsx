@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { useEffect } from "react";
 import { shortenFileName } from "../../locales/index";
 import { useAnnounce } from "../announcer";
+import { FileProgress } from "../elements/file-progress";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body, Caption } from "../elements/text";
 import { useWords } from "../words-context";
@@ -34,6 +35,7 @@ export function ReadingScreen({ state: { progress, run }, onEvent }: ScreenProps
           </Caption>
         )}
       </div>
+      {progress !== null && <FileProgress progress={progress} />}
       <Button className={styles.button} onClick={() => onEvent({ type: "cancel-requested" })}>
         {reading.cancel}
       </Button>

@@ -11,7 +11,7 @@ import type { ScreenProps } from "./screen-props";
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
 /** What Outlook would not do, why, whether the message is as it was, and what the sender can do. */
-export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"refused">): JSX.Element {
+export function RefusedScreen({ state, onEvent }: ScreenProps<"refused">): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { choices, refused, fixed } = words.pane;
@@ -33,7 +33,7 @@ export function RefusedScreen({ state, onEvent, supportContact }: ScreenProps<"r
         </Button>
         {canUndoRest && <Button onClick={() => onEvent({ type: "undo-requested" })}>{fixed.undo}</Button>}
       </div>
-      <Colophon supportContact={supportContact} />
+      <Colophon />
     </ScreenFrame>
   );
 }

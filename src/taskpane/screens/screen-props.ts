@@ -4,6 +4,4 @@ import type { ReviewEvent, ReviewState } from "../../review/index";
 export interface ScreenProps<Name extends ReviewState["name"]> {
   readonly state: Extract<ReviewState, { name: Name }>;
   readonly onEvent: (event: ReviewEvent) => void;
-  /** Whom the policy names; empty for nobody. */
-  readonly supportContact: string;
 }

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { ColumnReference } from "../../../src/classifier/index";
 import { ColumnTable } from "../../../src/taskpane/elements/column-table";
-import { only } from "../../support/report";
+import type { LiveColumns } from "../../../src/taskpane/elements/use-column-samples";
 import { show } from "../show";
 
 const column = (index: number, more: Partial<ColumnReference> = {}): ColumnReference => ({
@@ -18,6 +18,8 @@ const column = (index: number, more: Partial<ColumnReference> = {}): ColumnRefer
   ...more,
 });
 
+const NOTHING_READ: LiveColumns = { sampleOf: () => undefined, nameOf: () => "" };
+
 /** Text of the cells; the evidence below the kind is for narrow panes, and hidden by a style sheet that jsdom does not apply. */
 function rows(): (string | null)[][] {
   return screen
@@ -29,8 +31,8 @@ function rows(): (string | null)[][] {
 test("says the column, what it is and how sure that is", () => {
   show(
     <ColumnTable
-      attachment={only("list.xlsx")}
       columns={[column(1), column(27, { hidden: true, headerSays: false, matching: 420 })]}
+      live={NOTHING_READ}
     />,
   );
   expect(rows().map(([letter, kind, evidence]) => [letter, kind?.slice(0, 16), evidence])).toEqual([
@@ -42,17 +44,32 @@ test("says the column, what it is and how sure that is", () => {
 
 test("names sheets only where there are several", () => {
   const columns = [column(0), column(1), column(0, { sheet: 2 }), column(0, { within: ["old.xlsx"] })];
-  show(<ColumnTable attachment={only("list.xlsx")} columns={columns} />);
-  expect(rows().filter((cells) => cells.length === 1)).toEqual([["Sheet 1"], ["Sheet 3"], ["old.xlsx › Sheet 1"]]);
+  show(<ColumnTable columns={columns} live={NOTHING_READ} />);
+  expect(
+    rows()
+      .filter((cells) => cells.length === 2)
+      .map(([sheet]) => sheet),
+  ).toEqual(["Sheet 1", "Sheet 3", "old.xlsx › Sheet 1"]);
 });
 
-test("shows the first eight and the others on request", async () => {
-  show(
-    <ColumnTable attachment={only("list.xlsx")} columns={Array.from({ length: 40 }, (_, index) => column(index))} />,
-  );
-  expect(rows()).toHaveLength(8);
+test("shows the header where it says more than the kind, masked samples, and the sheet's name", () => {
+  const sample = { sheet: 0, within: [], sheetName: "Members", samples: ["a•••@e•••.o•••", "b•••@e•••.o•••"] };
+  const live: LiveColumns = {
+    sampleOf: ({ index }) => ({ ...sample, index, header: index === 0 ? "E-mail addresses" : "Contact" }),
+    nameOf: ({ sheet }) => (sheet === 0 ? "Members" : ""),
+  };
+  show(<ColumnTable columns={[column(0), column(1), column(0, { sheet: 1 })]} live={live} />);
+  expect(screen.queryByText("Header: E-mail addresses")).toBeNull();
+  expect(screen.getByText("Header: Contact")).toBeTruthy();
+  expect(screen.getAllByText("a•••@e•••.o••• · b•••@e•••.o•••")).toHaveLength(3);
+  expect(screen.getByText("Sheet 1 “Members”")).toBeTruthy();
+});
+
+test("shows the first six and the others on request", async () => {
+  show(<ColumnTable columns={Array.from({ length: 40 }, (_, index) => column(index))} live={NOTHING_READ} />);
+  expect(rows()).toHaveLength(6);
   await userEvent.click(screen.getByRole("button", { name: "Show all 40 columns", expanded: false }));
   expect(rows()).toHaveLength(40);
   await userEvent.click(screen.getByRole("button", { name: "Show fewer columns", expanded: true }));
-  expect(rows()).toHaveLength(8);
+  expect(rows()).toHaveLength(6);
 });

@@ -18,7 +18,7 @@ describe("a list of addresses", () => {
   test("leads with its number, says who they are, and offers the fix", async () => {
     const { events } = showState(story("serco"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("296 people would see each other's addresses");
-    expect(screen.getByText("290 of them outside your organisation, 281 at private addresses.")).toBeTruthy();
+    expect(screen.getByText("296 of them outside your organisation, 296 at private addresses.")).toBeTruthy();
     await userEvent.click(button("Move 296 people to Bcc"));
     expect(events).toEqual([{ type: "fix-requested", fix: BCC }]);
   });
@@ -33,7 +33,7 @@ describe("a list of addresses", () => {
 test("a sheet leads with its people and shows its columns", async () => {
   const { events } = showState(story("agora"));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("8,253 people are in agora.xlsx");
-  expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(8);
+  expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(7);
   await userEvent.click(button("Remove agora.xlsx"));
   expect(events).toEqual([{ type: "fix-requested", fix: REMOVE }]);
 });
@@ -41,15 +41,20 @@ test("a sheet leads with its people and shows its columns", async () => {
 test("several concerns: the worst is the first heading, each has its own fix, and the safe choice comes before sending", () => {
   showState(story("everything"));
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
-    "1,204 people are in staff.xlsx",
+    "1,204 people are in parts of staff.xlsx that you do not see",
+    "Where it is hidden",
+    "The sheet at a glance",
     "What is in the file",
-    "41 people would see each other's addresses",
+    "1,204 people are in staff.xlsx",
     "plan (locked).xlsx could not be checked",
     "The recipients could not be checked",
   ]);
   expect(buttons()).toEqual([
+    "Send staff.xlsx without its hidden parts",
+    "Send only what staff.xlsx shows",
     "Remove staff.xlsx",
-    "Move 41 people to Bcc",
+    "Remove staff.xlsx",
+    "Send staff.xlsx without the personal columns",
     "Remove plan (locked).xlsx",
     "Check again",
     "Send as it is…",
@@ -79,7 +84,11 @@ test("the same doubt of two rules is shown once, and a finding the policy lets p
 
 test("what the policy blocks can be fixed, not confirmed", () => {
   showState(story("blocked"));
-  expect(buttons()).toEqual(["Remove patients.xlsx", "Check again"]);
+  expect(buttons()).toEqual([
+    "Send patients-north.xlsx without the personal columns",
+    "Remove patients-north.xlsx",
+    "Check again",
+  ]);
   expect(screen.getByText("Your organisation does not allow this to be sent as it is.")).toBeTruthy();
 });
 
@@ -98,8 +107,42 @@ test("while the message is read again nothing can be pressed, and it is announce
 });
 
 test("names the support contact only where the policy has one", () => {
-  showState(story("serco"), "privacy@example.org");
+  showState(story("serco"), { supportContact: "privacy@example.org" });
   expect(screen.getByText(/Ask privacy@example\.org/)).toBeTruthy();
+});
+
+test("says where in the file the hidden parts are", () => {
+  showState(story("everything"));
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Sheet 2: hidden columns (D, E)1,204 people and 1,204 rows",
+    "Sheet 3: hidden or filtered rows240 people and 240 rows",
+  ]);
+});
+
+test("what a finding rests on is open for the first one and folded for the others", async () => {
+  showState(story("clinics"));
+  expect(screen.getAllByRole("table")).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "What is in the file", expanded: false }));
+  expect(screen.getAllByRole("table")).toHaveLength(2);
+});
+
+test("of fifty findings six are shown, and more on request, where the focus goes on", async () => {
+  const report = buildReport(Array.from({ length: 50 }, (_, index) => personalColumns(`list-${String(index)}.xlsx`)));
+  showState({ ...story("serco"), name: "findings", report, notice: null, isChecking: false });
+  const headlines = (): number => screen.getAllByRole("heading", { name: /people are in list/ }).length;
+  expect(headlines()).toBe(6);
+  await userEvent.click(button("Show more (44 left)"));
+  expect(headlines()).toBe(11);
+  expect(document.activeElement?.textContent).toBe("8,253 people are in list-6.xlsx");
+  expect(button("Show more (39 left)")).toBeTruthy();
+});
+
+test("says on request where the rule is explained, and whom to ask", async () => {
+  showState(story("serco"), { supportContact: "privacy@example.org" });
+  await userEvent.click(button("Why am I seeing this?"));
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: "What this rule looks at" });
+  expect(link.getAttribute("href")).toBe("assets/rules.html#visible-recipients");
+  expect(screen.getAllByText(/Ask privacy@example\.org/)).toHaveLength(2);
 });
 
 test("the message can be checked again", async () => {
@@ -109,9 +152,9 @@ test("the message can be checked again", async () => {
 });
 
 test("says on request why there is such a rule, and whose it is", async () => {
-  showState(story("agora"));
+  showState(story("columns"));
   await userEvent.click(screen.getByRole("button", { name: "Why am I seeing this?", expanded: false }));
-  expect(screen.getByText("Rule “personal-columns” of the policy “balanced”.")).toBeTruthy();
+  expect(screen.getByText(/Rule “personal-columns” of the policy “balanced”\./)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Why am I seeing this?", expanded: true }));
   expect(screen.queryByText(/Rule “personal-columns”/)).toBeNull();
 });

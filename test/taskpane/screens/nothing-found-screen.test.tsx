@@ -8,8 +8,8 @@ test("says what was looked at, and what was not", async () => {
   const { events } = showState(story("nothing-found"));
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "Who would see whose address in To and Cc",
-    "prices 2026.xlsx1 sheet and 10 rows",
-    "offer.pdfNot a spreadsheet: not looked into",
+    "prices 2026.csv1 sheet and 3 rows",
+    "photo.pngNot a spreadsheet: not looked into",
   ]);
   await userEvent.click(screen.getByRole("button", { name: "Check again" }));
   expect(events).toEqual([{ type: "check-requested" }]);

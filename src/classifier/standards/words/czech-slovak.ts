@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 /** Czech and Slovak: without accents they share most of these words. */
 export const CZECH_SLOVAK: HeaderWords = {
   "full-name":
-    "cele jmeno, jmeno a prijmeni, prijmeni a jmeno, meno a priezvisko, jméno příjmení, příjmení jméno, titul jméno příjmení, kontaktní osoba, kontaktná osoba",
+    "cele jmeno, jmeno a prijmeni, prijmeni a jmeno, meno a priezvisko, jméno příjmení, příjmení jméno, kontaktní osoba, kontaktná osoba",
   "first-name": "jmeno, meno, krestni jmeno, krstne meno",
   "last-name": "příjmení, priezvisko, rodne prijmeni, rodne priezvisko",
   email: "emailova adresa, e mailová adresa",
@@ -24,7 +24,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   employer: "firma, zaměstnavatel, organizac*, společnost, spoločnosť",
   supervisor: "nadří*, vedoucí, veduci, manažer, šéf, ředitel?, mistr?",
   "contract-type":
-    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, typ smlouvy, typ zmluvy",
+    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku",
   salary:
     "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda",
   education: "vzdělání*, škola, obor, třída?, trieda?, ročník",

@@ -10,7 +10,7 @@ export const DANISH: HeaderWords = {
   "birth-date": "fødselsda*, født, fødselsår, fødselsdag og år",
   age: "alder",
   gender: "køn",
-  "national-id": "cpr, cpr nummer, personnummer",
+  "national-id": "cpr, personnummer",
   passport: "pasnummer, pas nr",
   "tax-id": "skattenummer",
   "bank-account": "konton*, bankkonto, reg nr",

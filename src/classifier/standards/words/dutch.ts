@@ -11,9 +11,9 @@ export const DUTCH: HeaderWords = {
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",
   age: "leeftijd, leeftijdscategorie?",
   gender: "geslacht, aanhef, aanspreking, m v",
-  "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, bsn nummer, identiteitskaart, rrn",
+  "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn",
   passport: "paspoort*",
-  "bank-account": "rekeningnummer, bankrekening*, iban nummer, rekening nummer",
+  "bank-account": "bankrekening*",
   address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
   "postal-code": "postcode",
   location:
@@ -26,8 +26,8 @@ export const DUTCH: HeaderWords = {
   supervisor:
     "leidinggevende, manager, chef, teamleider, verantwoordelijke, hoofd?, afdelingshoofd, diensthoofd, begeleider?",
   "contract-type":
-    "soort contract, contracttype, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime, type contract",
-  salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, bruto salaris",
+    "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime",
+  salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal",
   education: "opleiding*, diploma, studie, studierichting, klas?, leerjaar, school?, vooropleiding, universiteit",
   performance:
     "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim",

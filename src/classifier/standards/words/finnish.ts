@@ -6,7 +6,7 @@ export const FINNISH: HeaderWords = {
   "first-name": "etunim*, kutsumanimi, toinen nimi",
   "last-name": "sukunimi, tyttönimi",
   email: "sähköposti*, s posti",
-  phone: "puhelin*, matkapuhelin, puh, gsm, kännykkä, puh nro",
+  phone: "puhelin*, matkapuhelin, puh, gsm, kännykkä",
   "birth-date": "syntymäaika, syntymäpäivä, syntynyt, syntymävuosi, synt aika",
   age: "ikä",
   gender: "sukupuoli",

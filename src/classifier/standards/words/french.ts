@@ -6,13 +6,12 @@ export const FRENCH: HeaderWords = {
   "first-name": "prénom, prénoms, surnom, petit nom, prenom usuel, deuxieme prenom",
   "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique, nom de jeune fille",
   email: "courriel*, mel, adresse electronique, courrier electronique, messagerie?, adresse mail",
-  phone:
-    "telephone, tél, portable, gsm, mobile, ligne directe, télécopie, fixe, contact téléphonique, numero de telephone",
+  phone: "telephone, tél, portable, gsm, mobile, ligne directe, télécopie, fixe, numero de telephone",
   "birth-date": "ne le, nee le, naissance, anniversaire, date naiss, né e le, ddn, né en",
   age: "âge, tranche d âge?",
   gender: "sexe, genre, civilite, h f",
   "national-id":
-    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, n sécurité sociale, cni, carte d identité, carte nationale d identité, pièce d identité, avs",
+    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs",
   passport: "passeport, visa?, numéro du visa, numero de passeport",
   "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
   "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
@@ -20,32 +19,32 @@ export const FRENCH: HeaderWords = {
     "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale, adresse de résidence",
   "postal-code": "cp, npa",
   location:
-    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, lieu d affectation, région?, résidence administrative, lieu d exercice",
-  "employee-id": "matricule, mle, numero d employe, matricule agent",
+    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, région?, résidence administrative, lieu d exercice",
+  "employee-id": "matricule, mle",
   "person-reference":
-    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n bénéficiaire, n de table, numero etudiant, numero client, ine, code ménage, numéro ine, id ménage, n adhérent, numéro adhérent, n client, n patient, n allocataire, numéro allocataire, code bénéficiaire, n étudiant",
+    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire",
   "job-title":
-    "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, intitule du poste, grade?",
+    "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, grade?",
   employer:
     "entreprise, societe, employeur, organisme, organisation, raison sociale, structure?, institution?, établissement?, association?",
   supervisor:
     "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
   "contract-type":
-    "contrat, statut d emploi, type d emploi, type d engagement, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, type de contrat, nature du contrat, statut agent, régime horaire, type d agent, nature contrat",
+    "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat",
   salary:
-    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, salaire brut, salaire net, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, traitement brut",
+    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire",
   education:
     "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
   performance:
     "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin",
   health:
-    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, type de handicap, état de santé, aptitude médicale",
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude médicale",
   "ethnicity-nationality":
     "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié",
   religion: "religion, confession, culte",
   "marital-status": "situation familiale, etat civil, situation matrimoniale, situation maritale, statut matrimonial",
   family:
-    "enfants, conjoint, personne a prevenir, nombre d enfants, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
+    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
   "photo-url": "photo*, site web?, signature?, portrait, photo de profil",

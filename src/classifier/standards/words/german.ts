@@ -2,19 +2,19 @@ import type { HeaderWords } from "../header-words";
 
 export const GERMAN: HeaderWords = {
   "full-name":
-    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer, rechnungsname, lieferempfänger, empfänger?, name des kindes, name des schülers, name der schülerin, name des patienten, teilnehmername, vorname und nachname, vor nachname, antragsteller, antragstellerin, inhaber?",
+    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer, rechnungsname, lieferempfänger, empfänger?, name des kindes, teilnehmername, vorname und nachname, vor nachname, antragsteller, antragstellerin, inhaber?",
   "first-name": "vorname, vornamen, rufname, vorn, zweiter vorname",
   "last-name": "nachname, familienname, zuname, geburtsname, madchenname, famname",
   email: "mailadresse, emailadr*, elektronische adresse",
   phone: "telefon*, handy*, tel, mobil*, rufnummer, festnetz, durchwahl",
   "birth-date": "geburtsdatum, geburtstag, geb datum, geb, geboren, gebdat*, geburtsjahr, jahrgang",
   age: "alter, lebensalter, altersgruppe?",
-  gender: "geschlecht, anrede, m w d, m w",
+  gender: "geschlecht, anrede, m w",
   "national-id":
-    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, ahv nummer, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr",
+    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr",
   passport: "reisepass*, passnummer, pass nr",
   "tax-id":
-    "steuer id, idnr, steuer nr, steuernummer, steuernr, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuerliche identifikationsnummer, steueridnr, steuer id nr, steuernr",
+    "steuer id, idnr, steuer nr, steuernummer, steuernr, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuerliche identifikationsnummer, steuernr",
   "bank-account": "konto*, bankverbindung, blz, bankleitzahl, mandatsreferenz, sepa mandat, kontoverbindung",
   "card-number": "kartennummer, kreditkarte*, karten nr",
   address: "adresse, anschrift, straße, hausn*, strasse nr, wohna*, privatadresse, postanschrift, str",
@@ -23,14 +23,14 @@ export const GERMAN: HeaderWords = {
     "ort, wohnort, stadt, land, dienstort, arbeitsort, einsatz*, geburtsort, wohnsitz, standort?, dienststelle?, arbeitsstätte, bundesland, kanton, gemeinde, landkreis, büro?, dienstsitz, bezirk?, wohnsitzland, einsatzort",
   "employee-id": "personalnummer, persn*, mitarbeitern*, personalnr, pers nr",
   "person-reference":
-    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, patienten id, mitglieds nr, kunden nr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, schüler id, lizenznummer?",
+    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?",
   "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft",
   supervisor:
     "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, art des vertrags, arbeitsverhältnis",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis",
   salary:
     "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente",
   education:
@@ -45,7 +45,7 @@ export const GERMAN: HeaderWords = {
   "sexual-orientation": "sexuelle orientierung",
   family:
     "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge",
-  username: "benutzer*, anmeldename, loginname, kürzel, kurzzeichen, benutzerkennung",
+  username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
   department: "abteilung, bereich?, kostenstelle, referat, fachbereich, team?",

@@ -1,7 +1,7 @@
 import type { HeaderWords } from "../header-words";
 
 export const HUNGARIAN: HeaderWords = {
-  "full-name": "név, kapcsolattarto, vezetéknév és keresztnév, teljes nev",
+  "full-name": "név, kapcsolattarto, vezetéknév és keresztnév",
   "first-name": "keresztnev*, utónév",
   "last-name": "vezeteknev, csaladnev, csaladi nev, leánykori név, születési név",
   email: "emailcim, email cím, e mail cím, elektronikus levélcím",
@@ -19,13 +19,13 @@ export const HUNGARIAN: HeaderWords = {
   "postal-code": "iranyitoszam, irsz",
   location:
     "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely",
-  "employee-id": "törzsszám, dolgozói kód, dolgozo azonosito",
+  "employee-id": "törzsszám, dolgozói kód",
   "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?",
   employer: "ceg, cegnev, munkáltató, szervezet, munkahely neve, intézmény?, vállalat",
   supervisor: "vezető, felettes*, főnök, igazgató?, menedzser, kozvetlen felettes",
   "contract-type":
-    "szerzodes*, munkaviszony, foglalkoztatas jellege, jogviszony, foglalkoztatás formája, munkaidő, munkaszerződés, foglalkoztatás típusa, munkarend, szerzodes tipusa",
-  salary: "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj, brutto ber",
+    "szerzodes*, munkaviszony, foglalkoztatas jellege, jogviszony, foglalkoztatás formája, munkaidő, munkaszerződés, foglalkoztatás típusa, munkarend",
+  salary: "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj",
   education: "vegzettseg*, szak, osztaly?, iskola, egyetem, évfolyam, szakképzettség, kar, képzés?, iskolai vegzettseg",
   performance:
     "jegy, pontszam, értékelés, osztályzat, érdemjegy, átlag, hiányzás, eredmény?, tanulmányi átlag, figyelmeztetés",

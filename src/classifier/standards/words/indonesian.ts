@@ -1,16 +1,16 @@
 import type { HeaderWords } from "../header-words";
 
 export const INDONESIAN: HeaderWords = {
-  "full-name": "nama lengkap, nama panggilan, nama penuh, narahubung, kontak, nama pemilik rekening, kontak person",
+  "full-name": "nama lengkap, nama panggilan, nama penuh, narahubung, kontak, nama pemilik rekening",
   "first-name": "nama depan, nama pertama, nama tengah",
   "last-name": "nama belakang, nama keluarga, marga, nama akhir, nama bapa",
   email: "surel, email, emel",
   phone: "telepon, hp, handphone, telp, telpon, ponsel, tlp",
   "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir",
   age: "umur, usia, umur tahun, usia tahun",
-  gender: "jenis kelamin, kelamin, jk, gender, jantina, l p, jenis kelamin l p",
+  gender: "jenis kelamin, kelamin, jk, gender, jantina, l p",
   "national-id":
-    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso, no kk",
+    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso",
   passport: "paspor*",
   "tax-id": "npwp, no cukai pendapatan",
   "bank-account": "rekening, no akaun, akaun bank, no akaun bank",
@@ -18,9 +18,9 @@ export const INDONESIAN: HeaderWords = {
   "postal-code": "kode pos, kodepos, poskod",
   location:
     "kota, tempat tugas, negara, provinsi, kabupaten, kecamatan, tempat lahir, lokasi kerja, unit kerja?, desa, penempatan, lokasi?, cabang?, daerah?, bandar, negeri, asal, wilayah?, kampung",
-  "employee-id": "nip, nrp, nik karyawan, no pekerja, no kakitangan, no induk karyawan, nuptk, nomor induk pegawai",
+  "employee-id": "nip, nrp, nik karyawan, no induk karyawan, nuptk, nomor induk pegawai",
   "person-reference":
-    "nim, nis, nisn, npm, no rekam medis, nomor rekam medis, no rm, norm, no peserta, no anggota, no pendaftaran, no induk, nomor induk, no matrik",
+    "nim, nis, nisn, npm, no rekam medis, nomor rekam medis, no rm, norm, no pendaftaran, no induk, nomor induk, no matrik",
   "job-title": "jabatan, posisi, pekerjaan, profesi, pangkat, golongan?, jawatan, gred",
   employer: "perusahaan, instansi, tempat bekerja, lembaga?, syarikat, majikan, organisasi, asal sekolah?, institusi?",
   supervisor:
@@ -30,7 +30,7 @@ export const INDONESIAN: HeaderWords = {
   salary:
     "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, total gaji, thr, gaji pokok",
   education:
-    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?, pendidikan terakhir",
+    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?",
   performance:
     "nilai?, kinerja, skor, ipk, nilai akhir, nilai rata rata, rata rata nilai, kehadiran, absensi, uts, uas, peringkat?, rapor",
   health:
@@ -39,7 +39,7 @@ export const INDONESIAN: HeaderWords = {
   religion: "agama, kepercayaan, ugama",
   "marital-status": "status perkawinan, status pernikahan, status kawin, status nikah, taraf perkahwinan",
   family:
-    "jumlah anak, nama orang tua, hubungan, tanggungan, jumlah tanggungan, anak ke, kepala keluarga, bilangan anak, waris, jumlah keluarga, nama ibu",
+    "jumlah anak, hubungan, tanggungan, jumlah tanggungan, anak ke, kepala keluarga, bilangan anak, waris, jumlah keluarga",
   username: "nama pengguna, akun?, nama akun",
   credential: "sandi, kata laluan, kata sandi",
   department: "departemen, divisi, bagian, unit kerja, seksi, jabatan kementerian",

@@ -6,29 +6,28 @@ export const ITALIAN: HeaderWords = {
   "last-name": "cognome, cognomi, cognome da nubile",
   email: "pec, posta, posta elettronica, indirizzo mail",
   phone: "telefon*, cellulare, cell, recapito, tel, fisso, numero di telefono",
-  "birth-date":
-    "nato il, nata il, nato a il, nascita, compleanno, nato, nata, data e luogo di nascita, luogo e data di nascita",
+  "birth-date": "nascita, compleanno, nato, nata, data e luogo di nascita, luogo e data di nascita",
   age: "età, anni?, fascia d età?",
   gender: "sesso, genere, m f",
   "national-id":
     "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria",
   passport: "passaporto, documento identita",
   "tax-id": "partita iva, p iva",
-  "bank-account": "coordinate bancarie, conto, conto corrente, numero conto",
+  "bank-account": "coordinate bancarie, conto, conto corrente",
   "card-number": "numero carta, carta di credito, numero carta di credito",
   address: "indirizzo, via, residenza, domicilio, numero civico, via e numero, n civico, civico",
   "postal-code": "cap, codice postale, c a p",
   location:
     "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?",
-  "employee-id": "matricola, badge, codice dipendente, matricola dipendente, matr, n matricola, cod dipendente",
+  "employee-id": "matricola, badge, matr",
   "person-reference":
-    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, numero tessera, codice cliente",
+    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico",
   "job-title": "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
   supervisor:
     "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a",
   "contract-type":
-    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tipo di contratto, tipo contratto, tipologia contratto, tipologia contrattuale",
+    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego",
   salary:
     "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua",
   education:
@@ -38,11 +37,11 @@ export const ITALIAN: HeaderWords = {
     "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre",
-  religion: "religione, confessione, credo religioso",
+  religion: "religione, confessione",
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
   family: "figli, coniuge, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico",
-  username: "utente?, utenza, nome utente",
+  username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",
   department: "reparto, ufficio?, dipartimento, settore, area?",

@@ -6,7 +6,7 @@ export const POLISH: HeaderWords = {
   "first-name": "imię, imiona, imie ojca, imię matki, drugie imie, pierwsze imie",
   "last-name": "nazwisko, nazwiska, nazw, nazwisko rodowe, nazwisko panienskie",
   email: "poczta elektroniczna, mejl, e poczta",
-  phone: "telefon, komorka, tel, kom, nr kontaktowy, faks, tel komorkowy, telefon komorkowy, telefon kontaktowy",
+  phone: "telefon, komorka, tel, kom, nr kontaktowy, faks, tel komorkowy, telefon komorkowy",
   "birth-date": "urodz*, data urodz, data ur",
   age: "wiek, lat",
   gender: "płeć",
@@ -21,17 +21,16 @@ export const POLISH: HeaderWords = {
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
     "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica",
-  "employee-id":
-    "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, numer pracownika, nr pracownika",
+  "employee-id": "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy",
   "person-reference":
-    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, numer klienta, nr klienta",
+    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji",
   "job-title":
     "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy",
   employer:
     "firma, pracodawca, organizacja, instytucja?, zaklad pracy, jednostka?, przedsiębiorstwo, miejsce zatrudnienia",
   supervisor: "przełożon*, kierownik, szef, opiekun, menedżer, lider?, dyrektor?, koordynator?, bezposredni przelozony",
   "contract-type":
-    "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy, rodzaj umowy, typ umowy",
+    "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy",
   salary:
     "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia",
   education:
@@ -43,7 +42,7 @@ export const POLISH: HeaderWords = {
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",
   family:
-    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, ma dzieci",
+    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie",
   username: "nazwa uzytkownika, uzytkownik, login, identyfikator użytkownika",
   credential: "hasło, kod dostępu",
   "photo-url": "zdjecie, fotografia, podpis?",

@@ -14,16 +14,15 @@ export const PORTUGUESE: HeaderWords = {
     "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente",
   passport: "passaporte",
   "tax-id": "nif, contribuinte, nuit",
-  "bank-account": "nib, conta, agência bancária, pix, conta bancaria, numero da conta, conta corrente",
+  "bank-account": "nib, conta, agência bancária, pix, conta bancaria, conta corrente",
   "card-number": "numero do cartao, cartao de credito, nº cartão",
   address: "endereço, morada, rua, logradouro, residencia, bairro, número da casa, complemento, nº porta, domicílio",
   "postal-code": "cep, código postal, cod postal",
   location:
     "cidade, municipio, pais, uf, estado?, localidade, concelho, naturalidade, local de trabalho, local de nascimento, lotação, distrito?, freguesia, província, local de residência, posto de trabalho local, município de residência",
-  "employee-id":
-    "matricula, numero mecanografico, matrícula funcional, nº funcionário, nº mecanográfico, nº de colaborador, chapa, numero de funcionario",
+  "employee-id": "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, nº aluno, nº de aluno, matrícula do aluno, nº sócio, nº processo, nº cliente, inscrição, registro acadêmico, nº beneficiário, numero de aluno",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno",
   "job-title":
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho",
   employer:
@@ -31,7 +30,7 @@ export const PORTUGUESE: HeaderWords = {
   supervisor:
     "supervisor*, superior imediato, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
   "contract-type":
-    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, tipo de vinculo, vinculo empregaticio",
+    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão",
   salary:
     "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação",
   education:
@@ -43,9 +42,8 @@ export const PORTUGUESE: HeaderWords = {
   "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
-  family:
-    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, nome do encarregado de educação, numero de filhos",
-  username: "usuário, utilizador, login, nome de usuario",
+  family: "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos",
+  username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",
   department: "departamento, setor, secao, sector, área?",

@@ -13,7 +13,7 @@ export const ROMANIAN: HeaderWords = {
   "national-id":
     "cnp, buletin, cod numeric personal, carte de identitate, act de identitate, ci?, permis de conducere, serie si numar ci?",
   passport: "pașaport",
-  "bank-account": "cont, iban, cont bancar, cont iban",
+  "bank-account": "cont, iban, cont bancar",
   address: "adresă, stradă, domiciliu*, bloc, apartament?, reședința",
   location:
     "oraș, localitate, județ, țara, locul nașterii, loc de muncă, punct de lucru, comuna, sat, locație, municipiu, locul de muncă, sediu?",
@@ -21,8 +21,8 @@ export const ROMANIAN: HeaderWords = {
   "job-title": "funcți*, post, ocupație, meserie, poziție, profesie, specialitate, grad?",
   employer: "firma, companie, angajator, organizație, instituție?, loc munca",
   supervisor: "șef, superior, manager, coordonator?, responsabil?, sef departament, manager direct",
-  "contract-type": "normă, tip angajare, formă de angajare, cim, tip contract, tipul contractului",
-  salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus, salariu brut",
+  "contract-type": "normă, tip angajare, formă de angajare, cim",
+  salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus",
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
   performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?, media generală",
   health:

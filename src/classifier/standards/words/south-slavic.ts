@@ -3,13 +3,12 @@ import type { HeaderWords } from "../header-words";
 /** Bosnian, Croatian, Serbian in Latin letters, Slovene. */
 export const SOUTH_SLAVIC: HeaderWords = {
   "full-name":
-    "ime i prezime, prezime i ime, puno ime, ime in priimek, ime prezime, prezime ime, ime i prezime zaposlenika, kontakt osoba, ime priimek, priimek in ime, име и презиме",
+    "ime i prezime, prezime i ime, puno ime, ime in priimek, ime prezime, prezime ime, kontakt osoba, ime priimek, priimek in ime, име и презиме",
   "first-name": "ime, ime roditelja, име",
   "last-name": "prezime, priimek, презиме",
   email:
     "mejl, email adresa, e mail adresa, elektronski naslov, е пошта, имејл, e naslov, имејл адреса, e posta, elektronska posta",
-  phone:
-    "telefon, mobitel, mobilni, broj mobitela, tel, mob, телефон, број телефона, gsm, kontakt broj, kontakt telefon",
+  phone: "telefon, mobitel, mobilni, broj mobitela, tel, mob, телефон, gsm, kontakt broj",
   "birth-date":
     "datum rođenja, datum rodjenja, rođen*, rojstni datum, godina rođenja, god rođenja, датум рођења, datum rojstva, leto rojstva",
   age: "starost, dob, godine?, старост, godine starosti",
@@ -18,19 +17,19 @@ export const SOUTH_SLAVIC: HeaderWords = {
     "jmbg, oib, emšo, broj osobne iskaznice, osobna iskaznica, lična karta, broj lične karte, br lične karte, mbo, mbg, матични број, јмбг, лична карта, matični broj građana, vozačka dozvola, broj osiguranika, osebna izkaznica",
   passport: "pasoš, putovnica, broj pasoša, broj putovnice, пасош",
   address:
-    "adresa, ulica, naslov?, prebivališ*, kućni broj, boravište, stalni naslov, ulica i broj, улица, адреса, hišna številka, naslov prebivališča",
-  "postal-code": "poštanski broj, poštna številka, pošt broj, ptt, поштански број, pošta?",
+    "adresa, ulica, naslov?, prebivališ*, kućni broj, boravište, stalni naslov, ulica i broj, улица, адреса, hišna številka",
+  "postal-code": "poštanski broj, pošt broj, ptt, поштански број, pošta?",
   location:
     "grad, mjesto, mesto, država, opština, županija, općina, kraj, občina, држава, град, општина, место, naselje, regija, poslovnica?, lokacija?",
   "employee-id":
-    "maticni broj, šifra radnika, matični broj radnika, šifra zaposlenika, matična številka delavca, kadrovski broj, šifra djelatnika, šifra zaposlenog",
+    "maticni broj, šifra radnika, šifra zaposlenika, matična številka delavca, kadrovski broj, šifra djelatnika, šifra zaposlenog",
   "job-title":
     "radno mjesto, radno mesto, zanimanje, pozicija, naziv radnog mjesta, funkcija, titula?, delovno mesto, poklic, радно место, занимање, позиција, čin, zvanje",
   employer:
     "firma, poslodavac, kompanija, tvrtka, preduzeće, poduzeće, ustanova?, organizacija, podjetje, delodajalec, послодавац, фирма",
   supervisor: "nadre*, rukovodi*, voditelj, šef, menadžer, vodja, надређени, руководилац, direktor?, mentor?, upravnik",
   "contract-type":
-    "vrsta ugovora, vrsta zaposlenja, ugovor, vrsta radnog odnosa, radni odnos, oblik zaposlenja, vrsta pogodbe, pogodba, vrsta zaposlitve, врста уговора, тип уговора, уговор, врста радног односа, radno vrijeme, tip zaposlenja, delovno razmerje, oblika zaposlitve, tip ugovora",
+    "vrsta ugovora, vrsta zaposlenja, ugovor, vrsta radnog odnosa, radni odnos, oblik zaposlenja, vrsta pogodbe, pogodba, vrsta zaposlitve, врста уговора, тип уговора, уговор, врста радног односа, radno vrijeme, tip zaposlenja, delovno razmerje, oblika zaposlitve",
   salary:
     "plata, plaća, zarada, dohodak, neto plaća, bruto plaća, primanja, satnica, плата, зарада, osnovna plača, bruto, neto, dodatak, mirovina, penzija, prihod, dohodek",
   education:
@@ -48,7 +47,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   username: "korisničko ime, uporabniško ime, корисничко име, korisnik?",
   credential: "lozinka, sifra?, geslo, лозинка, zaporka",
   department: "odjel, odeljenje, odsjek, sektor, služba?, oddelek, одељење, сектор",
-  "date-of-event": "datum, godina, mjesec, датум, staž, mesec, datum isteka ugovora, leto, datum zaposlenja",
+  "date-of-event": "datum, godina, mjesec, датум, staž, mesec, datum isteka ugovora, leto",
   "free-text": "napomena, opis, komentar, напомена, opomb*",
   name: "naziv, назив, naziv i",
   number: "broj, rb, br, šifra, številka, број, р бр, št, kod",
@@ -72,7 +71,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   "photo-url": "fotografija, slika?, potpis?, фотографија",
   relative: "roditelj*, majka, otac, staratelj, skrbnik, suprug*, starš*, mati, oče",
   geo: "geografska širina, geografska dužina, koordinate, географска ширина, географска дужина",
-  "ip-address": "ip adresa, ip naslov",
+  "ip-address": "ip adresa",
   membership: "članstvo",
   subject:
     "matematika, fizika, kemija, hemija, biologija, povijest, istorija, geografija, zemljopis, hrvatski, srpski, engleski, slovenščina, angleščina, zgodovina, informatika",

@@ -2,37 +2,36 @@ import type { HeaderWords } from "../header-words";
 
 export const SPANISH: HeaderWords = {
   "full-name":
-    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta, apellido y nombre, apellido nombre, nombre del alumno, nombre del paciente, nombre del empleado, nombre del cliente, nombre del trabajador",
+    "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta, apellido y nombre, apellido nombre",
   "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
-  "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido, apellido paterno",
-  email: "correo*, mail?, direccion de correo electronico, correo electronico, correo personal",
+  "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido",
+  email: "correo*, mail?, direccion de correo electronico, correo electronico",
   phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
   "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
   age: "edad, rango de edad?",
-  gender: "sexo, género, tratamiento, h m, sexo biológico",
+  gender: "sexo, género, tratamiento, h m",
   "national-id":
     "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss",
   passport: "pasaporte*, visado, numero de pasaporte",
   "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?, cuil",
-  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta, nº de cuenta, iban cuenta",
+  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",
   "card-number": "tarjeta, numero de tarjeta",
   address:
     "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
   "postal-code": "cod postal, cp, c p, código postal",
   location:
     "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna",
-  "employee-id":
-    "nº empleado, legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
+  "employee-id": "legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nº socio, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº afiliado, numero de expediente, nº historia clínica, nro historia clínica, n expediente, nº expediente, n socio, número de socio, nro afiliado, nº de cliente, nº paciente, código de alumno",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio",
   "job-title":
-    "puesto, cargo, ocupación, profesión, categoria profesional, nombre del puesto, oficio, categoría laboral, plaza, rango?, grado?",
+    "puesto, cargo, ocupación, profesión, categoria profesional, oficio, categoría laboral, plaza, rango?, grado?",
   employer:
     "empresa, compañía, organización, empleador, entidad?, institución?, nombre de la empresa, dependencia, organismo, lugar donde trabaja",
   supervisor:
     "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato, jefe directo",
   "contract-type":
-    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de relación laboral, tipo de empleado, tipo de personal, tipo de contrato, tipo contrato, modalidad de contrato, tipo de contratacion, convenio, modalidad de contratación, tipo de jornada",
+    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de empleado, tipo de personal, convenio",
   salary:
     "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total",
   education:
@@ -46,7 +45,7 @@ export const SPANISH: HeaderWords = {
   religion: "religión, confesion, credo",
   "marital-status": "estado civil, edo civil, est civil",
   family:
-    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre del padre, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
+    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
   username: "usuario, nombre de usuario, login, cuenta de usuario",
   credential: "contraseña, clave, clave de acceso",
   "photo-url": "foto, pagina web?, fotografía, firma?",

@@ -50,7 +50,7 @@ export const SWAHILI: HeaderWords = {
   filler: "ya, wa, la, cha, za, au, kwa, pa",
   "card-number": "namba ya kadi",
   geo: "latitudo, longitudo",
-  "employee-id": "namba ya mfanyakazi, namba ya mwajiriwa, check number, check no",
+  "employee-id": "namba ya mwajiriwa, check number, check no",
   "sexual-orientation": "mwelekeo wa kijinsia",
   "ip-address": "anwani ya ip",
   membership: "uanachama",

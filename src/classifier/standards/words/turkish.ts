@@ -9,24 +9,23 @@ export const TURKISH: HeaderWords = {
   "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu, doğum yılı",
   age: "yaş, yaşı",
   gender: "cinsiyet*",
-  "national-id":
-    "tc no, kimlik no, tckn, tc?, tc kimlik no, t c kimlik no, tc kimlik numarası, kimlik numarası, sgk no, ssk no",
+  "national-id": "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no",
   passport: "pasaport",
   "bank-account": "hesap no, hesap numarası, banka hesabi",
   address: "adres, adresi, sokak, mahalle, cadde, ikamet*",
   "postal-code": "posta kodu, pk",
   location:
     "şehir, il, ilçe, ülke, doğum yeri, görev yeri, çalışma yeri, memleket, köy, şube?, bölge?, çalıştığı yer, lokasyon",
-  "employee-id": "personel no, çalışan no, sicil, sicil no",
-  "person-reference": "ogrenci no, musteri no, hasta no, okul no, üye no, dosya no, protokol no, okul numarası, numara",
+  "employee-id": "sicil",
+  "person-reference": "okul no, dosya no, protokol no, okul numarası, numara",
   "job-title": "ünvan*, görev, mesle*, pozisyon*, görevi, branş?",
   employer: "şirket, firma, kurum, işveren, şirket adı, firma adı, kurum adı, işyeri",
   supervisor: "yonetici*, amir, müdür, sorumlu, amiri, şef, bağlı olduğu kişi, danışman?",
   "contract-type":
-    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, sozlesme turu, sozlesme tipi",
+    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
-    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim durumu, eğitim düzeyi",
+    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim düzeyi",
   performance: "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması",
   health:
     "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?",

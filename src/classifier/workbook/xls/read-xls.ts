@@ -3,6 +3,7 @@ import { uint16, uint32 } from "../container/bytes";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_ROWS, RowAssembly } from "../row-assembly";
+import { readPivotCache } from "./pivot-cache";
 import { readGlobals, type ListedSheet, type Globals } from "./globals";
 import { XlsSheet } from "./read-sheet";
 import { Records } from "./records";
@@ -29,7 +30,7 @@ export function readXls(reading: OpenReading, ole: OleFile, within: readonly str
   globals.sheets.forEach((listed, index) => {
     if (listed.hasCells) readSheet(reading, globals, bytes, listed, index, within);
   });
-  reading.attempt(() => countPivotRecords(reading, ole));
+  readPivotCaches(reading, ole, globals, within);
 }
 
 function readSheet(
@@ -72,13 +73,21 @@ function caught(read: () => void): { readonly error: unknown } | null {
   }
 }
 
-/** Each stream of this storage begins with how many records its cache holds (MS-XLS 2.4.275). */
-function countPivotRecords(reading: OpenReading, ole: OleFile): void {
+/** Each stream of this storage is a cache (MS-XLS 2.1.7.8). Those of Excel 5 and 95, which had other texts, are counted only. */
+function readPivotCaches(reading: OpenReading, ole: OleFile, { isUnicode }: Globals, within: readonly string[]): void {
   const storage = ole.entries.find(({ name }) => name === PIVOT_CACHE);
   if (storage === undefined) return;
   for (const cache of ole.children(storage)) {
-    const records = new Records(ole.read(cache), 0);
-    if (records.move() !== PIVOT_DEFINITION || uint16(records.bytes, 2) < 4) continue;
-    reading.stores.pivotRecords += uint32(records.bytes, records.start);
+    if (cache.size === 0) continue;
+    reading.attempt(() => {
+      const bytes = ole.read(cache);
+      reading.spendBytes(bytes.length);
+      reading.stores.pivotRecords += isUnicode ? readPivotCache(reading, bytes, within) : countRecords(bytes);
+    });
   }
+}
+
+function countRecords(bytes: Uint8Array): number {
+  const records = new Records(bytes, 0);
+  return records.move() === PIVOT_DEFINITION && uint16(bytes, 2) >= 4 ? uint32(bytes, records.start) : 0;
 }

@@ -6,6 +6,7 @@ import { ReadingStop } from "../reading-stop";
 import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
 import type { OfficePackage, Relationship } from "../xlsx/package";
 import { readSharedStrings, readStyles, readWorkbookPart } from "./parts";
+import { readPivotCache } from "./pivot-cache";
 import { readSheet } from "./read-sheet";
 import { BinaryRecords } from "./records";
 
@@ -46,7 +47,7 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
       (rows as RowSink | null)?.end();
     }
   });
-  for (const entry of office.zip.entries) reading.attempt(() => countStore(reading, office, entry));
+  for (const entry of office.zip.entries) reading.attempt(() => readStore(reading, office, entry, within));
 }
 
 function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
@@ -56,11 +57,11 @@ function partOf(relationships: ReadonlyMap<string, Relationship>, type: string):
   return null;
 }
 
-const PIVOT_RECORDS = [33, 34];
 const COMMENT = [635];
 const EXTERNAL_CELLS = [367, 368, 369, 370, 371];
 
-function countStore(reading: OpenReading, office: OfficePackage, entry: ZipEntry): void {
+/** Counts what a part keeps besides sheets, and hands over what pivot tables were made of. */
+function readStore(reading: OpenReading, office: OfficePackage, entry: ZipEntry, within: readonly string[]): void {
   const name = entry.name.toLowerCase();
   const { stores } = reading;
   const count = (types: readonly number[]): number => {
@@ -69,8 +70,11 @@ function countStore(reading: OpenReading, office: OfficePackage, entry: ZipEntry
     while (records.move()) found += types.includes(records.type) ? 1 : 0;
     return found;
   };
-  if (/pivotcacherecords[^/]*\.bin$/.test(name)) stores.pivotRecords += count(PIVOT_RECORDS);
-  else if (/externallink[^/]*\.bin$/.test(name)) stores.externalCells += count(EXTERNAL_CELLS);
+  if (/pivotcachedefinition[^/]*\.bin$/.test(name)) {
+    const records = partOf(office.relationships(entry.name), "pivotCacheRecords");
+    const part = records === null ? null : readPart(reading, office.zip, records);
+    stores.pivotRecords += readPivotCache(reading, readPart(reading, office.zip, entry), part, within);
+  } else if (/externallink[^/]*\.bin$/.test(name)) stores.externalCells += count(EXTERNAL_CELLS);
   else if (/comments[^/]*\.bin$/.test(name)) stores.comments += count(COMMENT);
   else if (/(?:^|\/)embeddings\/[^/]+$/.test(name)) stores.embeddedFiles++;
   else if (/(?:^|\/)model\/[^/]+\.data$/.test(name)) stores.hasDataModel = true;

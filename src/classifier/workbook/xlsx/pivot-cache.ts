@@ -1,15 +1,13 @@
 import type { ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
-import { MAX_ROWS, RowAssembly } from "../row-assembly";
-import type { CellValue, RowSink } from "../workbook";
+import { handOverCache, type CacheField, type PutRecord } from "../pivot-table";
+import type { CellValue } from "../workbook";
 import { resolveEscapes } from "../xml/xml-text";
 import { isTrue, XmlScanner } from "../xml/xml-scanner";
 import type { OfficePackage } from "./package";
 import { trimIso } from "./serial-date";
 
-interface CacheField {
-  readonly name: string;
-  /** Values that records point to by their place. */
+interface Field extends CacheField {
   readonly items: CellValue[];
 }
 
@@ -26,20 +24,13 @@ export function readPivotCache(
   within: readonly string[],
 ): number {
   const fields = readFields(new XmlScanner(office.read(definition)));
-  const rows = reading.sink.sheet({
-    index: 0,
-    name: "",
-    visibility: "hidden",
-    hiddenColumns: [],
+  const records = recordsOf(reading, office, definition);
+  return handOverCache(
+    reading,
     within,
-    store: "pivot-cache",
-  });
-  if (rows === null) return 0;
-  try {
-    return handOver(reading, rows, fields, recordsOf(reading, office, definition));
-  } finally {
-    rows.end();
-  }
+    fields,
+    records === null ? null : (put) => putRecords(new XmlScanner(records), fields, put),
+  );
 }
 
 function recordsOf(reading: OpenReading, office: OfficePackage, definition: ZipEntry): Uint8Array | null {
@@ -50,8 +41,8 @@ function recordsOf(reading: OpenReading, office: OfficePackage, definition: ZipE
   return records;
 }
 
-function readFields(scanner: XmlScanner): readonly CacheField[] {
-  const fields: CacheField[] = [];
+function readFields(scanner: XmlScanner): readonly Field[] {
+  const fields: Field[] = [];
   let items: CellValue[] | null = null;
   while (scanner.next()) {
     if (scanner.name === "cacheField") {
@@ -64,39 +55,17 @@ function readFields(scanner: XmlScanner): readonly CacheField[] {
   return fields;
 }
 
-function handOver(
-  reading: OpenReading,
-  rows: RowSink,
-  fields: readonly CacheField[],
-  records: Uint8Array | null,
-): number {
-  const assembly = new RowAssembly(reading, rows, MAX_ROWS);
-  const put = (values: readonly CellValue[]): void => {
-    assembly.begin(-1, false);
-    values.forEach((value, column) => assembly.put(column, value));
-    assembly.end();
-  };
-  put(fields.map(({ name }) => name));
-  if (records === null) {
-    const longest = fields.reduce((most, { items }) => Math.max(most, items.length), 0);
-    for (let row = 0; row < longest; row++) put(fields.map(({ items }) => items[row] ?? null));
-    return 0;
-  }
-  const scanner = new XmlScanner(records);
-  let count = 0;
+function putRecords(scanner: XmlScanner, fields: readonly Field[], put: PutRecord): void {
   let record: CellValue[] = [];
   while (scanner.next()) {
     if (scanner.name === "r") {
       if (scanner.opens) record = [];
-      if (!scanner.closes) continue;
-      count++;
-      put(record);
+      if (scanner.closes) put(record);
     } else if (scanner.opens && /^[bdemnsx]$/.test(scanner.name)) {
       const items = fields[record.length]?.items;
       record.push(scanner.name === "x" ? (items?.[Number(scanner.attribute("v") ?? NaN)] ?? null) : valueOf(scanner));
     }
   }
-  return count;
 }
 
 /** A value by the name of its element: text, number, date, truth; errors and missing ones are null. */

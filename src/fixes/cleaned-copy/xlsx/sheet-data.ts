@@ -142,11 +142,22 @@ function readCellTag(bytes: Uint8Array, walk: AttributeWalk, cell: CellSpans, fr
     if (walk.nameEnd - walk.nameAt !== 1) continue;
     const name = bytes[walk.nameAt];
     if (name === LOWER_R) column = columnAt(bytes, walk.valueAt, walk.valueEnd);
-    else if (name === LOWER_S) cell.style = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
-    else if (name === LOWER_T) cell.type = decodeUtf8(bytes, walk.valueAt, walk.valueEnd);
+    else if (name === LOWER_S) cell.style = shortText(bytes, walk.valueAt, walk.valueEnd);
+    else if (name === LOWER_T) cell.type = shortText(bytes, walk.valueAt, walk.valueEnd);
   }
   cell.column = column;
 }
+
+/** Types and styles are the same few for millions of cells: those of one or two characters are made once. */
+function shortText(bytes: Uint8Array, from: number, to: number): string {
+  const length = to - from;
+  const first = bytes[from] as number;
+  const second = length === 2 ? (bytes[from + 1] as number) : 0;
+  if (length < 1 || length > 2 || (first | second) > 0x7f) return decodeUtf8(bytes, from, to);
+  return (SHORT_TEXTS[first * 0x80 + second] ??= decodeUtf8(bytes, from, to));
+}
+
+const SHORT_TEXTS: string[] = [];
 
 /** @returns the position after the cell's end tag */
 function readContent(bytes: Uint8Array, cell: CellSpans, from: number, to: number): number {

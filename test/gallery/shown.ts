@@ -1,0 +1,22 @@
+import type { ColumnSample, DomainCount } from "../../src/classifier/index";
+import type { ReviewState } from "../../src/review/index";
+import type { Story } from "../taskpane/stories";
+
+/** A story as plain data, which the page in the browser takes over: reports are made where the classifier's files are at hand. */
+export interface Shown {
+  readonly language: string;
+  readonly state: ReviewState;
+  readonly domains: readonly DomainCount[];
+  /** Of each file by its name. */
+  readonly samples: Readonly<Record<string, readonly ColumnSample[]>>;
+}
+
+export function shownOf({ state, live }: Story, language: string): Shown {
+  const findings = "report" in state ? (state.report?.findings ?? []) : [];
+  const samples: Record<string, readonly ColumnSample[]> = {};
+  for (const { attachment, data } of findings) {
+    if (attachment === undefined || !("columns" in data)) continue;
+    samples[attachment.name] = [...(samples[attachment.name] ?? []), ...live.sample(attachment, data.columns)];
+  }
+  return { language, state, domains: live.domains, samples };
+}
