@@ -33,9 +33,21 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       return isHinted(table) && attributes(table, column) >= 2;
     }
     return (
-      holds(table, SPECIAL) || holds(table, ["address"]) || attributes(table, column) + namesBeside(table, column) >= 2
+      holds(table, SPECIAL) ||
+      holds(table, ["address"]) ||
+      attributes(table, column) + namesBeside(table, column) + unfitting(table) >= 2
     );
   });
+}
+
+/** Columns that are headed by what is told of people, though the values are none the kind knows ("Mark": "Approved"). */
+function unfitting({ assignments, columns }: TableEvidence): number {
+  return columns.filter(
+    (column) =>
+      column.filled > 0 &&
+      !assignments.some((assignment) => assignment.column === column) &&
+      OF_PEOPLE.some((kind) => (column.says.kinds.get(kind) ?? 0) >= SURE),
+  ).length;
 }
 
 /** "Name" beside a person's number counts as something told about that person, though the values are no names ("Employee 12"). */
