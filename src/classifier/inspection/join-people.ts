@@ -15,12 +15,14 @@ export interface CountedPeople {
  * Null where there is nobody.
  */
 export function joinPeople(tables: readonly CountedPeople[]): number | null {
+  const counted = tables.filter(({ people }) => people.count() > 0);
+  // Nearly always there is only one, which may be long.
+  if (counted.length < 2) return counted[0]?.people.count() ?? null;
   const byKey = new Map<string, PeopleCounter>();
   const byName = new PeopleCounter();
   let total: number | null = null;
-  for (const { keyType, people, names } of tables) {
+  for (const { keyType, people, names } of counted) {
     const count = people.count();
-    if (count === 0) continue;
     const joined = byKey.get(keyType);
     const isComparable = joined !== undefined || (byName.count() > 0 && names.count() > 0);
     const known = Math.max(

@@ -21,16 +21,19 @@ export class PeopleCounter {
   /** @param mostKept hashes held before counting goes over to a sample */
   constructor(private readonly mostKept = MOST_KEPT) {}
 
-  /** Counts by two 32-bit FNV-1a runs, mixed: among a million keys a collision is a one in ten thousand chance. */
+  /** Counts by two runs of a 32-bit hash (multiply and rotate, two characters at a time), mixed: among a million keys a collision is a one in ten thousand chance. */
   add(key: string): void {
     let low = 0x811c9dc5;
     let high = 0x1000193;
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
+    // Two characters have 32 bits as well.
+    for (let at = 0; at < key.length; at += 2) {
+      const code = key.charCodeAt(at) | (at + 1 < key.length ? key.charCodeAt(at + 1) << 16 : 0);
       low = Math.imul(low ^ code, 0x01000193);
+      low = (low << 13) | (low >>> 19);
       high = Math.imul(high ^ code, 0x85ebca6b);
+      high = (high << 15) | (high >>> 17);
     }
-    low = Math.imul(low ^ (low >>> 16), 0x45d9f3b);
+    low = Math.imul(low ^ key.length ^ (low >>> 16), 0x45d9f3b);
     high = Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
     this.keep(high ^ (high >>> 16), (low ^ (low >>> 15)) >>> (32 - LOW_BITS));
   }

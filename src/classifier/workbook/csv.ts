@@ -73,10 +73,23 @@ export function readDelimited(
   if (rows === null) return;
   try {
     const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
-    const assembly = new RowAssembly(reading, rows, Infinity);
+    let recordAt = dialect.start;
+    const put = (column: number, from: number, to: number): void => {
+      const field = scanner.text(from, to);
+      assembly.put(column, field === "" ? null : field);
+    };
+    const assembly = new RowAssembly(reading, rows, Infinity, () => {
+      scanner.scanRecord(recordAt, { begin: () => undefined, field: put, end: () => undefined });
+    });
     scanner.scan(dialect.start, {
-      begin: () => assembly.begin(-1, false),
-      field: (column, field) => assembly.put(column, field === "" ? null : field),
+      begin(at) {
+        recordAt = at;
+        assembly.begin(-1, false);
+      },
+      field(column, from, to) {
+        if (to > from && assembly.wants(column)) put(column, from, to);
+      },
+      wantsAfter: (column) => assembly.wantsAfter(column),
       end: () => assembly.end(),
     });
   } finally {

@@ -18,6 +18,7 @@ export class RowAssembly {
   private wanted: readonly number[] | null = null;
   /** By column; null where all are wanted. */
   private mask: Uint8Array | null = null;
+  private lastWanted = Infinity;
   private isPartial = false;
   private readonly complete: () => void;
 
@@ -59,6 +60,13 @@ export class RowAssembly {
     return false;
   }
 
+  /** Whether any column behind this one is wanted; if not, what is there is left out. */
+  wantsAfter(column: number): boolean {
+    if (column < this.lastWanted) return true;
+    this.isPartial = true;
+    return false;
+  }
+
   /** @param column from 0, in any order */
   put(column: number, value: CellValue, format = ""): void {
     if (value === null) return;
@@ -89,6 +97,7 @@ export class RowAssembly {
   private want(wanted: readonly number[] | null): void {
     this.wanted = wanted;
     this.mask = null;
+    this.lastWanted = wanted === null ? Infinity : Math.max(-1, ...wanted);
     if (wanted === null) return;
     const mask = (this.mask = new Uint8Array(MAX_COLUMNS));
     for (const column of wanted) mask[column] = 1;

@@ -6,81 +6,105 @@ const RETURN = 0x0d;
 
 /** Receives the fields of a delimited text in order. */
 export interface RecordSink {
-  begin(): void;
-  /** @param from where the field lies in the bytes, its quotes included, up to before `to` */
-  field(column: number, text: string, from: number, to: number): void;
+  /** @param at where the record lies in the bytes */
+  begin(at: number): void;
+  /** @param from where the field lies in the bytes, its quotes included, up to before `to`; `text` gives what it says */
+  field(column: number, from: number, to: number): void;
+  /** Where present: whether any column behind this one is wanted of the record; the others are passed over. */
+  wantsAfter?(column: number): boolean;
   end(): void;
 }
 
 /**
  * Reads delimited text as bytes: fields in double quotes hold delimiters, line breaks and doubled quotes (RFC 4180); a record ends
- * at a line feed, a carriage return, or both. Every field is a text as written, an empty one null.
+ * at a line feed, a carriage return, or both. No field becomes a string unless somebody asks for its text.
  */
 export class DelimitedScanner {
-  /** End of the field just read. */
-  private at = 0;
+  /** No byte above it ends a field. */
+  private readonly highest: number;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly delimiter: number,
     private readonly decode: Decode,
-  ) {}
+  ) {
+    this.highest = Math.max(delimiter, RETURN);
+  }
 
   /** @param start of the first record */
   scan(start: number, records: RecordSink): void {
+    for (let at = start; at < this.bytes.length;) at = this.scanRecord(at, records);
+  }
+
+  /** Reads a single record; returns where the next one begins. */
+  scanRecord(start: number, records: RecordSink): number {
     const { bytes, delimiter } = this;
     const end = bytes.length;
-    this.at = start;
-    while (this.at < end) {
-      records.begin();
-      for (let column = 0; ; column++) {
-        const from = this.at;
-        const text = this.field();
-        records.field(column, text, from, this.at);
-        if (this.at >= end || bytes[this.at] !== delimiter) break;
-        this.at++;
+    let at = start;
+    records.begin(start);
+    for (let column = 0; ; column++) {
+      const from = at;
+      at = bytes[from] === QUOTE ? this.quotedEnd(from) : this.plainEnd(from);
+      records.field(column, from, at);
+      if (at >= end || bytes[at] !== delimiter) break;
+      at++;
+      if (records.wantsAfter?.(column) === false) {
+        at = this.recordEnd(at);
+        break;
       }
-      records.end();
-      if (bytes[this.at] === RETURN && bytes[this.at + 1] === LINE_FEED) this.at++;
-      this.at++;
     }
+    records.end();
+    return bytes[at] === RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : at + 1;
   }
 
-  private field(): string {
-    const start = this.at;
-    // A quote that never closes would swallow the rest of the file: it is a character like any other.
-    const quoted = this.bytes[start] === QUOTE ? this.quotedField(start) : null;
-    if (quoted !== null) return quoted;
-    this.at = this.plainEnd(start);
-    return this.at === start ? "" : this.decode(this.bytes, start, this.at);
+  /** A field as written, without its quotes. */
+  text(from: number, to: number): string {
+    const { bytes } = this;
+    const close = bytes[from] === QUOTE ? this.closingQuote(from) : -1;
+    if (close < 0 || close >= to) return from === to ? "" : this.decode(bytes, from, to);
+    const inner = this.decode(bytes, from + 1, close);
+    // What follows the closing quote within the field belongs to it, as spreadsheets have it.
+    const tail = to > close + 1 ? this.decode(bytes, close + 1, to) : "";
+    return (inner.includes('"') ? inner.replace(/""/g, '"') : inner) + tail;
   }
 
-  private plainEnd(from: number): number {
-    const { bytes, delimiter } = this;
+  /** @param from where a field begins */
+  private recordEnd(from: number): number {
+    const { bytes, delimiter, highest } = this;
     const end = bytes.length;
     let i = from;
-    while (i < end) {
-      const byte = bytes[i];
-      if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break;
-      i++;
+    if (bytes[i] === QUOTE) i = this.quotedEnd(i);
+    for (; i < end; i++) {
+      const byte = bytes[i] as number;
+      if (byte > highest) continue;
+      if (byte === LINE_FEED || byte === RETURN) break;
+      if (byte === delimiter && bytes[i + 1] === QUOTE) i = this.quotedEnd(i + 1) - 1;
     }
     return i;
   }
 
-  /** Null where the quote does not close. */
-  private quotedField(start: number): string | null {
-    const { bytes } = this;
-    let hasDoubled = false;
-    let close = bytes.indexOf(QUOTE, start + 1);
-    while (close >= 0 && bytes[close + 1] === QUOTE) {
-      hasDoubled = true;
-      close = bytes.indexOf(QUOTE, close + 2);
+  private plainEnd(from: number): number {
+    const { bytes, delimiter, highest } = this;
+    const end = bytes.length;
+    let i = from;
+    for (; i < end; i++) {
+      const byte = bytes[i] as number;
+      if (byte <= highest && (byte === delimiter || byte === LINE_FEED || byte === RETURN)) break;
     }
-    if (close < 0) return null;
-    const inner = this.decode(bytes, start + 1, close);
-    this.at = this.plainEnd(close + 1);
-    // What follows the closing quote within the field belongs to it, as spreadsheets have it.
-    const tail = this.at > close + 1 ? this.decode(bytes, close + 1, this.at) : "";
-    return (hasDoubled ? inner.replace(/""/g, '"') : inner) + tail;
+    return i;
+  }
+
+  /** A quote that never closes would swallow the rest of the file: it is a character like any other. */
+  private quotedEnd(start: number): number {
+    const close = this.closingQuote(start);
+    return this.plainEnd(close < 0 ? start : close + 1);
+  }
+
+  /** -1 where the quote does not close. */
+  private closingQuote(open: number): number {
+    const { bytes } = this;
+    let close = bytes.indexOf(QUOTE, open + 1);
+    while (close >= 0 && bytes[close + 1] === QUOTE) close = bytes.indexOf(QUOTE, close + 2);
+    return close;
   }
 }

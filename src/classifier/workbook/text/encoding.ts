@@ -2,7 +2,7 @@ import { spells } from "../container/bytes";
 import type { DecodePort } from "../workbook";
 import { hasJapaneseEscapes, inEncoding, readLegacy } from "./legacy/read-legacy";
 import { encodeUtf8, toUtf8 } from "./to-utf8";
-import { decodeUtf8, sequenceLength } from "./utf8";
+import { asciiEnd, decodeUtf8, sequenceLength } from "./utf8";
 
 export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
 
@@ -74,7 +74,7 @@ function eightBit(bytes: Uint8Array, start: number, wide: Wide | null, port: Dec
   let sequences = 0;
   let malformed = 0;
   let malformedInRuns = 0;
-  for (let i = start; i < bytes.length; i++) {
+  for (let i = asciiEnd(bytes, start, bytes.length); i < bytes.length; i++) {
     if ((bytes[i] as number) < 0x80) continue;
     const length = sequenceLength(bytes, i, bytes.length);
     if (length > 0) {

@@ -4,30 +4,21 @@
 const at = (bytes: Uint8Array, index: number): number => bytes[index] as number;
 
 const REPLACEMENT = "\uFFFD";
+/** The high bits of four bytes. */
+const ABOVE_ASCII = 0x80808080 | 0;
 const LONG = 64;
 const BLOCK = 8192;
 
-/** Bytes that are all below 0x80. Eight at a time is the fastest way without host functions for the short texts of cells. */
+/** By length, for texts up to LONG: what a text's codes are put into before they become one. */
+const CODES: number[][] = [];
+
+/** Bytes that are all below 0x80. One call with an array that is used again is the fastest way without host functions. */
 export function decodeAscii(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > LONG) return decodeLongAscii(bytes, start, end);
-  const code = String.fromCharCode;
-  let text = "";
-  let i = start;
-  for (; i + 8 <= end; i += 8) {
-    text += code(
-      at(bytes, i),
-      at(bytes, i + 1),
-      at(bytes, i + 2),
-      at(bytes, i + 3),
-      at(bytes, i + 4),
-      at(bytes, i + 5),
-      at(bytes, i + 6),
-      at(bytes, i + 7),
-    );
-  }
-  for (; i + 3 <= end; i += 3) text += code(at(bytes, i), at(bytes, i + 1), at(bytes, i + 2));
-  for (; i < end; i++) text += code(at(bytes, i));
-  return text;
+  const length = end - start;
+  if (length > LONG) return decodeLongAscii(bytes, start, end);
+  const codes = (CODES[length] ??= Array.from({ length }, () => 0));
+  for (let i = 0; i < length; i++) codes[i] = at(bytes, start + i);
+  return String.fromCharCode.apply(null, codes);
 }
 
 function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string {
@@ -56,6 +47,20 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
     plain = i;
   }
   return plain === start ? decodeAscii(bytes, start, end) : text + decodeAscii(bytes, plain, end);
+}
+
+/** Position of the first byte that is not ASCII, or `end`. */
+export function asciiEnd(bytes: Uint8Array, start: number, end: number): number {
+  let i = start;
+  while (i < end && (bytes.byteOffset + i) % 4 !== 0 && at(bytes, i) < 0x80) i++;
+  if ((bytes.byteOffset + i) % 4 === 0) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + i, Math.max(0, end - i) >> 2);
+    let word = 0;
+    while (word < words.length && ((words[word] as number) & ABOVE_ASCII) === 0) word++;
+    i += word * 4;
+  }
+  while (i < end && at(bytes, i) < 0x80) i++;
+  return i;
 }
 
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {

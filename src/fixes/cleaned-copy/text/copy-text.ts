@@ -30,13 +30,14 @@ export function copyText(
   let copied = 0;
   let record = -1;
   let cells = 0;
-  new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode).scan(dialect.start, {
+  const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
+  scanner.scan(dialect.start, {
     begin: () => record++,
-    field(column, value, from, to) {
+    field(column, from, to) {
       if (!columns.has(column) || from === to) return;
       pieces.push(text.bytes.subarray(copied, from));
       copied = to;
-      if (value === "") return;
+      if (scanner.text(from, to) === "") return;
       cells++;
       if (record < fromRecord || worded.has(column)) return;
       worded.add(column);
@@ -78,9 +79,11 @@ function fieldsOf(
 ): { kept: string[]; removed: string[] } {
   const kept: string[] = [];
   const removed: string[] = [];
-  new DelimitedScanner(text.bytes, delimiter.charCodeAt(0), text.decode).scan(start, {
+  const scanner = new DelimitedScanner(text.bytes, delimiter.charCodeAt(0), text.decode);
+  scanner.scan(start, {
     begin: () => undefined,
-    field(column, value) {
+    field(column, from, to) {
+      const value = scanner.text(from, to);
       if (!columns.has(column)) kept.push(value);
       else if (value !== "") removed.push(value);
     },
