@@ -1,4 +1,5 @@
-import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
+import { isContactList } from "./contract/contact-list";
+import { audienceOf, exposureOf, worstFirst } from "./contract/exposure";
 import { defineRule } from "./contract/rule";
 
 /** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
@@ -10,12 +11,12 @@ export const personalListInBody = defineRule({
   isApplicable: ({ listInText }) => listInText !== null,
 
   *check(message, policy) {
-    const { minPeople, minContacts } = policy.rules["personal-list-in-body"];
+    const { minPeople } = policy.rules["personal-list-in-body"];
     const { listInText, sensitivity } = message;
     if (listInText === null || listInText.people < minPeople) return;
     const { people } = listInText;
     const kinds = worstFirst(listInText.kinds);
-    const isMinor = !listInText.hasFigures && isContactSheet(people, kinds, minContacts, sensitivity);
+    const isMinor = isContactList(listInText, policy, sensitivity);
     const audience = audienceOf(message, policy);
     yield {
       type: "finding",

@@ -53,6 +53,16 @@ testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable
       ]),
       exposure: "grave",
     },
+    {
+      name: "twenty e-mail addresses are an address list, as they were in a file",
+      message: mail(syntheticPeople(20).map(({ fullName, email }) => `${fullName}\t${email}`)),
+      exposure: "outside",
+    },
+    {
+      name: "nineteen are a contact sheet",
+      message: mail(syntheticPeople(19).map(({ fullName, email }) => `${fullName}\t${email}`)),
+      exposure: "minor",
+    },
     { name: "twelve names alone are an attendance list", message: mail(["Present:", ...names(12)]), exposure: "minor" },
     {
       name: "names and amounts are no contact sheet, whatever the amounts mean",

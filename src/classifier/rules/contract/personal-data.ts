@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/policy";
 import type { PersonalKind } from "../../standards/kinds";
+import { isContactList } from "./contact-list";
 import { isContactSheet } from "./exposure";
 import type { MessageParts } from "./rule";
 
@@ -27,11 +28,7 @@ export function personalDataOf(
     people = Math.max(people, held);
     kinds.push(...found);
   }
-  if (
-    listInText !== null &&
-    listInText.people >= inText.minPeople &&
-    (listInText.hasFigures || !isContactSheet(listInText.people, listInText.kinds, inText.minContacts, sensitivity))
-  ) {
+  if (listInText !== null && listInText.people >= inText.minPeople && !isContactList(listInText, policy, sensitivity)) {
     people = Math.max(people, listInText.people);
     kinds.push(...listInText.kinds);
   }
