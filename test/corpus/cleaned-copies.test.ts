@@ -47,7 +47,9 @@ describe.skipIf(!isSharedDataHere)("copies of real files without their personal 
     });
     const words = [...removed].filter((word) => word.length >= 6 && !/^[\d.-]+$/.test(word));
     const unique = words.filter((word) => ![...kept].some((other) => other.includes(word))).slice(0, MOST_VALUES);
-    for (const word of unique) expect(partsSaying(copy.bytes, word)).toEqual([]);
+    // "AVERAGE" as a label and as the function beside it.
+    const isFunction = (word: string): boolean => partsSaying(bytes, `${word}(`).length > 0;
+    for (const word of unique.filter((each) => !isFunction(each))) expect(partsSaying(copy.bytes, word)).toEqual([]);
   });
 });
 

@@ -45,6 +45,11 @@ const SHEETJS: Explained = [
     "2d287b_xlsx-stream-d-date-cell.xlsx",
     "067ca1_test-columnar.ods",
   ],
+  [
+    "reads the code page of an old workbook as Western",
+    "d29dad_number_format_greek.xls",
+    "c18af6_numfmt_1_russian.xls",
+  ],
   ["decodes a character that windows-1252 does not have", "ed8963_biff5-rich-text-string.xls"],
   ["takes a number of an OpenDocument file for a date", "df689a_OOCalcTest.ods"],
   ["drops cells covered by others", "b8beb9_HiddenMergeCellsTest.ods", "2ca101_covered.ods"],
@@ -161,6 +166,7 @@ const HUCRE: Explained = [
 const PAPAPARSE: Explained = [
   ["takes the tab for the delimiter where every comma is followed by one", "acac90_user_memberships.csv"],
   ["leaves the last line end in the last field", "6d2a69_table.csv"],
+  ["takes remarks above the header for rows", "b243a8_countries.csv", "3759a7_matrix-with-comment.csv"],
 ];
 
 export const EXPLAINED_PAPAPARSE = byFile(PAPAPARSE);
