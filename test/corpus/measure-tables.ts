@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
 import type { AttachmentInspection, MessageSnapshot } from "../../src/classifier/index";
+import { decodeText } from "../../src/cli/decode-text";
 import { BALANCED, checkMessage, inspectAttachment, known, READING_LIMITS } from "../../src/classifier/index";
 import { CONTEXT_KINDS } from "../../src/classifier/standards/kinds";
 import { SHARED_DATA } from "./shared";
@@ -59,7 +60,7 @@ function judgeTable(table: Label): JudgedTable {
   const content = known(new Uint8Array(readFileSync(join(SHARED_DATA, "tables", table.file))));
   const inspection = inspectAttachment(
     { name, kind: "file", content },
-    { ...READING_LIMITS, isOutOfTime: () => false },
+    { ...READING_LIMITS, isOutOfTime: () => false, decodeText },
   );
   return {
     file: table.file,
