@@ -1,44 +1,7 @@
-/**
- * An entry says what the next bits mean: from bit 16 its value, and below what kind of value that is, how many extra bits follow the
- * code, and how many bits the code has. Codes longer than the table's bits go on in a table of their own behind it.
- */
-export const LITERAL = 0x100;
-/** The end of a block, or bits that mean nothing. */
-export const STOP = 0x200;
-export const LONGER = 0x400;
-const INVALID = 0x800 | STOP;
-const END_OF_BLOCK = STOP;
+import type { Alphabet } from "./alphabets";
+import { INVALID, LONGER } from "./entries";
 
 const LONGEST_CODE = 15;
-
-/** What the symbols of an alphabet mean, without the lengths of their codes. */
-export type Alphabet = Int32Array;
-
-/** RFC 1951, 3.2.5: literals, the end of the block, and lengths of matches. */
-export const LITERALS: Alphabet = new Int32Array(288).fill(INVALID);
-/** RFC 1951, 3.2.5: distances of matches. */
-export const DISTANCES: Alphabet = new Int32Array(32).fill(INVALID);
-/** RFC 1951, 3.2.7: how the lengths of the other two alphabets' codes are written. */
-export const CODE_LENGTHS: Alphabet = new Int32Array(19).map((_, symbol) => symbol << 16);
-
-for (let byte = 0; byte < 256; byte++) LITERALS[byte] = (byte << 16) | LITERAL;
-LITERALS[256] = END_OF_BLOCK;
-for (let i = 0, length = 3; i < 28; i++) {
-  const extra = i < 8 ? 0 : (i >> 2) - 1;
-  LITERALS[257 + i] = (length << 16) | (extra << 4);
-  length += 1 << extra;
-}
-// The longest match has a symbol of its own.
-LITERALS[285] = 258 << 16;
-for (let i = 0, distance = 1; i < 30; i++) {
-  const extra = i < 4 ? 0 : (i >> 1) - 1;
-  DISTANCES[i] = (distance << 16) | (extra << 4);
-  distance += 1 << extra;
-}
-
-export function isInvalid(entry: number): boolean {
-  return (entry & INVALID) === INVALID;
-}
 
 /** Canonical Huffman codes (RFC 1951, 3.2.2) as a table that is looked up with the next bits of the stream. */
 export class HuffmanTable {

@@ -1,5 +1,8 @@
 import type { InflatePort } from "../workbook";
-import { CODE_LENGTHS, DISTANCES, HuffmanTable, isInvalid, LITERAL, LITERALS, LONGER, STOP } from "./huffman-table";
+import { CODE_LENGTHS, CODE_ORDER, DISTANCES, FIXED_LENGTHS, LITERALS } from "./alphabets";
+import { copyMatch } from "./copy-match";
+import { isInvalid, LITERAL, LONGER, STOP } from "./entries";
+import { HuffmanTable } from "./huffman-table";
 
 /** So far back a match may reach (RFC 1951, 2). */
 const HISTORY = 32_768;
@@ -14,8 +17,6 @@ const LITERAL_BITS = 10;
 const LITERAL_MASK = (1 << LITERAL_BITS) - 1;
 const DISTANCE_BITS = 8;
 const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
-/** RFC 1951, 3.2.7. */
-const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /**
  * Inflates (RFC 1951) into one stretch of memory that is used again for each slice, so that memory does not grow with the size of a
@@ -106,11 +107,7 @@ class Inflation {
   private drop(count: number): void {
     this.held >>>= count;
     this.count -= count;
-    if (this.isOverrun()) throw new Error("the stream breaks off");
-  }
-
-  private isOverrun(): boolean {
-    return this.at - (this.count >> 3) > this.size;
+    if (this.at - (this.count >> 3) > this.size) throw new Error("the stream breaks off");
   }
 
   /** RFC 1951, 3.2.4: begins with the next whole byte. */
@@ -131,10 +128,8 @@ class Inflation {
   }
 
   private useFixedCodes(): void {
-    const { lengths } = this;
-    lengths.fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280, 288).fill(5, 288);
-    this.literals.fill(lengths, 0, LITERALS.length);
-    this.distances.fill(lengths, LITERALS.length, DISTANCES.length);
+    this.literals.fill(FIXED_LENGTHS, 0, LITERALS.length);
+    this.distances.fill(FIXED_LENGTHS, LITERALS.length, DISTANCES.length);
   }
 
   /** RFC 1951, 3.2.7. */
@@ -144,7 +139,7 @@ class Inflation {
     const all = literals + this.bits(5) + 1;
     const written = this.bits(4) + 4;
     lengths.fill(0);
-    for (let i = 0; i < written; i++) lengths[ORDER[i] as number] = this.bits(3);
+    for (let i = 0; i < written; i++) lengths[CODE_ORDER[i] as number] = this.bits(3);
     this.codeLengths.fill(lengths, 0, CODE_LENGTHS.length);
     for (let i = 0; i < all;) i = this.readLengths(i, all);
     this.literals.fill(lengths, 0, literals);
@@ -173,7 +168,7 @@ class Inflation {
       const { out } = this;
       // At the end symbol by symbol, so that nothing is handed over that is made of bits which are not there.
       const isOver = this.decode(this.isPadded ? Math.min(this.limit, out + 1) : this.limit);
-      if (this.isOverrun()) {
+      if (this.at - (this.count >> 3) > this.size) {
         this.out = out;
         throw new Error("the stream breaks off");
       }
@@ -250,16 +245,5 @@ class Inflation {
     this.out = out;
     if (isInvalid(entry)) throw new Error("no such code");
     return (entry & STOP) !== 0;
-  }
-}
-
-/** A match may overlap what it makes, which repeats it; what is written behind its end is overwritten by what follows. */
-function copyMatch(output: Uint8Array, view: DataView, to: number, from: number, end: number): void {
-  const distance = to - from;
-  let at = to;
-  if (distance >= 4) {
-    for (; at < end; at += 4) view.setInt32(at, view.getInt32(at - distance, true), true);
-  } else {
-    for (; at < end; at++) output[at] = output[at - distance] as number;
   }
 }

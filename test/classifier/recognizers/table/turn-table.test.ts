@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { turnTable } from "../../../../src/classifier/recognizers/table/turn-table";
+
+test("a table whose headers stand in the first column is turned, and says which column each row was", () => {
+  const sheet = [
+    [null, "Full name", "Ana Lima", "Bo Chen"],
+    [null, "E-mail", "ana@mail.example", "bo@mail.example"],
+    [null, "Date of birth", "1984-03-12", "1979-11-02"],
+  ];
+
+  expect(turnTable(sheet)).toEqual({
+    header: ["Full name", "E-mail", "Date of birth"],
+    rows: [
+      ["Ana Lima", "ana@mail.example", "1984-03-12"],
+      ["Bo Chen", "bo@mail.example", "1979-11-02"],
+    ],
+    places: [2, 3],
+  });
+});
+
+test.each([
+  [
+    "a table as usual",
+    [
+      ["Full name", "E-mail"],
+      ["Ana Lima", "ana@mail.example"],
+      ["Bo Chen", "bo@mail.example"],
+    ],
+  ],
+  [
+    "a column of goods",
+    [
+      ["Pump", 3],
+      ["Valve", 4],
+      ["Pipe", 2],
+    ],
+  ],
+  [
+    "a description of columns",
+    [
+      ["Full name", "text"],
+      ["E-mail", "text"],
+      ["Date of birth", "date"],
+    ],
+  ],
+  ["nothing", []],
+])("%s is not", (_, sheet) => {
+  expect(turnTable(sheet)).toBeNull();
+});
