@@ -7,10 +7,9 @@ import type { CopyFix, CopyResult, RemovedContent, SheetColumn } from "../fixes/
 import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
+import { decodeText } from "./decode-text";
 import { nativeInflate } from "./native-inflate";
 import { fail, run, sentenceOf } from "./run";
-
-import { decodeText } from "./decode-text";
 
 const USAGE = `npm run --silent fix -- --fix ${COPY_FIXES.join("|")} [--columns SHEET:INDEX,...] IN OUT`;
 
