@@ -19,3 +19,14 @@ it("decodes nothing in a runtime without a decoder", async () => {
   const { decodeText } = await import("../../src/office/decode-text");
   expect(decodeText("shift_jis", KANJI)).toBeNull();
 });
+
+it("has no answer where the host's decoder throws", async () => {
+  class Broken {
+    decode(): string {
+      throw new TypeError("not here");
+    }
+  }
+  vi.stubGlobal("TextDecoder", Broken);
+  const { decodeText } = await import("../../src/office/decode-text");
+  expect(decodeText("shift_jis", KANJI)).toBeNull();
+});
