@@ -6,7 +6,7 @@ import { addresses, recipient } from "../support/message";
 import { CLIENTS, inPane } from "./in-test-time";
 
 const SENDER = "sam@contoso.example";
-const move: MoveToBcc = { type: "move-to-bcc", keepInTo: [recipient(SENDER)] };
+const move: MoveToBcc = { type: "move-to-bcc", staying: [], keepInTo: [recipient(SENDER)] };
 
 function peopleIn(draft: Draft) {
   const addressesIn = (field: "to" | "cc" | "bcc") => draft.recipients(field).map(({ address }) => address);
