@@ -30,7 +30,8 @@ export async function applyRemoveAttachment(
   if (!isSame) return notBegun(failed("getAttachmentsAsync", "changed").failure);
   const removal = await callOffice("removeAttachmentAsync", [attachment.id]);
   const after = await listAttachments();
-  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
+  // It may be gone, and then the undo is all there is of it.
+  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo };
   const gone = without(before.value, after.value);
   if (gone.length === 1 && gone[0] === edit.name) return { ok: true, undo };
   const notVerified = failed("removeAttachmentAsync", "not-verified").failure;
