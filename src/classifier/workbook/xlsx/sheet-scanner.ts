@@ -35,6 +35,8 @@ export class SheetScanner {
   private readonly attributes = new AttributeWalk();
   private readonly cell: CellScanner;
   private readonly hiddenColumns: ColumnRange[] = [];
+  /** Columns without a width of their own begin here, where theirs is zero. */
+  private firstFlat = Infinity;
   private rows: RowAssembly | null = null;
   private isAnnounced = false;
   private isInData = false;
@@ -94,6 +96,7 @@ export class SheetScanner {
   announceOnce(): void {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
+    this.hideUpTo(MAX_COLUMNS);
     const sink = this.announce(this.hiddenColumns);
     this.rows =
       sink === null
@@ -148,7 +151,9 @@ export class SheetScanner {
     } else if (isNamed(bytes, name, "sheetData")) {
       this.isInData = true;
       this.announceOnce();
-    } else if (isNamed(bytes, name, "col") && !this.isAnnounced) this.readColumn(bytes, name, next);
+    } else if (this.isAnnounced) return;
+    else if (isNamed(bytes, name, "col")) this.readColumn(bytes, name, next);
+    else if (isNamed(bytes, name, "sheetFormatPr")) this.readDefaults(bytes, name, next);
   }
 
   private endTag(bytes: Uint8Array, at: number, name: number, next: number): void {
@@ -190,6 +195,22 @@ export class SheetScanner {
     this.skippedLength = 0;
   }
 
+  /** Stands before the columns (ECMA-376 part 1, 18.3.1.81 and 18.3.1.99). */
+  private readDefaults(bytes: Uint8Array, name: number, next: number): void {
+    const { attributes } = this;
+    attributes.start(nameEnd(bytes, name, next));
+    while (attributes.next(bytes, next)) {
+      const { valueAt, valueEnd } = attributes;
+      const isWidth = attributes.isNamed(bytes, "defaultColWidth");
+      if (isWidth && parseNumber(bytes, valueAt, valueEnd) < INVISIBLE_WIDTH) this.firstFlat = 0;
+    }
+  }
+
+  /** Columns before this one that have no width of their own. */
+  private hideUpTo(column: number): void {
+    if (this.firstFlat < column) this.hiddenColumns.push({ first: this.firstFlat, last: column - 1 });
+  }
+
   private readColumn(bytes: Uint8Array, name: number, next: number): void {
     const { attributes } = this;
     let first = -1;
@@ -206,6 +227,8 @@ export class SheetScanner {
     }
     // Formats beyond the grid lose nothing, so they are cut off without a doubt.
     last = Math.min(last, MAX_COLUMNS - 1);
+    this.hideUpTo(first);
+    if (this.firstFlat <= last) this.firstFlat = last + 1;
     if (isHidden && first >= 0 && last >= first) this.hiddenColumns.push({ first, last });
   }
 }
