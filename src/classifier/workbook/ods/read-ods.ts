@@ -2,6 +2,7 @@ import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
+import { TextStore } from "../text-store";
 import { XmlScanner } from "../xml/xml-scanner";
 import { cellValue, valueAttribute, type StoredCell } from "./cell-value";
 import { copiedValue, type CopiedValue } from "./copied-value";
@@ -21,6 +22,7 @@ interface Run extends CopiedValue {
 export function readOds(reading: OpenReading, content: Uint8Array, within: readonly string[]): void {
   const scanner = new XmlScanner(content);
   const styles: TableStyles = { hidden: new Set(), widths: new Map() };
+  const comments = new TextStore("comments");
   let style = "";
   let index = 0;
   while (scanner.next()) {
@@ -30,8 +32,10 @@ export function readOds(reading: OpenReading, content: Uint8Array, within: reado
     else if (name === "table-properties" && scanner.attribute("display") === "false") styles.hidden.add(style);
     else if (name === "table-column-properties") takeWidth(styles, style, scanner.attribute("column-width"));
     else if (name === "tracked-changes" || name === "shapes") skip(scanner);
-    else if (name === "table" && !scanner.closes) new OdsSheet(reading, scanner, styles, within).read(index++);
+    else if (name === "table" && !scanner.closes)
+      new OdsSheet(reading, scanner, styles, within, comments).read(index++);
   }
+  comments.handOver(reading, within);
   if (index === 0) reading.doubt("damaged");
 }
 
@@ -79,6 +83,7 @@ class OdsSheet {
     private readonly scanner: XmlScanner,
     private readonly styles: TableStyles,
     private readonly within: readonly string[],
+    private readonly comments: TextStore,
   ) {}
 
   read(index: number): void {
@@ -150,11 +155,19 @@ class OdsSheet {
     while (scanner.next() && !isEnd(scanner, cell)) {
       if (scanner.name === "annotation") {
         this.reading.stores.comments++;
-        skip(scanner);
+        this.takeComment();
       } else if (scanner.name === "shapes" || scanner.name === "frame") skip(scanner);
       else if (scanner.name === "p" && scanner.opens) paragraphs.push(this.takeParagraph());
     }
     return { ...this.value({ type, stored }, paragraphs.join("\n")), count };
+  }
+
+  private takeComment(): void {
+    const { scanner } = this;
+    if (scanner.closes) return;
+    while (scanner.next() && !isEnd(scanner, "annotation")) {
+      if (scanner.name === "p" && scanner.opens) this.comments.add(this.takeParagraph());
+    }
   }
 
   private value(cell: StoredCell, shown: string): CopiedValue {
