@@ -19,35 +19,35 @@ export function riceBits(count: number, range: number): number {
   return count === 0 ? 0 : Math.max(0, Math.floor(Math.log2((range / count) * 0.69)));
 }
 
-/** The hashes of each list, in the order and with the counts they were packed. */
+/** The hashes of each list, in the order and with the counts they were packed. One plain loop: it runs while the sender waits, and only once. */
 export function unpackWords(packed: string, counts: readonly number[], range = HASH_RANGE): number[][] {
   let at = 0;
   let buffer = 0;
   let held = 0;
-  const take = (wanted: number): number => {
-    let value = 0;
-    for (let left = wanted; left > 0;) {
-      if (held === 0) {
-        buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
-        held = 6;
-      }
-      const now = Math.min(left, held);
-      held -= now;
-      left -= now;
-      value = value * (1 << now) + ((buffer >> held) & ((1 << now) - 1));
-    }
-    return value;
-  };
   return counts.map((count) => {
     const bits = riceBits(count, range);
     const hashes: number[] = [];
     let last = -1;
     for (let word = 0; word < count; word++) {
       let step = 0;
-      while (take(1) === 1) {
-        step++;
+      // Ones up to a zero, then so many bits as they are.
+      for (let left = bits, isCounting = true; isCounting || left > 0;) {
+        if (held === 0) {
+          buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
+          held = 6;
+        }
+        if (isCounting) {
+          held--;
+          isCounting = ((buffer >> held) & 1) === 1;
+          if (isCounting) step++;
+        } else {
+          const now = left < held ? left : held;
+          held -= now;
+          left -= now;
+          step = step * (1 << now) + ((buffer >> held) & ((1 << now) - 1));
+        }
       }
-      last += step * 2 ** bits + take(bits) + 1;
+      last += step + 1;
       hashes.push(last);
     }
     return hashes;
@@ -55,6 +55,5 @@ export function unpackWords(packed: string, counts: readonly number[], range = H
 }
 
 /** By the code of each letter of the alphabet. */
-const SIX_BITS: readonly number[] = Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
-);
+const SIX_BITS = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value++) SIX_BITS[ALPHABET.charCodeAt(value)] = value;
