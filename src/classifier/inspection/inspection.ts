@@ -12,6 +12,10 @@ export interface PersonalColumn {
   readonly headerSays: boolean;
   readonly matching: number;
   readonly tested: number;
+  /** Where the header above it ends, as a row of the sheet from 0; absent where there is none. */
+  readonly headerRow?: number;
+  /** Where people stand in columns: the row that holds this of them, its label before it. The first of them is told with all its rows. */
+  readonly row?: number;
 }
 
 export interface SheetInspection {

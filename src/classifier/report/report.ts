@@ -165,7 +165,7 @@ export interface RuleOutcome {
 export interface Report {
   readonly outcome: Outcome;
   readonly verdict: Verdict;
-  /** People in the attachments; null where nothing is about people. */
+  /** People in the largest attachment, or in the list that a finding is about; null where nothing is about people. */
   readonly people: number | null;
   /** The worst first. */
   readonly findings: readonly Finding[];

@@ -19,35 +19,39 @@ export function riceBits(count: number, range: number): number {
   return count === 0 ? 0 : Math.max(0, Math.floor(Math.log2((range / count) * 0.69)));
 }
 
-/** The hashes of each list, in the order and with the counts they were packed. One plain loop: it runs while the sender waits, and only once. */
+/**
+ * The hashes of each list, in the order and with the counts they were packed. The first message of a session waits for this, in code
+ * that no compiler has seen yet: bits are taken by the handful.
+ */
 export function unpackWords(packed: string, counts: readonly number[], range = HASH_RANGE): number[][] {
   let at = 0;
+  /** The last `held` bits of it are still to come. */
   let buffer = 0;
   let held = 0;
   return counts.map((count) => {
     const bits = riceBits(count, range);
+    const unit = 2 ** bits;
     const hashes: number[] = [];
     let last = -1;
     for (let word = 0; word < count; word++) {
-      let step = 0;
-      // Ones up to a zero, then so many bits as they are.
-      for (let left = bits, isCounting = true; isCounting || left > 0;) {
-        if (held === 0) {
-          buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
-          held = 6;
-        }
-        if (isCounting) {
-          held--;
-          isCounting = ((buffer >> held) & 1) === 1;
-          if (isCounting) step++;
-        } else {
-          const now = left < held ? left : held;
-          held -= now;
-          left -= now;
-          step = step * (1 << now) + ((buffer >> held) & ((1 << now) - 1));
-        }
+      let ones = 0;
+      let zeros = ~buffer & ((1 << held) - 1);
+      while (zeros === 0) {
+        ones += held;
+        buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
+        held = 6;
+        zeros = ~buffer & 63;
       }
-      last += step + 1;
+      const left = 31 - Math.clz32(zeros);
+      ones += held - 1 - left;
+      let step = buffer & ((1 << left) - 1);
+      held = left;
+      // Up to 32 bits and the rest of a letter: more than bit operations take.
+      for (; held < bits; held += 6) step = step * 64 + (SIX_BITS[packed.charCodeAt(at++)] ?? 0);
+      held -= bits;
+      const rest = 1 << held;
+      buffer = step % rest;
+      last += ones * unit + (step - buffer) / rest + 1;
       hashes.push(last);
     }
     return hashes;
@@ -55,5 +59,6 @@ export function unpackWords(packed: string, counts: readonly number[], range = H
 }
 
 /** By the code of each letter of the alphabet. */
-const SIX_BITS = new Uint8Array(128);
-for (let value = 0; value < ALPHABET.length; value++) SIX_BITS[ALPHABET.charCodeAt(value)] = value;
+const SIX_BITS: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
+);
