@@ -1,5 +1,5 @@
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
-import { cellOf, keepRow } from "../recognizers/table/read-columns";
+import { isFilled, keepRow } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
@@ -93,7 +93,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 /** Rows that only look filled are no data; most rows say so with their first cell. */
 function isEmpty(cells: Row): boolean {
   for (const cell of cells) {
-    if (cell !== null && cell !== "" && cellOf(cell) !== null) {
+    if (cell !== null && cell !== "" && isFilled(cell)) {
       return false;
     }
   }

@@ -4,6 +4,7 @@ import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
 import type { Column } from "../recognizers/recognizer";
 import { isName } from "../recognizers/table/assign-kinds";
+import { addKey } from "../recognizers/table/key-hash";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey } from "../recognizers/table/person-key";
 import { keepRow, readColumns } from "../recognizers/table/read-columns";
@@ -228,7 +229,7 @@ function countPeople(groups: readonly Group[], cells: Row, position: number, com
       person = key.keyOf(cells);
     }
     if (person !== null) {
-      people.add(key.type === "row" ? String(position) : person);
+      people.add(key.type === "row" ? addKey(0, position) : person);
       const name = key.nameOf?.(cells) ?? null;
       if (name !== null) names.add(name);
     }
