@@ -1,6 +1,8 @@
 import type { Exposure } from "../report/report";
+import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
+import type { OnThread } from "./contract/rule";
 import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
@@ -23,10 +25,7 @@ export const visibleRecipients = defineRule({
     const { from, to, cc, sensitivity, onThread } = message;
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
-    const people = visibleReaders(message, policy).filter(
-      ({ isGroup, mailbox, names }) =>
-        !isGroup && !onThread.mailboxes.has(mailbox) && !names.some((name) => onThread.names.has(name)),
-    );
+    const people = visibleReaders(message, policy).filter((reader) => !reader.isGroup && !isOnThread(reader, onThread));
     const { outside, freeMail } = countReaders(people);
     const isPrivate = isFreeMail(domainOf(from.address));
     const usual = isPrivate ? maxVisiblePrivate : maxVisible;
@@ -48,6 +47,10 @@ export const visibleRecipients = defineRule({
     if (isTruncated && outside === 0) yield { type: "doubt", reason: "list-truncated", fixes: [] };
   },
 });
+
+function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {
+  return mailboxes.has(mailbox) || (known.size > 0 && names.some((name) => known.has(plainName(name))));
+}
 
 /** How much the people of a list would learn of each other. No further person makes it less. */
 function weigh(readers: readonly Reader[], privateExtra: number): number {

@@ -1,6 +1,7 @@
 import type { OpenReading } from "../open-reading";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
+import { TextStore } from "../text-store";
 import { XmlScanner } from "../xml/xml-scanner";
 import { cellValue, valueAttribute, type StoredCell } from "./cell-value";
 import { copiedValue, type CopiedValue } from "./copied-value";
@@ -24,6 +25,7 @@ export function readOds(reading: OpenReading, content: Uint8Array, within: reado
   const scanner = new XmlScanner(content);
   const styles: TableStyles = { hidden: new Set(), widths: new Map(), unseen: new UnseenStyles() };
   let unseen: readonly (readonly number[])[] | null = null;
+  const comments = new TextStore("comments");
   let style = "";
   let index = 0;
   while (scanner.next()) {
@@ -33,10 +35,11 @@ export function readOds(reading: OpenReading, content: Uint8Array, within: reado
     else if (name === "tracked-changes" || name === "shapes") skip(scanner);
     else if (name === "table" && !scanner.closes) {
       unseen = unseen ?? (mayHideText(content, styles.unseen) ? findUnseenColumns(content, styles.unseen) : []);
-      new OdsSheet(reading, scanner, styles, within).read(index, unseen[index] ?? []);
+      new OdsSheet(reading, scanner, styles, within, comments).read(index, unseen[index] ?? []);
       index++;
     } else takeStyle(styles, style, scanner);
   }
+  comments.handOver(reading, within);
   if (index === 0) reading.doubt("damaged");
 }
 
@@ -83,6 +86,7 @@ class OdsSheet {
     private readonly scanner: XmlScanner,
     private readonly styles: TableStyles,
     private readonly within: readonly string[],
+    private readonly comments: TextStore,
   ) {}
 
   read(index: number, unseenColumns: readonly number[]): void {
@@ -154,11 +158,19 @@ class OdsSheet {
     while (scanner.next() && !isEnd(scanner, cell)) {
       if (scanner.name === "annotation") {
         this.reading.stores.comments++;
-        skip(scanner);
+        this.takeComment();
       } else if (scanner.name === "shapes" || scanner.name === "frame") skip(scanner);
       else if (scanner.name === "p" && scanner.opens) paragraphs.push(this.takeParagraph());
     }
     return { ...this.value({ type, stored }, paragraphs.join("\n")), count };
+  }
+
+  private takeComment(): void {
+    const { scanner } = this;
+    if (scanner.closes) return;
+    while (scanner.next() && !isEnd(scanner, "annotation")) {
+      if (scanner.name === "p" && scanner.opens) this.comments.add(this.takeParagraph());
+    }
   }
 
   private value(cell: StoredCell, shown: string): CopiedValue {
