@@ -12,9 +12,10 @@ export const groupRecipients = defineRule({
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
 
   *check(message, policy) {
-    const groups = allReaders(message, policy).filter(({ isGroup }) => isGroup);
     const data = personalDataOf(message, policy);
-    if (groups.length === 0 || data === null) return;
+    if (data === null) return;
+    const groups = allReaders(message, policy).filter(({ isGroup }) => isGroup);
+    if (groups.length === 0) return;
     const members = groups.reduce<number | null>(
       (sum, { people }) => (sum === null || people === null ? null : sum + people),
       0,

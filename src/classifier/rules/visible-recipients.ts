@@ -1,6 +1,8 @@
 import type { Exposure, FixId } from "../report/report";
+import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
+import type { OnThread } from "./contract/rule";
 import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
@@ -23,10 +25,7 @@ export const visibleRecipients = defineRule({
     const { from, to, cc, sensitivity, onThread } = message;
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
-    const people = visibleReaders(message, policy).filter(
-      ({ isGroup, mailbox, names }) =>
-        !isGroup && !onThread.mailboxes.has(mailbox) && !names.some((name) => onThread.names.has(name)),
-    );
+    const people = visibleReaders(message, policy).filter((reader) => !reader.isGroup && !isOnThread(reader, onThread));
     const { outside, freeMail } = countReaders(people);
     const isPrivate = isFreeMail(domainOf(from.address));
     const usual = isPrivate ? maxVisiblePrivate : maxVisible;
@@ -54,6 +53,10 @@ function fixesFor(people: readonly Reader[], threshold: number): readonly FixId[
   const colleagues = people.filter(({ isInside }) => isInside);
   const mayStay = colleagues.length > 0 && colleagues.length < people.length && weigh(colleagues, 0) < threshold;
   return mayStay ? ["move-to-bcc", "move-outside-to-bcc"] : ["move-to-bcc"];
+}
+
+function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {
+  return mailboxes.has(mailbox) || (known.size > 0 && names.some((name) => known.has(plainName(name))));
 }
 
 /** How much the people of a list would learn of each other. No further person makes it less. */
