@@ -40,9 +40,10 @@ export interface SheetInspection {
   readonly columns: readonly PersonalColumn[];
 }
 
-/** A table that is kept behind the sheets: what a pivot table was made of, or cells of another workbook. */
+/** A table that is kept behind the sheets: what a pivot table was made of, or cells of another workbook; or people listed in remarks. */
 export interface CacheInspection {
   readonly store: TableStore;
+  /** Remarks where it is no table. */
   readonly rows: number;
   readonly people: number | null;
   readonly kinds: readonly PersonalKind[];

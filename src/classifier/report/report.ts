@@ -45,7 +45,9 @@ export type HidingMechanism =
   | "unseen-text"
   | "pivot-cache"
   | "external-link"
-  | "embedded-file";
+  | "embedded-file"
+  | "comments"
+  | "properties";
 
 /** A part of a file that holds people and is not seen when the file is opened. */
 export interface HiddenPart {

@@ -21,6 +21,8 @@ export const AR_PROBLEMS: ProblemTexts = {
       "pivot-cache": "ما يحتفظ به جدول محوري",
       "external-link": "ما حُفظ من مصنف آخر",
       "embedded-file": "ملف داخل الملف",
+      comments: "تعليقات الخلايا",
+      properties: "أسماء الملف وخصائصه",
     },
     hiddenAdvice: "يستطيع من يتسلم الملف إظهار ذلك ببضع نقرات.",
     addresses:

@@ -21,6 +21,8 @@ export const DE_PROBLEMS: ProblemTexts = {
       "pivot-cache": "was eine Pivot-Tabelle aufbewahrt",
       "external-link": "was von einer anderen Arbeitsmappe aufbewahrt wird",
       "embedded-file": "eine Datei in der Datei",
+      comments: "Kommentare in den Zellen",
+      properties: "Namen und Eigenschaften der Datei",
     },
     hiddenAdvice: "Wer die Datei bekommt, kann das mit wenigen Klicks wieder sichtbar machen.",
     addresses:

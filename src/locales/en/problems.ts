@@ -20,6 +20,8 @@ export const EN_PROBLEMS: ProblemTexts = {
       "pivot-cache": "what a pivot table keeps",
       "external-link": "what is kept of another workbook",
       "embedded-file": "a file inside the file",
+      comments: "comments in the cells",
+      properties: "the names and properties of the file",
     },
     hiddenAdvice: "Whoever gets the file can bring this back with a few clicks.",
     addresses: "{file} is a list of {n} person's e-mail addresses|{file} is a list of {n} people's e-mail addresses",

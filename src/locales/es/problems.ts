@@ -21,6 +21,8 @@ export const ES_PROBLEMS: ProblemTexts = {
       "pivot-cache": "lo que guarda una tabla dinámica",
       "external-link": "lo que se guarda de otro libro",
       "embedded-file": "un archivo dentro del archivo",
+      comments: "comentarios de las celdas",
+      properties: "los nombres y propiedades del archivo",
     },
     hiddenAdvice: "Quien reciba el archivo puede recuperarlo con unos pocos clics.",
     addresses:

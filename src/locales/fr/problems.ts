@@ -20,6 +20,8 @@ export const FR_PROBLEMS: ProblemTexts = {
       "pivot-cache": "ce que conserve un tableau croisé",
       "external-link": "ce qui est conservé d’un autre classeur",
       "embedded-file": "un fichier dans le fichier",
+      comments: "des commentaires de cellules",
+      properties: "les noms et propriétés du fichier",
     },
     hiddenAdvice: "Quiconque reçoit le fichier peut les faire réapparaître en quelques clics.",
     addresses:

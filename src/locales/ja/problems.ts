@@ -19,6 +19,8 @@ export const JA_PROBLEMS: ProblemTexts = {
       "pivot-cache": "ピボットテーブルが保持するデータ",
       "external-link": "ほかのブックから保持しているデータ",
       "embedded-file": "ファイルに埋め込まれたファイル",
+      comments: "セルのコメント",
+      properties: "ファイルの名前定義とプロパティ",
     },
     hiddenAdvice: "受け取った人は、数回のクリックで表示に戻せます。",
     addresses: "{file} は {n} 人のメールアドレスの一覧です",

@@ -21,6 +21,8 @@ export const PT_PROBLEMS: ProblemTexts = {
       "pivot-cache": "o que uma tabela dinâmica guarda",
       "external-link": "o que ficou guardado de outra pasta de trabalho",
       "embedded-file": "um arquivo dentro do arquivo",
+      comments: "comentários das células",
+      properties: "os nomes e as propriedades do arquivo",
     },
     hiddenAdvice: "Quem receber o arquivo pode recuperar isso com poucos cliques.",
     addresses:

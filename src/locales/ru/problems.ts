@@ -20,6 +20,8 @@ export const RU_PROBLEMS: ProblemTexts = {
       "pivot-cache": "данные, сохранённые в сводной таблице",
       "external-link": "данные, сохранённые из другой книги",
       "embedded-file": "файл внутри файла",
+      comments: "примечания к ячейкам",
+      properties: "имена и свойства файла",
     },
     hiddenAdvice: "Любой, кто получит файл, откроет это в несколько щелчков.",
     addresses:

@@ -19,6 +19,8 @@ export const ZH_PROBLEMS: ProblemTexts = {
       "pivot-cache": "数据透视表保留的数据",
       "external-link": "保留的其他工作簿的数据",
       "embedded-file": "文件中嵌入的文件",
+      comments: "单元格批注",
+      properties: "文件的名称与属性",
     },
     hiddenAdvice: "拿到文件的人点几下就能让它重新显示。",
     addresses: "{file} 是一份 {n} 人的电子邮件地址名单",

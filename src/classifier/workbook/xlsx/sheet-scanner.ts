@@ -49,14 +49,17 @@ export class SheetScanner {
   private readonly cell: CellScanner;
   private readonly usual: UsualCells;
   private readonly hiddenColumns: ColumnRange[] = [];
+  /** Columns that the sheet speaks of; the others are as wide as its default. */
+  private readonly describedColumns: ColumnRange[] = [];
+  private isHiddenByDefault = false;
   private rows: RowAssembly | null = null;
   private isAnnounced = false;
   private isInData = false;
   private isInRow = false;
   private isClosed = false;
   /** What is scanned at the moment, and where what is still there of the row ends. */
-  private bytes = NOTHING;
-  private view = new DataView(NOTHING.buffer);
+  private bytes: Uint8Array = NOTHING;
+  private view: DataView = new DataView(NOTHING.buffer);
   private end = 0;
 
   /** @param announce takes the hidden columns and answers where rows go; null skips them */
@@ -147,6 +150,7 @@ export class SheetScanner {
   announceOnce(): void {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
+    if (this.isHiddenByDefault) this.hiddenColumns.push(...rangesBeside(this.describedColumns));
     const sink = this.announce(this.hiddenColumns);
     this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped());
   }
@@ -184,6 +188,7 @@ export class SheetScanner {
       this.isInData = true;
       this.announceOnce();
     } else if (isNamed(bytes, name, "col") && !this.isAnnounced) this.readColumn(bytes, name, next);
+    else if (isNamed(bytes, name, "sheetFormatPr") && !this.isAnnounced) this.readDefaults(bytes, name, next);
   }
 
   private endTag(bytes: Uint8Array, at: number, name: number, next: number): void {
@@ -229,6 +234,16 @@ export class SheetScanner {
     this.usual.forgetSkipped();
   }
 
+  /** A default width of zero hides every column that has none of its own (ECMA-376 part 1, 18.3.1.81). */
+  private readDefaults(bytes: Uint8Array, name: number, next: number): void {
+    const { attributes } = this;
+    attributes.start(nameEnd(bytes, name, next));
+    while (attributes.next(bytes, next)) {
+      if (!attributes.isNamed(bytes, "defaultColWidth")) continue;
+      this.isHiddenByDefault = parseNumber(bytes, attributes.valueAt, attributes.valueEnd) < INVISIBLE_WIDTH;
+    }
+  }
+
   private readColumn(bytes: Uint8Array, name: number, next: number): void {
     const { attributes } = this;
     let first = -1;
@@ -245,13 +260,27 @@ export class SheetScanner {
     }
     // Formats beyond the grid lose nothing, so they are cut off without a doubt.
     last = Math.min(last, MAX_COLUMNS - 1);
-    if (isHidden && first >= 0 && last >= first) this.hiddenColumns.push({ first, last });
+    if (first < 0 || last < first) return;
+    this.describedColumns.push({ first, last });
+    if (isHidden) this.hiddenColumns.push({ first, last });
   }
 }
 
 /** Whether ` r="` stands here. */
 function opensNumber(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
+}
+
+/** The columns of the grid in none of these. */
+function rangesBeside(ranges: readonly ColumnRange[]): readonly ColumnRange[] {
+  const beside: ColumnRange[] = [];
+  let next = 0;
+  for (const { first, last } of [...ranges].sort((one, other) => one.first - other.first)) {
+    if (first > next) beside.push({ first: next, last: first - 1 });
+    next = Math.max(next, last + 1);
+  }
+  if (next < MAX_COLUMNS) beside.push({ first: next, last: MAX_COLUMNS - 1 });
+  return beside;
 }
 
 function endsShortName(byte: number | undefined): boolean {
