@@ -50,7 +50,7 @@ export function checkMessage(
   return {
     outcome: worstOutcome(rules.map(({ outcome }) => outcome)),
     verdict: worstVerdict([...findings, ...doubts].map(({ verdict }) => verdict)),
-    people: mostPeople(inspections),
+    people: mostPeople(inspections, findings),
     findings,
     doubts,
     fixes: [...new Set([...findings, ...doubts].reduce<FixId[]>((all, { fixes }) => [...all, ...fixes], []))],
@@ -108,9 +108,10 @@ function toDoubt(rule: Rule, problem: DoubtProblem, files: readonly AttachmentIn
   };
 }
 
-/** Attachments of one message often repeat the same people, so the largest is the honest number to lead with. */
-function mostPeople(inspections: readonly AttachmentInspection[]): number | null {
-  const counts = inspections.map(({ people }) => people ?? 0);
-  const most = Math.max(0, ...counts);
+/** Attachments and text of one message often repeat the same people, so the largest is the honest number to lead with. */
+function mostPeople(inspections: readonly AttachmentInspection[], findings: readonly Finding[]): number | null {
+  const inFiles = inspections.map(({ people }) => people ?? 0);
+  const inText = findings.map(({ rule, data }) => (rule === "personal-list-in-body" ? data.people : 0));
+  const most = Math.max(0, ...inFiles, ...inText);
   return most > 0 ? most : null;
 }

@@ -123,3 +123,9 @@ describe("whatever the message", () => {
     },
   );
 });
+
+test("people are counted where only the text lists them", () => {
+  const judged = (bodyText: string) => checkMessage(buildSnapshot({ to: ["a@b.example"], bodyText }), [], BALANCED);
+  expect(judged(peopleLines(31).join("\n")).people).toBe(31);
+  expect(judged("Dear all,\nsee you on Monday.").people).toBeNull();
+});

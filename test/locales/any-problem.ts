@@ -23,6 +23,8 @@ const MECHANISMS = [
   "hidden-columns",
   "pivot-cache",
   "external-link",
+  "comments",
+  "properties",
   "embedded-file",
 ] as const;
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER });

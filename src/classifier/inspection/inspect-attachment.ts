@@ -3,6 +3,7 @@ import type { Observed } from "../message/observed";
 import type { Attachment } from "../message/snapshot";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FileFormat, HiddenStores, ReadingLimits } from "../workbook/workbook";
+import { inspectRemarks } from "./inspect-remarks";
 import { inspectSheet } from "./inspect-sheet";
 import type { InspectedSheet } from "./inspect-sheet";
 import type { AttachmentInspection, CacheInspection } from "./inspection";
@@ -38,19 +39,24 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
     return unread(name, content.reason);
   }
   const sheets: InspectedSheet[] = [];
+  const remarks: CacheInspection[] = [];
   const reading = readWorkbook(content.value, name, limits, {
-    sheet: (head) => inspectSheet(head, name, (sheet) => sheets.push(sheet)),
+    sheet: (head) =>
+      head.store === "comments" || head.store === "properties"
+        ? inspectRemarks(head.store, (found) => remarks.push(found))
+        : inspectSheet(head, name, (sheet) => sheets.push(sheet)),
   });
   return {
     name,
     format: reading.format,
-    people: peopleIn(sheets),
+    // People in remarks are counted, but told apart from those in tables by nothing: there are at least so many.
+    people: remarks.reduce((most, { people }) => Math.max(most ?? 0, people ?? 0), peopleIn(sheets)),
     peopleInSight: peopleIn(sheets.filter((sheet) => isInSight(sheet, reading.format))),
     sheets: sheets.filter(({ store }) => store === null).map(({ inspection }) => inspection),
     caches: sheets.reduce<CacheInspection[]>((caches, { store, inspection: { rows, people, columns } }) => {
       if (store !== null) caches.push({ store, rows, people, kinds: columns.map(({ kind }) => kind) });
       return caches;
-    }, []),
+    }, remarks),
     stores: reading.stores,
     doubts: reading.doubts,
   };

@@ -1,13 +1,12 @@
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
-import type { DecidedColumn } from "../recognizers/table/decide-table";
-import { cellOf, keepRow } from "../recognizers/table/read-columns";
+import { isFilled, keepRow } from "../recognizers/table/read-columns";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
-import type { CountedTable } from "./table-counter";
+import type { CountedColumn, CountedTable } from "./table-counter";
 
 /** A sheet with the people of its tables still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {
@@ -94,7 +93,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 /** Rows that only look filled are no data; most rows say so with their first cell. */
 function isEmpty(cells: Row): boolean {
   for (const cell of cells) {
-    if (cell !== null && cell !== "" && cellOf(cell) !== null) {
+    if (cell !== null && cell !== "" && isFilled(cell)) {
       return false;
     }
   }
@@ -121,10 +120,11 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
   );
   const ofPeople = whole.find(({ columns }) => columns.length > 0);
   const sum = (of: (table: CountedTable) => number): number => whole.reduce((total, table) => total + of(table), 0);
-  const columns: DecidedColumn[] = [];
+  const columns: PersonalColumn[] = [];
   for (const table of whole) {
     const before = new Set(columns.map(({ index }) => index));
-    columns.push(...table.columns.filter(({ index }) => !before.has(index)));
+    const others = table.columns.filter(({ index }) => !before.has(index));
+    columns.push(...others.map((column) => describeColumn(column, table.headerRow, head)));
   }
   return {
     index: head.index,
@@ -136,12 +136,16 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
     columnsInUse: whole.reduce((most, table) => Math.max(most, table.columnsInUse), 0),
     headerRow: (ofPeople ?? whole[0])?.headerRow ?? null,
     people: joinPeople(whole.reduce<CountedPeople[]>((people, table) => people.concat(table.people), [])),
-    columns: columns.sort((one, other) => one.index - other.index).map((column) => describeColumn(column, head)),
+    columns: columns.sort((one, other) => one.index - other.index),
   };
 }
 
 /** What the inspection keeps of a column: no header, no cell. */
-function describeColumn({ index, kind, evidence }: DecidedColumn, head: SheetHead): PersonalColumn {
+function describeColumn(
+  { index, kind, evidence, row }: CountedColumn,
+  headerRow: number | null,
+  head: SheetHead,
+): PersonalColumn {
   const { hiddenColumns, unseenColumns = [] } = head;
   return {
     index,
@@ -150,5 +154,7 @@ function describeColumn({ index, kind, evidence }: DecidedColumn, head: SheetHea
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
+    ...(headerRow === null ? {} : { headerRow }),
+    ...(row === undefined ? {} : { row }),
   };
 }

@@ -12,6 +12,10 @@ export interface PersonalColumn {
   readonly headerSays: boolean;
   readonly matching: number;
   readonly tested: number;
+  /** Where the header above it ends, as a row of the sheet from 0; absent where there is none. */
+  readonly headerRow?: number;
+  /** Where people stand in columns: the row that holds this of them, its label before it. The first of them is told with all its rows. */
+  readonly row?: number;
 }
 
 export interface SheetInspection {
@@ -36,9 +40,10 @@ export interface SheetInspection {
   readonly columns: readonly PersonalColumn[];
 }
 
-/** A table that is kept behind the sheets: what a pivot table was made of, or cells of another workbook. */
+/** A table that is kept behind the sheets: what a pivot table was made of, or cells of another workbook; or people listed in remarks. */
 export interface CacheInspection {
   readonly store: TableStore;
+  /** Remarks where it is no table. */
   readonly rows: number;
   readonly people: number | null;
   readonly kinds: readonly PersonalKind[];

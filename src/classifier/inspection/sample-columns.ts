@@ -1,17 +1,21 @@
-import { findHeader } from "../recognizers/table/find-header";
 import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";
+import type { PersonalColumn } from "./inspection";
 import { maskCell } from "./mask-cell";
-import { SAMPLE } from "./table-counter";
 
 const SAMPLES_SHOWN = 2;
+/** A header of several rows has its words in any of them. */
+const MOST_STACKED = 3;
+/** Cells that are looked at for two that differ: all numbers are masked alike. */
+const MOST_CELLS = 250;
+/** Rows of a sheet that are looked through for the samples of all its columns. */
+const MOST_ROWS = 20_000;
 
 /** A column by its place. */
-export interface ColumnPlace {
+export interface ColumnPlace extends Pick<PersonalColumn, "index" | "headerRow" | "row"> {
   readonly sheet: number;
   readonly within: readonly string[];
-  readonly index: number;
 }
 
 /** What a column shows the sender of itself. For the sender's own screen only: it is kept nowhere and in no finding. */
@@ -40,21 +44,17 @@ export function sampleColumns(
       sheet: (head) => {
         const key = sheetKey({ sheet: head.index, within: head.within });
         if (!waiting.has(key)) return null;
-        const rows: (readonly CellValue[])[] = [];
+        const samplers = columns.filter((column) => sheetKey(column) === key).map((column) => samplerOf(column, head));
+        let rows = 0;
         const finish = (): void => {
-          if (!waiting.delete(key)) return;
-          samples.push(
-            ...sampleSheet(
-              head,
-              rows,
-              columns.filter((column) => sheetKey(column) === key),
-            ),
-          );
+          if (waiting.delete(key)) samples.push(...samplers.map(({ sample }) => sample()));
         };
         return {
-          row(_position, cells) {
-            if (rows.length < SAMPLE && cells.some((cell) => cellOf(cell) !== null)) rows.push(keepRow(cells));
-            if (rows.length === SAMPLE) finish();
+          row(position, cells) {
+            if (!waiting.has(key)) return;
+            const row = keepRow(cells);
+            for (const sampler of samplers) sampler.take(position, row);
+            if (++rows === MOST_ROWS || samplers.every(({ isDone }) => isDone())) finish();
           },
           end: finish,
         };
@@ -64,25 +64,45 @@ export function sampleColumns(
   return samples;
 }
 
-function sheetKey({ sheet, within }: Pick<ColumnPlace, "sheet" | "within">): string {
-  return JSON.stringify([sheet, within]);
+interface Sampler {
+  readonly take: (position: number, cells: readonly CellValue[]) => void;
+  readonly isDone: () => boolean;
+  readonly sample: () => ColumnSample;
 }
 
-function sampleSheet(
-  { index: sheet, name: sheetName, within }: SheetHead,
-  rows: readonly (readonly CellValue[])[],
-  columns: readonly ColumnPlace[],
-): readonly ColumnSample[] {
-  const { cells, firstData } = findHeader(rows);
-  return columns.map(({ index }) => {
-    const header = cellOf(cells?.[index]);
-    const samples: string[] = [];
-    for (const row of rows.slice(firstData)) {
-      const cell = cellOf(row[index]);
-      if (cell === null || samples.length === SAMPLES_SHOWN) continue;
-      const masked = maskCell(cell);
-      if (!samples.includes(masked)) samples.push(masked);
-    }
-    return { sheet, sheetName, within, index, header: header === null ? null : String(header), samples };
-  });
+/** Several tables may stand on a sheet, each with a header of its own: a column is sampled from below its own. */
+function samplerOf(place: ColumnPlace, { name: sheetName }: SheetHead): Sampler {
+  const { index, headerRow, row } = place;
+  let header: string | null = null;
+  const samples: string[] = [];
+  let seen = 0;
+  const add = (value: CellValue | undefined): void => {
+    const cell = cellOf(value);
+    if (cell === null || isDone()) return;
+    seen++;
+    const masked = maskCell(cell);
+    if (!samples.includes(masked)) samples.push(masked);
+  };
+  const isDone = (): boolean => samples.length === SAMPLES_SHOWN || seen === MOST_CELLS;
+  const textOf = (value: CellValue | undefined): string | null => {
+    const cell = cellOf(value);
+    return cell === null ? null : String(cell);
+  };
+  return {
+    take(position, cells) {
+      if (row !== undefined) {
+        if (position !== row) return;
+        header = textOf(cells.slice(0, index).find((cell) => cellOf(cell) !== null));
+        cells.slice(index).forEach(add);
+      } else if (headerRow !== undefined && position <= headerRow) {
+        if (position > headerRow - MOST_STACKED) header = textOf(cells[index]) ?? header;
+      } else add(cells[index]);
+    },
+    isDone,
+    sample: () => ({ ...place, sheetName, header, samples }),
+  };
+}
+
+function sheetKey({ sheet, within }: Pick<ColumnPlace, "sheet" | "within">): string {
+  return JSON.stringify([sheet, within]);
 }

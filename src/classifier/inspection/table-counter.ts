@@ -4,6 +4,7 @@ import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
 import type { Column } from "../recognizers/recognizer";
 import { isName } from "../recognizers/table/assign-kinds";
+import { addKey } from "../recognizers/table/key-hash";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import type { PersonKey } from "../recognizers/table/person-key";
 import { keepRow, readColumns } from "../recognizers/table/read-columns";
@@ -26,11 +27,16 @@ interface Group extends CountedPeople {
   readonly key: PersonKey;
 }
 
+/** A personal column; `row` where people stand in columns: the row that holds this of them. */
+export interface CountedColumn extends DecidedColumn {
+  readonly row?: number;
+}
+
 interface Decision {
   readonly header: Row | null;
   readonly headerRow: number | null;
   readonly columnsInUse: number;
-  readonly columns: readonly DecidedColumn[];
+  readonly columns: readonly CountedColumn[];
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
   /** Columns to be read on, null for all. */
@@ -47,7 +53,7 @@ export interface CountedTable {
   readonly columnsInUse: number;
   readonly headerRow: number | null;
   /** Empty where the table is not about people. */
-  readonly columns: readonly DecidedColumn[];
+  readonly columns: readonly CountedColumn[];
   readonly people: readonly CountedPeople[];
 }
 
@@ -153,9 +159,14 @@ export class TableCounter {
     const decision = turned === null ? null : this.judge(turned.header, null, turned.rows);
     if (turned === null || decision === null || !decision.columns.some(isTested)) return null;
     turned.rows.forEach((row, at) => countPeople(decision.groups, row, at, isComplete));
-    const columns = turned.places.reduce<DecidedColumn[]>((told, index, at) => {
+    const columns = turned.places.reduce<CountedColumn[]>((told, index, at) => {
       const kinds = at === 0 ? decision.columns : decision.columns.slice(0, 1);
-      return told.concat(kinds.map((column) => ({ ...column, index })));
+      return told.concat(
+        kinds.map((column) => {
+          const row = this.sample[turned.lines[column.index] ?? 0]?.position ?? 0;
+          return { ...column, index, row };
+        }),
+      );
     }, []);
     return { ...decision, header: null, columns };
   }
@@ -218,7 +229,7 @@ function countPeople(groups: readonly Group[], cells: Row, position: number, com
       person = key.keyOf(cells);
     }
     if (person !== null) {
-      people.add(key.type === "row" ? String(position) : person);
+      people.add(key.type === "row" ? addKey(0, position) : person);
       const name = key.nameOf?.(cells) ?? null;
       if (name !== null) names.add(name);
     }

@@ -14,6 +14,8 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Ids of fixes, the best first where a finding names several. */
 export const FIX_IDS = [
   "move-to-bcc",
+  "move-outside-to-bcc",
+  "remove-recipients",
   "drop-columns",
   "visible-values-only",
   "drop-hidden",
@@ -45,7 +47,9 @@ export type HidingMechanism =
   | "unseen-text"
   | "pivot-cache"
   | "external-link"
-  | "embedded-file";
+  | "embedded-file"
+  | "comments"
+  | "properties";
 
 /** A part of a file that holds people and is not seen when the file is opened. */
 export interface HiddenPart {
@@ -165,7 +169,7 @@ export interface RuleOutcome {
 export interface Report {
   readonly outcome: Outcome;
   readonly verdict: Verdict;
-  /** People in the attachments; null where nothing is about people. */
+  /** People in the largest attachment, or in the list that a finding is about; null where nothing is about people. */
   readonly people: number | null;
   /** The worst first. */
   readonly findings: readonly Finding[];

@@ -12,9 +12,10 @@ export const groupRecipients = defineRule({
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,
 
   *check(message, policy) {
-    const groups = allReaders(message, policy).filter(({ isGroup }) => isGroup);
     const data = personalDataOf(message, policy);
-    if (groups.length === 0 || data === null) return;
+    if (data === null) return;
+    const groups = allReaders(message, policy).filter(({ isGroup }) => isGroup);
+    if (groups.length === 0) return;
     const members = groups.reduce<number | null>(
       (sum, { people }) => (sum === null || people === null ? null : sum + people),
       0,
@@ -23,7 +24,8 @@ export const groupRecipients = defineRule({
       type: "finding",
       exposure: exposureOf(data.kinds, false, audienceAmong(groups, message, policy)),
       data: { people: data.people, groups: groups.length, members },
-      fixes: [],
+      // A contact group without an address could not be put back by an undo.
+      fixes: groups.every(({ mailbox }) => mailbox !== "") ? ["remove-recipients"] : [],
     };
   },
 });

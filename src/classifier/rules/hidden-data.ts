@@ -56,7 +56,7 @@ export const hiddenData = defineRule({
             ),
           ),
           rowsSeen: inSight.reduce((sum, { rows, hiddenRows }) => sum + rows - hiddenRows, 0),
-          rowsHeld: [...sheets, ...caches].reduce((sum, { rows }) => sum + rows, 0),
+          rowsHeld: [...sheets, ...caches.filter(isTable)].reduce((sum, { rows }) => sum + rows, 0),
           readers: audience.readers,
         },
         fixes: canBeCopied(attachment)
@@ -131,6 +131,11 @@ function partOf(
   kinds: readonly PersonalKind[],
 ): FoundPart {
   return { mechanism, ...place, rows, people: people ?? 0, kinds };
+}
+
+/** Remarks have no rows. */
+function isTable({ store }: CacheInspection): boolean {
+  return store !== "comments" && store !== "properties";
 }
 
 /** A pivot table of a sheet that is seen, whole and with all its columns, keeps nothing that the sheet does not show. */

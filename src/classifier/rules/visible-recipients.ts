@@ -1,6 +1,8 @@
-import type { Exposure } from "../report/report";
+import type { Exposure, FixId } from "../report/report";
+import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
+import type { OnThread } from "./contract/rule";
 import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
@@ -23,10 +25,7 @@ export const visibleRecipients = defineRule({
     const { from, to, cc, sensitivity, onThread } = message;
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
-    const people = visibleReaders(message, policy).filter(
-      ({ isGroup, mailbox, names }) =>
-        !isGroup && !onThread.mailboxes.has(mailbox) && !names.some((name) => onThread.names.has(name)),
-    );
+    const people = visibleReaders(message, policy).filter((reader) => !reader.isGroup && !isOnThread(reader, onThread));
     const { outside, freeMail } = countReaders(people);
     const isPrivate = isFreeMail(domainOf(from.address));
     const usual = isPrivate ? maxVisiblePrivate : maxVisible;
@@ -42,12 +41,23 @@ export const visibleRecipients = defineRule({
       exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
       data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
-      fixes: isTruncated ? [] : ["move-to-bcc"],
+      fixes: isTruncated ? [] : isSensitive ? ["move-to-bcc"] : fixesFor(people, threshold),
     };
     // Behind the cap there may be others than colleagues.
     if (isTruncated && outside === 0) yield { type: "doubt", reason: "list-truncated", fixes: [] };
   },
 });
+
+/** Colleagues may stay where there are some, and are not too many themselves. */
+function fixesFor(people: readonly Reader[], threshold: number): readonly FixId[] {
+  const colleagues = people.filter(({ isInside }) => isInside);
+  const mayStay = colleagues.length > 0 && colleagues.length < people.length && weigh(colleagues, 0) < threshold;
+  return mayStay ? ["move-to-bcc", "move-outside-to-bcc"] : ["move-to-bcc"];
+}
+
+function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {
+  return mailboxes.has(mailbox) || (known.size > 0 && names.some((name) => known.has(plainName(name))));
+}
 
 /** How much the people of a list would learn of each other. No further person makes it less. */
 function weigh(readers: readonly Reader[], privateExtra: number): number {

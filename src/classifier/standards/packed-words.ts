@@ -31,35 +31,39 @@ export function riceBits(count: number, range: number): number {
   return count === 0 ? 0 : Math.max(0, Math.floor(Math.log2((range / count) * 0.69)));
 }
 
-/** The hashes of each list, in the order and with the counts they were packed. */
+/**
+ * The hashes of each list, in the order and with the counts they were packed. The first message of a session waits for this, in code
+ * that no compiler has seen yet: bits are taken by the handful.
+ */
 export function unpackWords(packed: string, counts: readonly number[], range = HASH_RANGE): number[][] {
   let at = 0;
+  /** The last `held` bits of it are still to come. */
   let buffer = 0;
   let held = 0;
-  const take = (wanted: number): number => {
-    let value = 0;
-    for (let left = wanted; left > 0;) {
-      if (held === 0) {
-        buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
-        held = 6;
-      }
-      const now = Math.min(left, held);
-      held -= now;
-      left -= now;
-      value = value * (1 << now) + ((buffer >> held) & ((1 << now) - 1));
-    }
-    return value;
-  };
   return counts.map((count) => {
     const bits = riceBits(count, range);
+    const unit = 2 ** bits;
     const hashes: number[] = [];
     let last = -1;
     for (let word = 0; word < count; word++) {
-      let step = 0;
-      while (take(1) === 1) {
-        step++;
+      let ones = 0;
+      let zeros = ~buffer & ((1 << held) - 1);
+      while (zeros === 0) {
+        ones += held;
+        buffer = SIX_BITS[packed.charCodeAt(at++)] ?? 0;
+        held = 6;
+        zeros = ~buffer & 63;
       }
-      last += step * 2 ** bits + take(bits) + 1;
+      const left = 31 - Math.clz32(zeros);
+      ones += held - 1 - left;
+      let step = buffer & ((1 << left) - 1);
+      held = left;
+      // Up to 32 bits and the rest of a letter: more than bit operations take.
+      for (; held < bits; held += 6) step = step * 64 + (SIX_BITS[packed.charCodeAt(at++)] ?? 0);
+      held -= bits;
+      const rest = 1 << held;
+      buffer = step % rest;
+      last += ones * unit + (step - buffer) / rest + 1;
       hashes.push(last);
     }
     return hashes;

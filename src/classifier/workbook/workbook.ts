@@ -35,8 +35,8 @@ export interface ColumnRange {
   readonly last: number;
 }
 
-/** Where a workbook keeps tables that are on no sheet. */
-export type TableStore = "pivot-cache" | "external-link";
+/** Where a workbook keeps tables that are on no sheet, or lines of text: its comments; its properties and names, which it tells of itself. */
+export type TableStore = "pivot-cache" | "external-link" | "comments" | "properties";
 
 export interface SheetHead {
   /** Position in the file, from 0, over all kinds of sheets. */

@@ -55,8 +55,9 @@ interface ColumnTableProps {
 }
 
 /** Which columns of which sheet hold what, how sure that is, and what they look like in the file. */
-export function ColumnTable({ columns, live }: ColumnTableProps): JSX.Element {
+export function ColumnTable({ columns: all, live }: ColumnTableProps): JSX.Element {
   const styles = useStyles();
+  const columns = all.filter((column, position) => isNews(column, all.slice(0, position)));
   const words = useWords();
   const { pane } = words;
   const titleId = useId();
@@ -110,6 +111,11 @@ export function ColumnTable({ columns, live }: ColumnTableProps): JSX.Element {
   );
 }
 
+/** Where people stand in columns, what is told of them is in the rows, and the same for each of them. */
+function isNews(column: ColumnReference, before: readonly ColumnReference[]): boolean {
+  return column.row === undefined || !before.some((other) => other.row === column.row && isSameSheet(other, column));
+}
+
 interface ColumnRowProps {
   readonly column: ColumnReference;
   readonly sample: ColumnSample | undefined;
@@ -125,6 +131,7 @@ function ColumnRow({ column, sample }: ColumnRowProps): JSX.Element {
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.position)}>
         {columnLetter(column.index)}
+        {column.row !== undefined && column.row + 1}
       </th>
       <td className={styles.cell}>
         <span className={styles.kind}>{kind}</span> {column.hidden && <Tag>{columns.hidden}</Tag>}

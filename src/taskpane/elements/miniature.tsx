@@ -89,7 +89,7 @@ export function Miniature({ attachment, live }: MiniatureProps): JSX.Element | n
               {attachment.sheets.length > 1 && <Caption>{describeSheet(place, live.nameOf(place), words)}</Caption>}
               <Caption>
                 {pane.miniature.sheet({
-                  personal: columns.length,
+                  personal: new Set(columns.map((column) => column.index)).size,
                   all: widthOf(sheet),
                   rows: message.rows({ n: rows }),
                 })}

@@ -27,7 +27,10 @@ export function useColumnSamples(
     return () => clearTimeout(timer);
   }, [attachment, columns, live]);
   return {
-    sampleOf: (column) => samples.find((sample) => sample.index === column.index && isSameSheet(sample, column)),
+    sampleOf: (column) =>
+      samples.find(
+        ({ index, row, ...place }) => index === column.index && row === column.row && isSameSheet(place, column),
+      ),
     nameOf: (place) => samples.find((sample) => isSameSheet(sample, place))?.sheetName ?? "",
   };
 }

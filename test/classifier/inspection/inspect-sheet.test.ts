@@ -55,7 +55,15 @@ describe("what the header says and what the values are", () => {
       (header) =>
         inspectRows([...(header === null ? [] : [header]), ...people.map((p) => [p.email, 1])]).inspection.columns[0],
     );
-    expect(named).toEqual({ index: 0, kind: "email", hidden: false, headerSays: true, matching: 30, tested: 30 });
+    expect(named).toEqual({
+      index: 0,
+      kind: "email",
+      hidden: false,
+      headerSays: true,
+      matching: 30,
+      tested: 30,
+      headerRow: 0,
+    });
     expect(silent).toEqual({ index: 0, kind: "email", hidden: false, headerSays: false, matching: 30, tested: 30 });
   });
 });

@@ -1,11 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { PeopleCounter } from "../../../src/classifier/inspection/people-counter";
+import { addText } from "../../../src/classifier/recognizers/table/key-hash";
 
 function counterOf(keys: Iterable<string>): PeopleCounter {
   const counter = new PeopleCounter();
-  for (const key of keys) counter.add(key);
+  for (const key of keys) counter.add(addText(0, key.toLowerCase()));
   return counter;
+}
+
+/** Keys overlook the case of ASCII letters. */
+function lowered(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.map((key) => key.toLowerCase()));
 }
 
 function* numbered(from: number, to: number): Iterable<string> {
@@ -14,13 +20,13 @@ function* numbered(from: number, to: number): Iterable<string> {
 
 describe("PeopleCounter", () => {
   test.prop([fc.array(fc.string())])("counts distinct keys", (keys) => {
-    expect(counterOf(keys).count()).toBe(new Set(keys).size);
+    expect(counterOf(keys).count()).toBe(lowered(keys).size);
   });
 
   test.prop([fc.array(fc.string()), fc.array(fc.string())])("joins counters, everybody once", (some, others) => {
     const counter = counterOf(some);
     counter.include(counterOf(others));
-    expect(counter.count()).toBe(new Set([...some, ...others]).size);
+    expect(counter.count()).toBe(lowered([...some, ...others]).size);
   });
 
   it("is exact for a quarter of a million people", () => {

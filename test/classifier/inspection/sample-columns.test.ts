@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { known } from "../../../src/classifier/index";
+import { inspectAttachment } from "../../../src/classifier/inspection/inspect-attachment";
 import { sampleColumns } from "../../../src/classifier/inspection/sample-columns";
 import { READING_LIMITS } from "../../../src/classifier/workbook/limits";
 import { syntheticPeople } from "../../support/people";
@@ -18,7 +20,7 @@ describe("samples of columns", () => {
     const [name, email] = sampleColumns(
       BYTES,
       "list.xlsx",
-      [0, 1].map((index) => ({ sheet: 1, within: [], index })),
+      [0, 1].map((index) => ({ sheet: 1, within: [], index, headerRow: 0 })),
       LIMITS,
     );
     expect(name).toMatchObject({ sheet: 1, index: 0, header: "Name" });
@@ -40,5 +42,45 @@ describe("samples of columns", () => {
 
   it("are of the columns asked for, on the sheet asked for", () => {
     expect(sampleColumns(BYTES, "list.xlsx", [{ sheet: 7, within: [], index: 0 }], LIMITS)).toEqual([]);
+  });
+});
+
+describe("of several tables on one sheet", () => {
+  const [one, other, third] = PEOPLE;
+  const rows = [
+    ["Contacts"],
+    [],
+    ["Name", "E-mail"],
+    ...PEOPLE.slice(0, 300).map(({ fullName, email }) => [fullName, email]),
+    [],
+    ["Employee ID", "Full name", "Salary"],
+    ...PEOPLE.slice(300, 360).map(({ employeeId, fullName, salary }) => [employeeId, fullName, salary]),
+  ];
+  const sampled = (table: typeof rows, wanted: number) => {
+    const bytes = buildXlsx({ sheets: [{ name: "People", rows: table }] });
+    const { sheets } = inspectAttachment({ name: "list.xlsx", kind: "file", content: known(bytes) }, LIMITS);
+    const columns = sheets[0]!.columns.map((column) => ({ ...column, sheet: 0, within: [] }));
+    return sampleColumns(bytes, "list.xlsx", columns, LIMITS).filter(({ index }) => index === wanted);
+  };
+
+  it("each column has the header of its own table, and cells below it", () => {
+    expect(sampled(rows, 1)).toMatchObject([{ header: "E-mail" }]);
+    expect(sampled(rows, 2)).toMatchObject([{ header: "Salary" }]);
+    expect(sampled(rows, 2)[0]!.samples).toEqual(["•••"]);
+  });
+
+  it("people in columns: each of their rows has its label, and cells of that row", () => {
+    const turned = [
+      ["Name", one!.fullName, other!.fullName, third!.fullName],
+      ["E-mail", one!.email, other!.email, third!.email],
+      ["Date of birth", one!.birthDate, other!.birthDate, third!.birthDate],
+    ];
+    const told = sampled(turned, 1);
+    expect(told.map(({ row, header }) => [row, header])).toEqual([
+      [0, "Name"],
+      [1, "E-mail"],
+      [2, "Date of birth"],
+    ]);
+    expect(told[1]!.samples.every((sample) => sample.includes("@"))).toBe(true);
   });
 });

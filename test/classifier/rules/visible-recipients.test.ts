@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
-import { expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MessageSnapshot } from "../../../src/classifier/index";
 import { BALANCED, checkMessage, unknown } from "../../../src/classifier/index";
+import type { MessageSketch } from "../../support/message";
 import { addresses, buildSnapshot, recipient } from "../../support/message";
 import { testRule } from "../../support/test-rule";
 
@@ -205,6 +206,22 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     { name: "one recipient", message: buildSnapshot({ to: strangers(1) }) },
     { name: "nobody yet", message: buildSnapshot() },
   ],
+});
+
+describe("the same list again", () => {
+  const list = strangers(40);
+  const again = (more: MessageSketch) => checkMessage(buildSnapshot({ to: list, ...more }), [], BALANCED).verdict;
+
+  it("is asked about in each new message, by its own numbers: nothing is remembered", () => {
+    expect([again({}), again({}), again({ to: list.slice(2) })]).toEqual(["ask", "ask", "ask"]);
+  });
+
+  it("is not news on its own thread, nor are the few who join", () => {
+    const thread: MessageSketch = { composeType: "reply", bodyText: quotedHead(list) };
+    expect(again(thread)).toBe("send");
+    expect(again({ ...thread, to: [...list, ...addresses(4, "newcomer.example")] })).toBe("send");
+    expect(again({ ...thread, to: [...list, ...addresses(20, "gmail.com")] })).toBe("ask");
+  });
 });
 
 const people = fc.uniqueArray(

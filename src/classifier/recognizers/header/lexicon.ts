@@ -12,35 +12,65 @@ export interface Meaning {
 
 type Meanings = readonly Meaning[];
 
-interface Lexicon {
-  /** Phrases without their spaces, by hash. */
-  readonly phrases: ReadonlyMap<number, Meanings>;
-  /** Beginnings of words, whatever their ending. */
-  readonly stems: ReadonlyMap<number, Meanings>;
-}
-
 const WEAK = 0.5;
 const LONGEST_PHRASE = 5;
 const SHORTEST_STEM = 3;
 
+/**
+ * All languages in one table: the hashes of phrases without their spaces and of beginnings of words, each at the first free place from
+ * the one it calls for, and the lists they are on. Building ten thousand arrays in a map took as long as reading a small file.
+ */
+interface Lexicon {
+  readonly hashes: Int32Array;
+  /** One more than the number of the list; 0 is an empty place. */
+  readonly lists: Uint8Array;
+}
+
+/** Three times as many places as words. */
+const PLACES = 1 << 15;
+
+/** Three lists for each concept: clear phrases, doubtful ones, stems. */
+const LISTS = CONCEPTS.reduce<Meaning[]>(
+  (lists, concept) => lists.concat([1, WEAK, 1].map((strength) => ({ concept, strength }))),
+  [],
+);
+
 let built: Lexicon | null = null;
 
-/** All languages in one lexicon. Unpacked when the first header is read: most messages have none. */
+/** Unpacked when the first header is read: most messages have none. */
 function lexicon(): Lexicon {
   if (built === null) {
-    const phrases = new Map<number, Meaning[]>();
-    const stems = new Map<number, Meaning[]>();
-    const add = (map: Map<number, Meaning[]>, hash: number, meaning: Meaning): void => {
-      map.set(hash, (map.get(hash) ?? []).concat(meaning));
-    };
-    unpackWords(HEADER_WORDS_PACKED, HEADER_WORDS_COUNTS.split(" ").map(Number)).forEach((hashes, list) => {
-      // Three lists for each concept: clear phrases, doubtful ones, stems.
-      const meaning = { concept: CONCEPTS[Math.floor(list / 3)] ?? "filler", strength: list % 3 === 1 ? WEAK : 1 };
-      hashes.forEach((hash) => add(list % 3 === 2 ? stems : phrases, hash, meaning));
+    const hashes = new Int32Array(PLACES);
+    const lists = new Uint8Array(PLACES);
+    unpackWords(HEADER_WORDS_PACKED, HEADER_WORDS_COUNTS.split(" ").map(Number)).forEach((words, list) => {
+      for (const hash of words) {
+        let place = hash & (PLACES - 1);
+        while (lists[place] !== 0) place = (place + 1) & (PLACES - 1);
+        hashes[place] = hash;
+        lists[place] = list + 1;
+      }
     });
-    built = { phrases, stems };
+    built = { hashes, lists };
   }
   return built;
+}
+
+/** What a phrase, or else the beginning of a word, means: undefined for most. */
+function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
+  const { hashes, lists } = lexicon();
+  let found: Meaning[] | undefined;
+  for (let place = hash & (PLACES - 1); lists[place] !== 0; place = (place + 1) & (PLACES - 1)) {
+    const list = (lists[place] as number) - 1;
+    const meaning = LISTS[list];
+    if (hashes[place] === hash && (list % 3 === 2) === isStem && meaning !== undefined) {
+      (found = found ?? []).push(meaning);
+    }
+  }
+  return found;
+}
+
+function phraseOf(word: string): Meanings | undefined {
+  return meaningsOf(hashWord(word), false);
 }
 
 export interface Segment {
@@ -51,19 +81,18 @@ export interface Segment {
 
 /** The longest known phrases of a header, from left to right, and the number of words left over. */
 export function segment(tokens: readonly string[]): { segments: Segment[]; unknown: number } {
-  const { phrases, stems } = lexicon();
-  const meaningsOf = (words: readonly string[]): Meanings | undefined => {
+  const knownOf = (words: readonly string[]): Meanings | undefined => {
     const hash = hashWord(words.join(""));
-    return phrases.get(hash) ?? stems.get(hash);
+    return meaningsOf(hash, false) ?? meaningsOf(hash, true);
   };
   const segments: Segment[] = [];
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     let words = Math.min(LONGEST_PHRASE, tokens.length - at);
-    let found = meaningsOf(tokens.slice(at, at + words));
+    let found = knownOf(tokens.slice(at, at + words));
     while (found === undefined && words > 1) {
       words--;
-      found = meaningsOf(tokens.slice(at, at + words));
+      found = knownOf(tokens.slice(at, at + words));
     }
     const parts = found === undefined ? partsOf(tokens[at] ?? "") : [found];
     if (parts.length === 0) {
@@ -91,9 +120,8 @@ function partsOf(word: string): Meanings[] {
 }
 
 function stemOf(word: string): { meanings: Meanings; length: number } | null {
-  const { stems } = lexicon();
   for (let length = word.length; length >= SHORTEST_STEM; length--) {
-    const meanings = stems.get(hashWord(word.slice(0, length)));
+    const meanings = meaningsOf(hashWord(word.slice(0, length)), true);
     if (meanings !== undefined) {
       return { meanings, length };
     }
@@ -107,12 +135,11 @@ const LONGEST_UNSPACED = 40;
 
 /** A text without spaces as known words from its beginning to its end, the longest last word first; null where anything is left over. */
 function unspacedParts(text: string): Meanings[] | null {
-  const { phrases } = lexicon();
   if (text === "" || text.length > LONGEST_UNSPACED) {
     return text === "" ? [] : null;
   }
   for (let cut = 0; cut < text.length; cut++) {
-    const tail = phrases.get(hashWord(text.slice(cut)));
+    const tail = phraseOf(text.slice(cut));
     const head = tail === undefined ? null : unspacedParts(text.slice(0, cut));
     if (tail !== undefined && head !== null) {
       return head.concat([tail]);
@@ -123,14 +150,13 @@ function unspacedParts(text: string): Meanings[] | null {
 
 /** Two words in one, of three letters or more, so that "mandate" stays whole; a short doubtful one ("tên" is a name in Vietnamese) ends no other. */
 function compound(word: string): { head: Meanings; tail: Meanings; cut: number } | null {
-  const { phrases } = lexicon();
   const shortest = 3;
   for (let cut = word.length - 2; cut >= shortest; cut--) {
-    const tail = phrases.get(hashWord(word.slice(cut)));
+    const tail = phraseOf(word.slice(cut));
     const isShortDoubt = word.length - cut <= shortest && tail?.every(({ strength }) => strength < 1) === true;
     if (tail !== undefined && !isShortDoubt && !isOf(tail, ["filler"])) {
       const part = word.slice(0, cut);
-      const exact = phrases.get(hashWord(part));
+      const exact = phraseOf(part);
       // After a stem any ending may follow; only a name or a number is certain to be a second word.
       const head = exact ?? (isOf(tail, ["name", "number"]) ? stemOf(part)?.meanings : undefined);
       if (head !== undefined && (isOf(head, OWNERS) || isOf(tail, OWNERS))) {

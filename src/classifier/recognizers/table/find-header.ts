@@ -43,10 +43,7 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   const width = typicalWidth(rows);
   let best: Candidate | null = null;
   for (let row = 0; row < Math.min(DEEPEST, rows.length); row++) {
-    const candidate = judge(rows, row, width);
-    if (candidate !== null && candidate.known + candidate.clear > (best === null ? 0 : best.known + best.clear)) {
-      best = candidate;
-    }
+    best = judge(rows, row, width, best) ?? best;
   }
   if (best !== null) {
     return stacked(rows, best.row, width);
@@ -60,27 +57,39 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
 }
 
 function typicalWidth(rows: readonly Row[]): number {
-  const widths = rows.map((row) => filled(row).length).sort((one, other) => one - other);
+  const widths = rows
+    .map((row) => row.reduce<number>((sum, cell) => sum + Number(isFilled(cell)), 0))
+    .sort((one, other) => one - other);
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-function filled(row: Row): Exclude<CellValue, null>[] {
-  return row.filter((cell): cell is Exclude<CellValue, null> => cell !== null && cell !== "");
+function isFilled(cell: CellValue): cell is Exclude<CellValue, null> {
+  return cell !== null && cell !== "";
 }
 
-function judge(rows: readonly Row[], position: number, width: number): Candidate | null {
+function filled(row: Row): Exclude<CellValue, null>[] {
+  return row.filter(isFilled);
+}
+
+/**
+ * The row as a header, if it is a better one than `best`; what costs little is asked first, since most rows are data.
+ */
+function judge(rows: readonly Row[], position: number, width: number, best: Candidate | null = null): Candidate | null {
   const cells = filled(rows[position] ?? []);
-  const readings = cells.map((cell) => readHeader(typeof cell === "string" ? cell : null));
+  const words = cells.filter((cell): cell is string => typeof cell === "string");
+  const least = best === null ? 0 : best.known + best.clear;
+  // A word counts twice at most.
+  if (cells.length < width * NARROWEST || words.length * 2 <= least) return null;
+  const readings = words.map((word) => readHeader(word));
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
+  const isEnough = known > 0 && known + clear > least && (known >= cells.length * FEWEST_KNOWN || clear > 1);
+  if (!isEnough) return null;
   const repeats = repeated(rows, position);
+  if (repeats > cells.length * MOST_REPEATED) return null;
   const data = cells.filter(isData).length;
   const isHeader =
-    cells.length >= width * NARROWEST &&
-    known > 0 &&
-    repeats <= cells.length * MOST_REPEATED &&
-    (known >= cells.length * FEWEST_KNOWN || clear > 1) &&
-    (data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR));
+    data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR);
   return isHeader ? { row: position, known, clear, share: known / cells.length } : null;
 }
 
@@ -129,11 +138,12 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
   const cells = withGroups(rows, header);
   let firstData = header + 1;
   for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
+    if (filled(rows[row] ?? []).some(isData)) continue;
     const next = judge(rows, row, width);
     const opened = openedColumns(cells, rows[row] ?? []);
     const isTranslation = next !== null && next.share >= 0.8 && next.known > 1;
     const isOpening = opened.length > 0 && repeated(rows, row) === 0;
-    if ((isTranslation || isOpening) && !filled(rows[row] ?? []).some(isData)) {
+    if (isTranslation || isOpening) {
       opened.forEach((column) => (cells[column] = rows[row]?.[column] ?? null));
       firstData = row + 1;
     }

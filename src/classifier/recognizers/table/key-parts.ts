@@ -1,25 +1,28 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { TOTAL_WORDS } from "../../standards/total-words";
 import type { CellValue } from "../../workbook/workbook";
-import { withoutAccents } from "../header/header-text";
 import { nameShape } from "../values/name-shape";
 import type { NameShape } from "../values/name-shape";
 import { isNumeric } from "../values/value-tests";
 import type { DecidedColumn } from "./decide-table";
-import { cellOf } from "./read-columns";
+import { addText, addWords, fold, keyOfWords } from "./key-hash";
+import { cellOf, isFilled } from "./read-columns";
 
 type Row = readonly CellValue[];
 
-/** What people can be told apart by, and the text of it in a row; null where the row has none. */
+/** What people can be told apart by, and the hash of it in a row (`key-hash.ts`); null where the row has none. */
 export interface Key {
   readonly type: string;
   /**
-   * The columns the text is mostly read from, null for all: a text that a row gives with these alone is its text; where they give none,
+   * The columns the key is mostly read from, null for all: a key that a row gives with these alone is its key; where they give none,
    * the whole row is to be asked.
    */
   readonly columns: readonly number[] | null;
-  keyOf(row: Row): string | null;
+  keyOf(row: Row): number | null;
 }
+
+/** A part of a key: null where a row has none of it. */
+export type KeyPart = (row: Row) => number | null;
 
 export function placesOf(columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): number[] {
   return columns.filter(({ kind }) => kinds.indexOf(kind) !== -1).map(({ index }) => index);
@@ -38,10 +41,7 @@ export function nameColumns(columns: readonly DecidedColumn[]): readonly number[
  * The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart.
  * A text that stands alone in its row and is no name is a remark below the table.
  */
-export function nameKey(
-  columns: readonly DecidedColumn[],
-  parts = nameColumns(columns),
-): ((row: Row) => string | null) | null {
+export function nameKey(columns: readonly DecidedColumn[], parts = nameColumns(columns)): KeyPart | null {
   if (parts.length === 0) {
     return null;
   }
@@ -49,53 +49,33 @@ export function nameKey(
   const [first = 0, second] = parts;
   const mayRemark = columns.length > 1;
   // Rows are asked for their key and then for the name alone.
-  const last = { words: "", sorted: "" };
+  const last: { first: CellValue | undefined; second: CellValue | undefined; words: number } = {
+    first: null,
+    second: null,
+    words: 0,
+  };
   return (row) => {
-    const words = second === undefined ? text(row[first]) : joined(folded(row[first]), folded(row[second]));
-    if (words === null || (mayRemark && isRemark(row, parts, others))) {
-      return null;
+    if (row[first] !== last.first || (second !== undefined && row[second] !== last.second)) {
+      last.first = row[first];
+      if (second !== undefined) last.second = row[second];
+      last.words = second === undefined ? wordsIn(row[first]) : wordsOfHalves(row[first], row[second]);
     }
-    if (words !== last.words) {
-      last.words = words;
-      last.sorted = sortWords(words);
-    }
-    return last.sorted === "" ? null : last.sorted;
+    return last.words === 0 || (mayRemark && isRemark(row, parts, others)) ? null : last.words;
   };
 }
 
-const LAST_CONTROL = 0x20;
-const COMMA = 0x2c;
-const POINT = 0x2e;
-const FIRST_WIDE_SPACE = 0xa0;
-
-/** The words of a text, parted by spaces, commas and points, in alphabetical order; asked for each row, so without patterns. */
-function sortWords(text: string): string {
-  const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isGap(text.charCodeAt(at))) continue;
-    if (at > start) {
-      const word = text.slice(start, at);
-      let place = words.length;
-      for (; place > 0 && (words[place - 1] as string) > word; place--) words[place] = words[place - 1] as string;
-      words[place] = word;
-    }
-    start = at + 1;
-  }
-  return words.join(" ");
+function wordsIn(cell: CellValue | undefined): number {
+  const written = part(cell);
+  return written === null ? 0 : keyOfWords(written);
 }
 
-function isGap(code: number): boolean {
-  if (code === LAST_CONTROL || code === COMMA || code === POINT) return true;
-  return (code < LAST_CONTROL || code >= FIRST_WIDE_SPACE) && /\s/.test(String.fromCharCode(code));
-}
-
-function joined(first: string | null, last: string | null): string | null {
+function wordsOfHalves(one: CellValue | undefined, other: CellValue | undefined): number {
+  const [first, last] = [folded(one), folded(other)];
   if (first !== null && last !== null) {
-    return `${first} ${last}`;
+    return addWords(keyOfWords(first), keyOfWords(last));
   }
   const only = first ?? last;
-  return only === null || isTotal(only) || isExtreme(only) ? null : only;
+  return only === null || isSum(only) || isExtreme(only.toLowerCase()) ? 0 : keyOfWords(only);
 }
 
 /** Nothing else in the row, and no name that is known or capitalized as names are. */
@@ -114,7 +94,7 @@ function isRemark(row: Row, parts: readonly number[], others: readonly number[])
 
 export function isAnyFilled(row: Row, places: readonly number[]): boolean {
   for (const place of places) {
-    if (cellOf(row[place]) !== null) {
+    if (isFilled(row[place])) {
       return true;
     }
   }
@@ -143,16 +123,16 @@ export function detailsKey(columns: readonly DecidedColumn[]): Key {
     type: "details",
     columns: null,
     keyOf(row) {
-      const first = row.find((cell) => cellOf(cell) !== null);
-      const details = columns.map(({ index }) => text(row[index])).filter((detail) => detail !== null);
-      const begins = text(first);
+      const first = row.find(isFilled);
+      const details = columns.map(({ index }) => part(row[index])).filter((detail) => detail !== null);
+      const begins = part(first);
       const isTold =
         details.length > 1 &&
         details.length * 2 >= columns.length &&
         !details.every(isNumeric) &&
         begins !== null &&
-        !isExtreme(begins);
-      return isTold ? details.join("|") : null;
+        !isExtreme(begins.toLowerCase());
+      return isTold ? details.reduce(addText, 0) : null;
     },
   };
 }
@@ -162,32 +142,52 @@ const TOTALS = new Set(TOTAL_WORDS.split(","));
 /** Names of people too, where they stand in front of another name. */
 const EXTREMES = /^(?:max|min|maximum|minimum|median|std|stdev)$/;
 
-function isTotal(word: string): boolean {
-  if (word.length > LONGEST_TOTAL) return false;
-  return TOTALS.has(word) || (/[\s:.]$/.test(word) && TOTALS.has(word.replace(/[\s:.]+$/, "")));
+/** By the last five bits of the first letter, a bit for each length of a word for a sum: most texts need no copy to be told from those. */
+const LENGTHS = new Int32Array(32);
+TOTALS.forEach((word) => {
+  const letter = word.charCodeAt(0) & 31;
+  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length);
+});
+const ENDS_PLAINLY = /[^\s:.]$/;
+
+/** Whether a folded text is a word for a sum. */
+function isSum(text: string): boolean {
+  if (text.length > LONGEST_TOTAL) return false;
+  const first = text.charCodeAt(0);
+  const canBe = first > LAST_ASCII || (((LENGTHS[first & 31] ?? 0) >> text.length) & 1) === 1;
+  if (!canBe && isLetter(text.charCodeAt(text.length - 1))) return false;
+  const word = text.toLowerCase();
+  return TOTALS.has(word) || (!ENDS_PLAINLY.test(word) && TOTALS.has(word.replace(/[\s:.]+$/, "")));
+}
+
+const LAST_ASCII = 0x7f;
+
+/** Whether this is a digit or a letter, as far as ASCII has them. */
+function isLetter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code > 0x40 && code <= LAST_ASCII);
 }
 
 function isExtreme(word: string): boolean {
   return EXTREMES.test(word);
 }
 
-/** A cell as part of a key; a sum names nobody. */
-export function text(cell: CellValue | undefined): string | null {
+/** A cell as part of a key, folded as `fold` does; a sum names nobody. */
+export function part(cell: CellValue | undefined): string | null {
   const value = folded(cell);
-  return value !== null && typeof cell === "string" && isTotal(value) ? null : value;
+  return value !== null && typeof cell === "string" && isSum(value) ? null : value;
 }
 
 function folded(cell: CellValue | undefined): string | null {
   const value = cellOf(cell);
-  return value === null ? null : withoutAccents(String(value)).toLowerCase();
+  return value === null ? null : fold(typeof value === "string" ? value : String(value));
 }
 
 /** The address of a cell, alone or after a name; looser than the recognizer, which has judged the column. */
-export function emailIn(cell: CellValue | undefined): string | null {
+export function emailIn(cell: CellValue | undefined): number | null {
   if (typeof cell !== "string" || cell.indexOf("@") <= 0) {
     return null;
   }
   const open = cell.indexOf("<");
   const address = open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open));
-  return address.trim().toLowerCase();
+  return addText(0, fold(address.trim()));
 }

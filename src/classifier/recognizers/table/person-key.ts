@@ -1,9 +1,10 @@
 import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
-import type { Key } from "./key-parts";
-import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, placesOf, text } from "./key-parts";
-import { cellOf } from "./read-columns";
+import { addKey, addText } from "./key-hash";
+import type { Key, KeyPart } from "./key-parts";
+import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, part, placesOf } from "./key-parts";
+import { isFilled } from "./read-columns";
 import { isCode, isNumeric } from "../values/value-tests";
 
 type Row = readonly CellValue[];
@@ -13,9 +14,9 @@ export interface PersonKey extends Key {
   /** What people are told apart by: "email", "employee-id", "name", "row", and what is told beside it. Keys of one type mean the same in every sheet. */
   readonly type: string;
   /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
-  readonly nameOf: ((row: Row) => string | null) | null;
-  /** The text of a row of which only `columns` have been read; null where the whole row is needed. */
-  quickOf(row: Row): string | null;
+  readonly nameOf: KeyPart | null;
+  /** The key of a row of which only `columns` have been read; null where the whole row is needed. */
+  quickOf(row: Row): number | null;
 }
 
 /** A key must be there for half of the rows, and tell nearly as many people apart as the best one. */
@@ -51,16 +52,21 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  const key = chooseKey(columns, sample);
-  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: nameKey(columns) };
+  const name = nameKey(columns);
+  const key = chooseKey(columns, sample, name);
+  return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: name };
 }
 
-function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): Omit<PersonKey, "nameOf"> {
-  const keys = candidates(columns).filter(
+function chooseKey(
+  columns: readonly DecidedColumn[],
+  sample: readonly Row[],
+  name: KeyPart | null,
+): Omit<PersonKey, "nameOf"> {
+  const keys = candidates(columns, name).filter(
     (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
   );
   const measured = keys.map((key) => {
-    const found = sample.map((row) => key.keyOf(row)).filter((text) => text !== null);
+    const found = sample.map((row) => key.keyOf(row)).filter((own) => own !== null);
     return { key, filled: found.length, distinct: new Set(found).size };
   });
   const most = measured.reduce((best, { distinct }) => Math.max(best, distinct), 0);
@@ -72,13 +78,13 @@ function chooseKey(columns: readonly DecidedColumn[], sample: readonly Row[]): O
   }
   const others = keys.filter((key) => key !== best.key);
   if (best.distinct >= best.filled * REGISTER) {
-    return fallingBack([apart(best.key, columns)].concat(others, detailsKey(columns)));
+    return fallingBack([apart(best.key, columns, name)].concat(others, detailsKey(columns)));
   }
   const isName = best.key.type.indexOf("name") === 0;
   return fallingBack([isName ? besideSettled(best.key, columns, sample) : best.key].concat(others));
 }
 
-/** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type in front. */
+/** Keys of the best kind come as they are, so that they are the same in every sheet; the others with their type. */
 function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
   const [best, ...others] = keys;
   return {
@@ -86,14 +92,14 @@ function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
     columns: best?.columns ?? null,
     quickOf: (row) => best?.keyOf(row) ?? null,
     keyOf(row) {
-      const text = best?.keyOf(row) ?? null;
-      if (text !== null) {
-        return text;
+      const own = best?.keyOf(row) ?? null;
+      if (own !== null) {
+        return own;
       }
       for (const key of others) {
         const other = key.keyOf(row);
         if (other !== null) {
-          return `${key.type}:${other}`;
+          return addText(other, key.type);
         }
       }
       return null;
@@ -107,14 +113,12 @@ function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
 
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
 function anyRow(columns: readonly DecidedColumn[]): Omit<PersonKey, "nameOf"> {
-  const keyOf = (row: Row): string | null => {
-    const first = row.find((cell) => cellOf(cell) !== null);
-    return text(first) !== null && columns.some(({ index }) => text(row[index]) !== null) ? "" : null;
-  };
+  const keyOf = (row: Row): number | null =>
+    part(row.find(isFilled)) !== null && columns.some(({ index }) => part(row[index]) !== null) ? 0 : null;
   return { type: "row", columns: null, quickOf: keyOf, keyOf };
 }
 
-function candidates(columns: readonly DecidedColumn[]): Key[] {
+function candidates(columns: readonly DecidedColumn[], name: KeyPart | null): Key[] {
   const keys: Key[] = [];
   for (const index of placesOf(columns, ["email"])) {
     keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
@@ -124,7 +128,6 @@ function candidates(columns: readonly DecidedColumn[]): Key[] {
       keys.push(numberKey(index, kind, columns));
     }
   }
-  const name = nameKey(columns);
   if (name !== null) {
     const read = nameColumns(columns).concat(besideName(columns));
     keys.push(beside({ type: "name", columns: read, keyOf: name }, columns, LASTING));
@@ -161,14 +164,18 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
     type: kind,
     columns: [index].concat(others.slice(0, 1)),
     keyOf(row) {
-      const own = text(row[index]);
-      if (own === null || others.length === 0 || isAnyFilled(row, others)) {
-        return own;
+      const own = part(row[index]);
+      if (own === null || !(others.length === 0 || isAnyFilled(row, others) || isOwnNumber(own))) {
+        return null;
       }
-      const isUnused = own.length <= LONGEST_SERIAL && isNumeric(own);
-      return isUnused || !/\d/.test(own) || !isCode(own) ? null : own;
+      return addText(0, own);
     },
   };
+}
+
+function isOwnNumber(written: string): boolean {
+  const isUnused = written.length <= LONGEST_SERIAL && isNumeric(written);
+  return !isUnused && /\d/.test(written) && isCode(written);
 }
 
 const LONGEST_SERIAL = 5;
@@ -177,7 +184,7 @@ const MOSTLY = 0.5;
 
 /** Whether rows of one key mostly have different values in these columns. */
 function differs(key: Key, places: readonly number[], sample: readonly Row[]): boolean {
-  const firsts = new Map<string, Row>();
+  const firsts = new Map<number, Row>();
   let [repeated, different] = [0, 0];
   for (const row of places.length === 0 ? [] : sample) {
     const own = key.keyOf(row);
@@ -186,20 +193,23 @@ function differs(key: Key, places: readonly number[], sample: readonly Row[]): b
       firsts.set(own, row);
     } else if (first !== undefined) {
       repeated++;
-      different += Number(places.some((index) => text(first[index]) !== text(row[index])));
+      different += Number(places.some((index) => lowered(first[index]) !== lowered(row[index])));
     }
   }
   return repeated >= FEWEST_REPEATED && different >= repeated * MOSTLY;
 }
 
+function lowered(cell: CellValue | undefined): string | null {
+  return part(cell)?.toLowerCase() ?? null;
+}
+
 /** The same key with what tells people apart who share it. */
-function apart(key: Key, columns: readonly DecidedColumn[]): Key {
+function apart(key: Key, columns: readonly DecidedColumn[], whole: KeyPart | null): Key {
   if (key.type.indexOf("name") === 0) {
     return beside(key, columns, PASSING);
   }
-  const whole = nameColumns(columns);
-  const parts = whole.length > 0 ? whole : placesOf(columns, ["first-name", "last-name"]).slice(0, 1);
-  const name = nameKey(columns, parts);
+  const parts = whole !== null ? nameColumns(columns) : placesOf(columns, ["first-name", "last-name"]).slice(0, 1);
+  const name = whole ?? nameKey(columns, parts);
   return name === null
     ? key
     : {
@@ -207,7 +217,7 @@ function apart(key: Key, columns: readonly DecidedColumn[]): Key {
         columns: joined(key.columns, parts),
         keyOf(row) {
           const own = key.keyOf(row);
-          return own === null ? null : `${own}|${name(row) ?? ""}`;
+          return own === null ? null : addKey(own, name(row) ?? 0);
         },
       };
 }
@@ -226,7 +236,7 @@ function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly Per
     ),
     keyOf(row) {
       const own = key.keyOf(row);
-      return own === null ? null : traits.reduce((all, { index }) => `${all}|${text(row[index]) ?? ""}`, own);
+      return own === null ? null : traits.reduce((all, { index }) => addText(all, part(row[index]) ?? ""), own);
     },
   };
 }

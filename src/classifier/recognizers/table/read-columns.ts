@@ -23,6 +23,9 @@ export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | 
   if (typeof cell !== "string") {
     return cell ?? null;
   }
+  if (isPlain(cell)) {
+    return cell;
+  }
   const text = cell.trim();
   if (text.length > LONGEST_BLANK) {
     return text;
@@ -31,6 +34,21 @@ export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | 
     return null;
   }
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : text;
+}
+
+/** Whether a cell holds anything, as `cellOf` has it. */
+export function isFilled(cell: CellValue | undefined): boolean {
+  return (typeof cell === "string" && isPlain(cell)) || cellOf(cell) !== null;
+}
+
+/** Too long to be a blank, and with nothing at its ends that could be trimmed: nearly every text is. */
+function isPlain(text: string): boolean {
+  return text.length > LONGEST_BLANK && isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
+}
+
+/** As far as ASCII goes. */
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** The columns of a sample of rows below a header; columns without header and cells are left out. */

@@ -12,6 +12,8 @@ export interface TurnedTable {
   readonly rows: readonly Row[];
   /** The column of the sheet that each row was. */
   readonly places: readonly number[];
+  /** Which of the rows each column was. */
+  readonly lines: readonly number[];
 }
 
 const CLEAR = 0.9;
@@ -53,6 +55,7 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
     header: labelled.map((row) => row[labels] ?? null),
     rows: places.map((place) => labelled.map((row) => row[place] ?? null)),
     places,
+    lines: labelled.map((row) => rows.indexOf(row)),
   };
 }
 

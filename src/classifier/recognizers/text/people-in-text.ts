@@ -97,9 +97,9 @@ function peopleIn(rows: readonly Row[]): ListedPeople | null {
       .find(isAny) ?? [];
   if (columns.length === 0) return null;
   const key = choosePersonKey(columns, data);
-  const people = new Set<string>();
+  const people = new Set<number>();
   rows.slice(firstData).forEach((row, at) => {
-    const person = key.type === "row" ? String(at) : key.keyOf(row);
+    const person = key.type === "row" ? at : key.keyOf(row);
     if (person !== null) people.add(person);
   });
   if (people.size === 0) return null;

@@ -15,6 +15,7 @@ const MOST_TEXT = 12_000;
 /** The longest listed phrase, in letters. */
 const LONGEST = 44;
 const SPACE = 32;
+const LAST_BITS = 0xffff;
 /** Addresses, links, and the numbers of a list: none of them ends a sentence. */
 const ASIDE = /\S+@\S+|https?:\S+|^\s*\(?\d{1,4}[.)]/gm;
 /** The lines of a list are one sentence: what stands in one of them is said of all. */
@@ -23,6 +24,8 @@ const SENTENCE_END = /[.!?\u0964\u061f\u3002\uff01\uff1f]+|\n\s*\n/;
 interface Words {
   readonly whole: ReadonlyMap<number, Meaning>;
   readonly beginnings: ReadonlyMap<number, Meaning>;
+  /** 1 at the last bits of each hash: nearly all that is looked up is not listed, and is told at once. */
+  readonly mayBeListed: Uint8Array;
 }
 
 interface Found {
@@ -81,17 +84,19 @@ interface Match {
 }
 
 /** What is listed and begins here. A harmless phrase stands for itself: the words in it mean nothing else. */
-function matchesAt(plain: string, start: number, { whole, beginnings }: Words): readonly Match[] {
+function matchesAt(plain: string, start: number, { whole, beginnings, mayBeListed }: Words): readonly Match[] {
   const matches: Match[] = [];
   let state = NO_LETTERS_YET;
   const last = Math.min(plain.length - 1, start + LONGEST);
   for (let at = start; at < last; at++) {
     state = addLetter(state, plain.charCodeAt(at));
     const hash = finishHash(state);
+    if (mayBeListed[hash & LAST_BITS] === 0) continue;
     const isEnd = plain.charCodeAt(at + 1) === SPACE;
     const meaning = beginnings.get(hash) ?? (isEnd ? whole.get(hash) : undefined);
     if (meaning !== undefined) matches.push({ meaning, hash, end: at + 1 });
   }
+  if (matches.length < 2) return matches;
   const harmless = matches.filter(({ meaning }) => meaning === "harmless");
   return harmless.length > 0 ? harmless : matches;
 }
@@ -99,11 +104,16 @@ function matchesAt(plain: string, start: number, { whole, beginnings }: Words): 
 function readWords(): Words {
   const whole = new Map<number, Meaning>();
   const beginnings = new Map<number, Meaning>();
+  const mayBeListed = new Uint8Array(LAST_BITS + 1);
   const counts = SENSITIVE_WORDS_COUNTS.split(" ").map(Number);
   unpackWords(SENSITIVE_WORDS_PACKED, counts, TEXT_HASH_RANGE).forEach((hashes, list) => {
     const meaning = MEANINGS[list >> 1];
     const into = list % 2 === 0 ? whole : beginnings;
-    if (meaning !== undefined) hashes.forEach((hash) => into.set(hash, meaning));
+    if (meaning === undefined) return;
+    for (const hash of hashes) {
+      into.set(hash, meaning);
+      mayBeListed[hash & LAST_BITS] = 1;
+    }
   });
-  return { whole, beginnings };
+  return { whole, beginnings, mayBeListed };
 }

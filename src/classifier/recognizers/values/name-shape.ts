@@ -62,20 +62,20 @@ const MOST_TOKENS = 6;
 const MOST_WORDS = 5;
 const MOST_BESIDE_INITIALS = 3;
 
+/** What needs no list is asked first: most cells that are no name are told by their form, and lists are not unpacked for them. */
 function spacedShape(value: string): NameShape | null {
   const tokens = value.split(/[\s.,()]+/).filter((token) => token !== "");
-  const folded = tokens.map(foldName);
-  const isName =
-    tokens.length <= MOST_TOKENS &&
-    tokens.every((token) => NAME_WORD.test(token)) &&
-    !folded.some((word) => isListed("not-name", word));
-  if (!isName) {
+  if (tokens.length > MOST_TOKENS || !tokens.every((token) => NAME_WORD.test(token))) {
     return null;
   }
+  const folded = tokens.map(foldName);
   const words = folded.filter((word) => word.length > LONGEST_TITLE || (word.length > 1 && !TITLES.test(word)));
   const isSentence =
     tokens.length > 1 && tokens.some((token, at) => isUncapitalized(token) && words.indexOf(folded[at] ?? "") !== -1);
   if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
+    return null;
+  }
+  if (folded.some((word) => isListed("not-name", word))) {
     return null;
   }
   const parts = words.join("-").split("-");

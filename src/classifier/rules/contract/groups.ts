@@ -25,19 +25,19 @@ export function groupTest(policy: Policy): (recipient: Recipient) => Group | nul
 
 /**
  * A pattern stands for the whole address, or without "@" for the part before it; a star is any text. Hundreds of recipients are looked at
- * by patterns that are mostly one word with a star at an end, so that few go through an expression.
+ * by patterns that are mostly one word with a star at an end: those are asked only where the first or the last letter fits.
  */
 function patternTest(patterns: readonly string[]): (address: string) => boolean {
   const whole = new Set<string>();
-  const starts: string[] = [];
-  const ends: string[] = [];
+  const starts = new Map<string, string[]>();
+  const ends = new Map<string, string[]>();
   const others: string[] = [];
   for (const pattern of patterns.map((each) => each.toLowerCase())) {
     const inside = pattern.replace(/^\*|\*$/g, "");
-    if (inside.includes("*") || inside.includes("@")) others.push(pattern);
+    if (inside === "" || inside.includes("*") || inside.includes("@")) others.push(pattern);
     else if (inside === pattern) whole.add(pattern);
-    else if (pattern === `${inside}*`) starts.push(inside);
-    else if (pattern === `*${inside}`) ends.push(inside);
+    else if (pattern === `${inside}*`) addTo(starts, inside.charAt(0), inside);
+    else if (pattern === `*${inside}`) addTo(ends, inside.slice(-1), inside);
     else others.push(pattern);
   }
   const expression = others.length === 0 ? null : new RegExp(`^(?:${others.map(sourceOf).join("|")})$`);
@@ -47,11 +47,15 @@ function patternTest(patterns: readonly string[]): (address: string) => boolean 
     return (
       (at >= 0 &&
         (whole.has(local) ||
-          starts.some((start) => local.startsWith(start)) ||
-          ends.some((end) => local.endsWith(end)))) ||
+          starts.get(local.charAt(0))?.some((start) => local.startsWith(start)) === true ||
+          ends.get(local.slice(-1))?.some((end) => local.endsWith(end)) === true)) ||
       (expression !== null && expression.test(address))
     );
   };
+}
+
+function addTo(map: Map<string, string[]>, letter: string, text: string): void {
+  map.set(letter, [...(map.get(letter) ?? []), text]);
 }
 
 function sourceOf(pattern: string): string {

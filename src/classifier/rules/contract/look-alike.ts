@@ -82,8 +82,8 @@ export function isVariantOf(domain: string, own: string): boolean {
 }
 
 /**
- * The pairs of look-alikes among many domains. A letter changes the beginning of a name or its end, so that only domains which share
- * either are compared: five hundred recipients are judged in a few milliseconds.
+ * The pairs of look-alikes among many domains. Only those are compared which share what look-alikes share: five hundred recipients are
+ * judged in a few milliseconds.
  */
 export function lookAlikePairs(domains: readonly string[]): readonly (readonly [string, string])[] {
   const byKey = new Map<string, ReadDomain[]>();
@@ -98,7 +98,9 @@ export function lookAlikePairs(domains: readonly string[]): readonly (readonly [
         continue;
       }
       // Of servers with numbers one stands for all.
-      if (others.some(({ name, numberless }) => numberless === read.numberless && name !== read.name)) continue;
+      const hasNumber = read.numberless !== read.name;
+      if (hasNumber && others.some(({ name, numberless }) => numberless === read.numberless && name !== read.name))
+        continue;
       for (const other of others) {
         if (areAlike(other, read)) pairs.set(`${other.domain} ${domain}`, [other.domain, domain]);
       }
@@ -108,24 +110,29 @@ export function lookAlikePairs(domains: readonly string[]): readonly (readonly [
   return [...pairs.values()];
 }
 
-/** What a look-alike of the domain has as well. Lengths may differ by one, and with them how much is left untouched. */
+/**
+ * What a look-alike of the domain has as well: the name, what it looks like, or the name without one of its letters (two names of which one
+ * letter is changed, missing or swapped are the same without it). Long names may differ by more, but not at both of their ends.
+ */
 function keysOf({ name, ending, skeleton }: ReadDomain): readonly string[] {
-  const keys = [`${name}.*`];
-  const kept = untouched(skeleton.length);
-  for (const length of new Set([kept, untouched(skeleton.length - 1), untouched(skeleton.length + 1)])) {
-    keys.push(`${skeleton.slice(0, length)}*.${ending}`, `*${skeleton.slice(-length)}.${ending}`);
-  }
-  return keys;
+  const keys = new Set([`${name}.*`, `${name}.${ending}`, `${skeleton}~${ending}`]);
+  for (let at = 0; at < name.length; at++) keys.add(`${name.slice(0, at)}${name.slice(at + 1)}.${ending}`);
+  if (name.length >= LONG) keys.add(`${name.slice(0, END)}*.${ending}`).add(`*${name.slice(-END)}.${ending}`);
+  return [...keys];
 }
 
-/** Letters at one end of a name of so many that stay as they are where one letter changes, or two neighbours. */
-function untouched(letters: number): number {
-  return Math.min(5, Math.max(2, Math.floor((letters - 2) / 2)));
-}
+/** Letters of an end. */
+const END = 5;
 
 function readDomain(domain: string): ReadDomain {
   const [name, ending] = partsOf(domain);
-  return { domain, name, ending, skeleton: skeletonOf(name), numberless: name.replace(/\d+/g, "#") };
+  return {
+    domain,
+    name,
+    ending,
+    skeleton: skeletonOf(name),
+    numberless: name.replace(/\d+/g, "#"),
+  };
 }
 
 function isSameOrWithin(one: string, other: string): boolean {

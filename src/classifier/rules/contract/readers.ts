@@ -12,7 +12,7 @@ import { readableDomain } from "./punycode";
 export interface Reader {
   /** In lower case, without what tells aliases of one mailbox apart; empty for a contact group. */
   readonly mailbox: string;
-  /** As displayed, in lower case. */
+  /** As displayed. */
   readonly names: readonly string[];
   readonly domain: string;
   readonly isInside: boolean;
@@ -60,10 +60,11 @@ export function distinctReaders(
   const read = readingOf(policy);
   const inside = new Map<string, boolean>();
   for (const recipient of recipients) {
-    const { mailbox, name, domain, group } = read(recipient);
+    const { mailbox, domain, group } = read(recipient);
     if (mailbox !== "" && mailbox === sender) continue;
+    const { name } = recipient;
     // An entry without an address is a contact group, told by its name.
-    const key = mailbox === "" ? name : mailbox;
+    const key = mailbox === "" ? plainName(name) : mailbox;
     const known = readers.get(key);
     let isInside = inside.get(domain);
     if (isInside === undefined) inside.set(domain, (isInside = isWithin(domain, domains)));
@@ -83,7 +84,6 @@ export function distinctReaders(
 /** What a recipient's entry says, whoever sends. */
 interface ReadEntry {
   readonly mailbox: string;
-  readonly name: string;
   readonly domain: string;
   readonly group: Group | null;
 }
@@ -102,7 +102,7 @@ function readingOf(policy: Policy): Reading {
     let entry = entries.get(recipient);
     if (entry === undefined) {
       const mailbox = mailboxOf(recipient.address.trim().toLowerCase());
-      entry = { mailbox, name: plainName(recipient.name), domain: domainOf(mailbox), group: groupOf(recipient) };
+      entry = { mailbox, domain: domainOf(mailbox), group: groupOf(recipient) };
       entries.set(recipient, entry);
     }
     return entry;

@@ -1,6 +1,7 @@
 import type { OpenReading } from "../open-reading";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { CellValue, ColumnRange, RowSink, SheetVisibility } from "../workbook";
+import { TextStore } from "../text-store";
 import { XmlScanner } from "../xml/xml-scanner";
 
 /** Excel's three, and zero widths and heights, which it writes beside `ss:Hidden` or instead of it. */
@@ -32,10 +33,12 @@ export function readSpreadsheetMl(
   within: readonly string[],
 ): void {
   const scanner = new XmlScanner(content);
+  const comments = new TextStore("comments");
   let index = 0;
   while (scanner.next()) {
-    if (scanner.name === "Worksheet" && scanner.opens) new Sheet(reading, scanner, within).read(index++);
+    if (scanner.name === "Worksheet" && scanner.opens) new Sheet(reading, scanner, within, comments).read(index++);
   }
+  comments.handOver(reading, within);
   if (index === 0) reading.doubt("damaged");
 }
 
@@ -50,6 +53,7 @@ class Sheet {
     private readonly reading: OpenReading,
     private readonly scanner: XmlScanner,
     private readonly within: readonly string[],
+    private readonly comments: TextStore,
   ) {}
 
   read(index: number): void {
@@ -118,8 +122,8 @@ class Sheet {
       if (!scanner.opens) continue;
       if (scanner.name === "Comment") hasComment = true;
       // A comment has data of its own.
-      else if (scanner.name === "Data" && !hasComment)
-        value = cellValue(scanner.attribute("Type") ?? "", this.takeData());
+      else if (scanner.name === "Data" && hasComment) this.comments.add(this.takeData());
+      else if (scanner.name === "Data") value = cellValue(scanner.attribute("Type") ?? "", this.takeData());
     }
     if (hasComment) this.reading.stores.comments++;
     return value;

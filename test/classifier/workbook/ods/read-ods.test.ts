@@ -93,7 +93,7 @@ describe("a spreadsheet", () => {
     ]);
   });
 
-  it("does not take notes for values, but counts them", () => {
+  it("takes notes for no values of a sheet, but counts them and hands them over", () => {
     const file = readFile(
       ods(
         table(
@@ -103,7 +103,8 @@ describe("a spreadsheet", () => {
         ),
       ),
     );
-    expect(cellsOf(file)).toEqual([[["a"]]]);
+    expect(cellsOf(file)).toEqual([[["a"]], [["note"]]]);
+    expect(file.sheets.map(({ head }) => head.store)).toEqual([undefined, "comments"]);
     expect(file.stores.comments).toBe(1);
   });
 
