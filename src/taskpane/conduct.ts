@@ -72,7 +72,6 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
         type: "gathered",
         run,
         report,
-        fingerprint: fingerprint.full,
         isAcknowledged: isAcknowledged(fingerprint, stored),
       });
     } catch {

@@ -1,13 +1,16 @@
 import type { CellValue } from "./workbook";
-import { BUILT_IN_CODES, isBuiltInDate, isDateFormat } from "./xlsx/number-formats";
+import { BUILT_IN_CODES, isBuiltInDate, isDateFormat, showsNothing } from "./xlsx/number-formats";
 import { serialToIso } from "./xlsx/serial-date";
 
 /** Number formats of a binary workbook, gathered while its records pass, and what they make of numbers. */
 export class CellStyles {
   is1904 = false;
+  /** Whether there is any style of cells of which nothing is seen, which is rare. */
+  hasUnseen = false;
   private readonly custom = new Map<number, boolean>();
   private readonly codes = new Map<number, string>();
   private readonly formats: number[] = [];
+  private readonly unseen: boolean[] = [];
 
   /** @param keepsFormats numbers stay numbers, to be copied with their formats */
   constructor(readonly keepsFormats: boolean) {}
@@ -17,9 +20,19 @@ export class CellStyles {
     this.codes.set(id, code);
   }
 
-  /** Cell formats are known by their position. */
-  addStyle(format: number): void {
+  /**
+   * Cell formats are known by their position, and come after the codes.
+   * @param isDrawn false where the letters have the colour of what is behind them
+   */
+  addStyle(format: number, isDrawn: boolean): void {
     this.formats.push(format);
+    const isUnseen = !isDrawn || showsNothing(this.codes.get(format) ?? "");
+    this.unseen.push(isUnseen);
+    this.hasUnseen = this.hasUnseen || isUnseen;
+  }
+
+  isUnseen(style: number): boolean {
+    return this.unseen[style] === true;
   }
 
   value(number: number, style: number): CellValue {

@@ -1,11 +1,13 @@
 import type { OpenReading } from "../open-reading";
-import { ReadingStop } from "../reading-stop";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
 import { TextStore } from "../text-store";
 import { XmlScanner } from "../xml/xml-scanner";
 import { cellValue, valueAttribute, type StoredCell } from "./cell-value";
 import { copiedValue, type CopiedValue } from "./copied-value";
+import { isEnd, isTableCell, repeated, skip } from "./elements";
+import { findUnseenColumns, mayHideText } from "./unseen-columns";
+import { UnseenStyles } from "./unseen-styles";
 
 /** A few bytes can ask for 17 thousand million cells; a whole column of one value is the most that is meant. */
 const MOST_REPEATED = 8 * MAX_ROWS;
@@ -21,7 +23,8 @@ interface Run extends CopiedValue {
  */
 export function readOds(reading: OpenReading, content: Uint8Array, within: readonly string[]): void {
   const scanner = new XmlScanner(content);
-  const styles: TableStyles = { hidden: new Set(), widths: new Map() };
+  const styles: TableStyles = { hidden: new Set(), widths: new Map(), unseen: new UnseenStyles() };
+  let unseen: readonly (readonly number[])[] | null = null;
   const comments = new TextStore("comments");
   let style = "";
   let index = 0;
@@ -29,11 +32,12 @@ export function readOds(reading: OpenReading, content: Uint8Array, within: reado
     const { name, opens } = scanner;
     if (!opens) continue;
     if (name === "style") style = scanner.attribute("name") ?? "";
-    else if (name === "table-properties" && scanner.attribute("display") === "false") styles.hidden.add(style);
-    else if (name === "table-column-properties") takeWidth(styles, style, scanner.attribute("column-width"));
     else if (name === "tracked-changes" || name === "shapes") skip(scanner);
-    else if (name === "table" && !scanner.closes)
-      new OdsSheet(reading, scanner, styles, within, comments).read(index++);
+    else if (name === "table" && !scanner.closes) {
+      unseen = unseen ?? (mayHideText(content, styles.unseen) ? findUnseenColumns(content, styles.unseen) : []);
+      new OdsSheet(reading, scanner, styles, within, comments).read(index, unseen[index] ?? []);
+      index++;
+    } else takeStyle(styles, style, scanner);
   }
   comments.handOver(reading, within);
   if (index === 0) reading.doubt("damaged");
@@ -44,6 +48,16 @@ interface TableStyles {
   readonly hidden: Set<string>;
   /** Of columns, in characters. */
   readonly widths: Map<string, number>;
+  /** Of cells. */
+  readonly unseen: UnseenStyles;
+}
+
+/** @param style name of the style that the element at hand belongs to */
+function takeStyle(styles: TableStyles, style: string, scanner: XmlScanner): void {
+  const { name } = scanner;
+  if (name === "table-properties" && scanner.attribute("display") === "false") styles.hidden.add(style);
+  else if (name === "table-column-properties") takeWidth(styles, style, scanner.attribute("column-width"));
+  else styles.unseen.take(style, scanner);
 }
 
 /** A character of Excel's default font is 7 of 96 dots an inch. */
@@ -57,17 +71,6 @@ const CHARACTERS: Readonly<Record<string, number>> = {
 function takeWidth({ widths }: TableStyles, style: string, width: string | null): void {
   const match = /^([\d.]+)(in|cm|mm|pt)$/.exec(width ?? "");
   if (match !== null) widths.set(style, Number(match[1]) * (CHARACTERS[match[2] ?? ""] ?? 0));
-}
-
-function isEnd(scanner: XmlScanner, name: string): boolean {
-  return scanner.name === name && scanner.closes;
-}
-
-/** Moves to the end of the element at hand. */
-function skip(scanner: XmlScanner): void {
-  for (let depth = scanner.closes ? 0 : 1; depth > 0 && scanner.next();) {
-    depth += (scanner.opens ? 1 : 0) - (scanner.closes ? 1 : 0);
-  }
 }
 
 class OdsSheet {
@@ -86,7 +89,7 @@ class OdsSheet {
     private readonly comments: TextStore,
   ) {}
 
-  read(index: number): void {
+  read(index: number, unseenColumns: readonly number[]): void {
     const { scanner, hiddenColumns, within } = this;
     const name = scanner.attribute("name") ?? "";
     const visibility = this.styles.hidden.has(scanner.attribute("style-name") ?? "") ? "hidden" : "visible";
@@ -96,7 +99,7 @@ class OdsSheet {
       isAnnounced = true;
       const { widths } = this;
       const looks = this.reading.sink.keepsFormats === true ? { looks: { is1904: false, widths } } : {};
-      this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks });
+      this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, unseenColumns, within, ...looks });
       if (this.sink !== null) this.rows = new RowAssembly(this.reading, this.sink, MAX_ROWS);
     };
     try {
@@ -130,7 +133,7 @@ class OdsSheet {
     const runs: Run[] = [];
     if (!scanner.closes) {
       while (scanner.next() && !isEnd(scanner, "table-row")) {
-        if (scanner.opens && /^(?:covered-)?table-cell$/.test(scanner.name)) runs.push(this.takeCell());
+        if (isTableCell(scanner)) runs.push(this.takeCell());
       }
     }
     const cells = runs.reduce((sum, run) => sum + (run.value === null ? 0 : run.count), 0);
@@ -196,13 +199,6 @@ function putRuns(rows: RowAssembly | null, runs: readonly Run[]): void {
     for (let i = 0; value !== null && i < Math.min(count, MAX_COLUMNS + 1); i++) rows?.put(column + i, value, format);
     column += count;
   }
-}
-
-/** @throws ReadingStop `damaged` for what is no number */
-function repeated(scanner: XmlScanner, attribute: string): number {
-  const count = Number(scanner.attribute(attribute) ?? 1);
-  if (!Number.isInteger(count) || count < 1) throw new ReadingStop("damaged");
-  return count;
 }
 
 function isCollapsed(scanner: XmlScanner): boolean {

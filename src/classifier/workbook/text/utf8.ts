@@ -21,6 +21,20 @@ export function decodeAscii(bytes: Uint8Array, start: number, end: number): stri
   return String.fromCharCode.apply(null, codes);
 }
 
+/** The same for a short text in one go, if it has none of the bytes that are marked, which those above ASCII must be; else null. */
+export function decodeUnmarked(bytes: Uint8Array, start: number, end: number, marks: Uint8Array): string | null {
+  const length = end - start;
+  if (length > LONG) return null;
+  const codes = (CODES[length] ??= Array.from({ length }, () => 0));
+  let seen = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = at(bytes, start + i);
+    codes[i] = byte;
+    seen |= marks[byte] as number;
+  }
+  return seen === 0 ? String.fromCharCode.apply(null, codes) : null;
+}
+
 function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let from = start; from < end; from += BLOCK) {

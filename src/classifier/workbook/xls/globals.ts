@@ -3,6 +3,7 @@ import { CellStyles } from "../cell-styles";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import type { SheetVisibility } from "../workbook";
+import { CellLooks } from "./cell-looks";
 import { decodeCodePage } from "./code-page";
 import { BOF, EOF, Records } from "./records";
 import { plainString, StringPieces } from "./strings";
@@ -33,8 +34,6 @@ const CODE_PAGE = 0x42;
 const DATE_1904 = 0x22;
 const BOUND_SHEET = 0x85;
 const SHARED_STRINGS = 0xfc;
-const FORMAT = 0x41e;
-const CELL_FORMAT = 0xe0;
 const BIFF8 = 0x600;
 const BIFF5 = 0x500;
 
@@ -53,22 +52,18 @@ export function readGlobals(reading: OpenReading, bytes: Uint8Array): Globals {
   let strings: readonly string[] = [];
   let codePage = 1252;
   const decode: DecodeBytes = (from, start, end) => decodeCodePage(reading, from, start, end, codePage);
+  const looks = new CellLooks(styles, isUnicode ? null : decode);
 
   for (let type = records.move(); type !== EOF; type = records.move()) {
     const { start, end } = records;
     if (type === FILE_PASS) throw new ReadingStop("encrypted");
     else if (type === CODE_PAGE) codePage = uint16(bytes, start);
     else if (type === DATE_1904) styles.is1904 = bytes[start] === 1;
-    else if (type === CELL_FORMAT) styles.addStyle(uint16(bytes, start + 2));
-    else if (type === FORMAT) {
-      const code = isUnicode
-        ? plainString(bytes, start + 4, uint16(bytes, start + 2))
-        : decode(bytes, start + 3, Math.min(end, start + 3 + (bytes[start + 2] ?? 0)));
-      styles.addFormat(uint16(bytes, start), code);
-    } else if (type === BOUND_SHEET) {
+    else if (type === BOUND_SHEET) {
       if (sheets.length === reading.limits.maxParts) throw new ReadingStop("too-many-parts");
       sheets.push(readListed(bytes, start, end, isUnicode, decode));
     } else if (type === SHARED_STRINGS) strings = readStrings(reading, uint32(bytes, start + 4), records.continued());
+    else looks.take(records);
   }
   return { sheets, strings, styles, isUnicode, decode };
 }

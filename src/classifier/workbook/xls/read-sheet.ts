@@ -3,6 +3,7 @@ import { uint16, uint32 } from "../container/bytes";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { errorName } from "../error-names";
+import { SeenCells } from "../seen-cells";
 import { ERROR_FORMAT } from "../workbook";
 import type { CellValue, ColumnRange, ColumnWidth } from "../workbook";
 import type { Globals } from "./globals";
@@ -29,8 +30,9 @@ export class XlsSheet {
   /** Likewise, of numbers and errors, where the sink keeps formats. */
   readonly formats = new Map<number, string[]>();
   readonly widths: ColumnWidth[] = [];
+  readonly seen = new SeenCells();
   /** The formula whose text follows in a record of its own. */
-  private awaiting: { readonly row: number; readonly column: number } | null = null;
+  private awaiting: { readonly row: number; readonly column: number; readonly style: number } | null = null;
   private readonly records: Records;
 
   constructor(
@@ -61,8 +63,9 @@ export class XlsSheet {
     const { type, start, end } = records;
     const value = CELLS.get(type);
     if (value !== undefined) {
-      const format = NUMBERS.includes(type) ? this.formatOf(uint16(bytes, start + 4)) : "";
-      this.put(uint16(bytes, start), uint16(bytes, start + 2), value(this, bytes, start, end), format);
+      const style = uint16(bytes, start + 4);
+      const format = NUMBERS.includes(type) ? this.formatOf(style) : "";
+      this.put(uint16(bytes, start), uint16(bytes, start + 2), value(this, bytes, start, end), style, format);
       if (type === TRUTH_OR_ERROR && bytes[start + 7] === 1) this.putError(start, bytes[start + 6]);
     } else if (type === MULTIPLE_NUMBERS) this.takeNumbers(start, end);
     else if (FORMULAS.includes(type)) this.takeFormula(start);
@@ -78,8 +81,10 @@ export class XlsSheet {
     } else if (type === NOTE) this.reading.stores.comments++;
   }
 
-  private put(row: number, column: number, value: CellValue, format = ""): void {
+  private put(row: number, column: number, value: CellValue, style: number, format = ""): void {
     if (value === null || value === "") return;
+    const { styles } = this.globals;
+    if (styles.hasUnseen) this.seen.count(column, styles.isUnseen(style));
     const cells = this.rows.get(row) ?? [];
     this.rows.set(row, cells);
     cells[column] = value;
@@ -100,7 +105,7 @@ export class XlsSheet {
   private putError(start: number, code = 0): void {
     if (!this.globals.styles.keepsFormats) return;
     const { bytes } = this;
-    this.put(uint16(bytes, start), uint16(bytes, start + 2), errorName(code), ERROR_FORMAT);
+    this.put(uint16(bytes, start), uint16(bytes, start + 2), errorName(code), uint16(bytes, start + 4), ERROR_FORMAT);
   }
 
   shared(index: number): CellValue {
@@ -120,23 +125,19 @@ export class XlsSheet {
     const { bytes } = this;
     const first = uint16(bytes, start + 2);
     for (let at = start + 4, column = first; at + 6 <= end - 2; at += 6, column++) {
-      this.put(
-        uint16(bytes, start),
-        column,
-        this.number(rkNumber(bytes, at + 2), uint16(bytes, at)),
-        this.formatOf(uint16(bytes, at)),
-      );
+      const style = uint16(bytes, at);
+      const value = this.number(rkNumber(bytes, at + 2), style);
+      this.put(uint16(bytes, start), column, value, style, this.formatOf(style));
     }
   }
 
   private takeFormula(start: number): void {
     const { bytes } = this;
-    const [row, column] = [uint16(bytes, start), uint16(bytes, start + 2)];
+    const [row, column, style] = [uint16(bytes, start), uint16(bytes, start + 2), uint16(bytes, start + 4)];
     if (uint16(bytes, start + 12) !== 0xffff) {
-      const style = uint16(bytes, start + 4);
-      this.put(row, column, this.number(float64(bytes, start + 6), style), this.formatOf(style));
-    } else if (bytes[start + 6] === 0) this.awaiting = { row, column };
-    else if (bytes[start + 6] === 1) this.put(row, column, bytes[start + 8] === 1);
+      this.put(row, column, this.number(float64(bytes, start + 6), style), style, this.formatOf(style));
+    } else if (bytes[start + 6] === 0) this.awaiting = { row, column, style };
+    else if (bytes[start + 6] === 1) this.put(row, column, bytes[start + 8] === 1, style);
     else if (bytes[start + 6] === 2) this.putError(start, bytes[start + 8]);
   }
 
@@ -149,7 +150,7 @@ export class XlsSheet {
     const text = globals.isUnicode
       ? new StringPieces(pieces).text()
       : globals.decode(first, 2, Math.min(first.length, 2 + uint16(first, 0)));
-    this.put(awaiting.row, awaiting.column, text);
+    this.put(awaiting.row, awaiting.column, text, awaiting.style);
   }
 }
 

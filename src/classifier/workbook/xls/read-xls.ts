@@ -43,10 +43,11 @@ function readSheet(
 ): void {
   const sheet = new XlsSheet(reading, globals, bytes, position);
   const stop = caught(() => sheet.read());
-  const { hiddenColumns, hiddenRows, rows, formats, widths } = sheet;
+  const { hiddenColumns, hiddenRows, rows, formats, widths, seen } = sheet;
   const { keepsFormats, is1904 } = globals.styles;
   const looks = keepsFormats ? { looks: { is1904, widths } } : {};
-  const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks });
+  const unseenColumns = seen.unseenColumns();
+  const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, unseenColumns, within, ...looks });
   try {
     if (sink === null) return;
     const assembly = new RowAssembly(reading, sink, MAX_ROWS);

@@ -2,6 +2,7 @@ import { uint16, uint32 } from "../container/bytes";
 import type { CellStyles } from "../cell-styles";
 import { ReadingStop } from "../reading-stop";
 import type { SheetVisibility } from "../workbook";
+import { CellColors } from "./cell-colors";
 import { BinaryRecords } from "./records";
 
 export interface ListedSheet {
@@ -14,7 +15,9 @@ const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidd
 const SHEET = 156;
 const WORKBOOK_PROPERTIES = 153;
 const SHARED_STRING = 19;
+const FONT = 43;
 const FORMAT = 44;
+const FILL = 45;
 const CELL_FORMAT = 47;
 const BEGIN_CELL_FORMATS = 617;
 const END_CELL_FORMATS = 618;
@@ -52,11 +55,16 @@ export function readSharedStrings(bytes: Uint8Array, checkTime: () => void): rea
 /** Reads the formats that cells refer to; styles have records of the same type that do not count. */
 export function readStyles(bytes: Uint8Array, styles: CellStyles): void {
   const records = new BinaryRecords(bytes);
+  const colors = new CellColors();
   let isInCellFormats = false;
   while (records.move()) {
     const { type, start } = records;
     if (type === BEGIN_CELL_FORMATS || type === END_CELL_FORMATS) isInCellFormats = type === BEGIN_CELL_FORMATS;
     else if (type === FORMAT) styles.addFormat(uint16(bytes, start), records.text(start + 2) ?? "");
-    else if (type === CELL_FORMAT && isInCellFormats) styles.addStyle(uint16(bytes, start + 2));
+    else if (type === FONT) colors.takeFont(bytes, start);
+    else if (type === FILL) colors.takeFill(bytes, start);
+    else if (type === CELL_FORMAT && isInCellFormats) {
+      styles.addStyle(uint16(bytes, start + 2), colors.isDrawn(bytes, start));
+    }
   }
 }

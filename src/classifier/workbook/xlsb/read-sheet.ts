@@ -6,26 +6,24 @@ import { ReadingStop } from "../reading-stop";
 import { MAX_ROWS, RowAssembly } from "../row-assembly";
 import { errorName } from "../error-names";
 import { ERROR_FORMAT } from "../workbook";
-import type { CellValue, ColumnRange, ColumnWidth, RowSink } from "../workbook";
+import type { CellValue, ColumnRange, ColumnWidth, RowSink, SheetHead } from "../workbook";
+import { isCell, readCellHead, RICH_TEXT_CELL, type CellHead } from "./cell-head";
 import { BinaryRecords } from "./records";
+import { findUnseenColumns } from "./unseen-columns";
 
 const ROW = 0;
 const COLUMN_INFO = 60;
 const BEGIN_ROWS = 145;
 const END_ROWS = 146;
 const ROW_IS_HIDDEN = 0x10;
-/** Cells that follow the one before them leave out their column. */
-const SHORT_CELLS = 12;
-const LAST_SHORT_CELL = 18;
-const RICH_TEXT_CELL = 62;
-const STYLE = 0xffffff;
+export type NotSeen = Pick<SheetHead, "hiddenColumns" | "unseenColumns">;
 
 export interface SheetContext {
   readonly reading: OpenReading;
   readonly strings: readonly string[];
   readonly styles: CellStyles;
   /** Asked once, before the first row. */
-  readonly announce: (hiddenColumns: readonly ColumnRange[], widths: readonly ColumnWidth[]) => RowSink | null;
+  readonly announce: (columns: NotSeen, widths: readonly ColumnWidth[]) => RowSink | null;
 }
 
 /** Reads a sheet's part, row by row. @throws ReadingStop */
@@ -41,7 +39,8 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): void {
     if (isHidden) hiddenColumns.push({ first, last });
     widths.push({ first, last, width: uint32(bytes, start + 8) / 256 });
   }
-  const sink = context.announce(hiddenColumns, widths);
+  const unseenColumns = context.styles.hasUnseen ? findUnseenColumns(bytes, context.styles) : [];
+  const sink = context.announce({ hiddenColumns, unseenColumns }, widths);
   if (sink !== null) readRows(records, context, new RowAssembly(context.reading, sink, MAX_ROWS));
 }
 
@@ -58,44 +57,25 @@ function readRows(records: BinaryRecords, context: SheetContext, rows: RowAssemb
       rows.begin(uint32(bytes, start), isFlat || ((bytes[start + 11] ?? 0) & ROW_IS_HIDDEN) !== 0);
       isInRow = true;
       column = -1;
-    } else if (isInRow && (type <= LAST_SHORT_CELL || type === RICH_TEXT_CELL)) {
-      const isShort = type >= SHORT_CELLS && type <= LAST_SHORT_CELL;
-      column = isShort ? column + 1 : uint32(bytes, start);
-      putCell(records, context, rows, {
-        column,
-        kind: isShort ? type - SHORT_CELLS + 1 : type,
-        styleAt: isShort ? start : start + 4,
-      });
+    } else if (isInRow && isCell(type)) {
+      const cell = readCellHead(records, column);
+      column = cell.column;
+      putCell(records, context, rows, cell);
     }
   }
   throw new ReadingStop("damaged");
 }
 
-interface FoundCell {
-  readonly column: number;
-  readonly kind: number;
-  readonly styleAt: number;
+function putCell(records: BinaryRecords, context: SheetContext, rows: RowAssembly, cell: CellHead): void {
+  const value = isError(cell, context) ? errorName(records.bytes[cell.valueAt] ?? 0) : readCell(records, context, cell);
+  if (value !== "") rows.put(cell.column, value, readFormat(cell, context));
 }
 
-function putCell(
-  records: BinaryRecords,
-  context: SheetContext,
-  rows: RowAssembly,
-  { column, kind, styleAt }: FoundCell,
-): void {
-  const value = isError(kind, context)
-    ? errorName(records.bytes[styleAt + 4] ?? 0)
-    : readCell(records, context, kind, styleAt);
-  if (value !== "") rows.put(column, value, readFormat(records, context, kind, styleAt));
-}
-
-/** The value follows the style; formulas come after their value. */
-function readCell(records: BinaryRecords, context: SheetContext, type: number, styleAt: number): CellValue {
+/** Formulas come after their value. */
+function readCell(records: BinaryRecords, context: SheetContext, { kind, style, valueAt: at }: CellHead): CellValue {
   const { bytes } = records;
   const { reading, strings, styles } = context;
-  const style = uint32(bytes, styleAt) & STYLE;
-  const at = styleAt + 4;
-  switch (type) {
+  switch (kind) {
     case 2:
       return styles.value(rkNumber(bytes, at), style);
     case 4:
@@ -120,12 +100,12 @@ function readCell(records: BinaryRecords, context: SheetContext, type: number, s
 }
 
 /** Errors have names only in copies. */
-function isError(type: number, { styles }: SheetContext): boolean {
-  return styles.keepsFormats && (type === 3 || type === 11);
+function isError({ kind }: CellHead, { styles }: SheetContext): boolean {
+  return styles.keepsFormats && (kind === 3 || kind === 11);
 }
 
 /** The codes of numbers, and what marks an error. */
-function readFormat({ bytes }: BinaryRecords, context: SheetContext, type: number, styleAt: number): string {
-  if (isError(type, context)) return ERROR_FORMAT;
-  return [2, 5, 9].includes(type) ? context.styles.formatOf(uint32(bytes, styleAt) & STYLE) : "";
+function readFormat(cell: CellHead, context: SheetContext): string {
+  if (isError(cell, context)) return ERROR_FORMAT;
+  return [2, 5, 9].includes(cell.kind) ? context.styles.formatOf(cell.style) : "";
 }

@@ -4,11 +4,11 @@ import { readPart } from "../container/zip-part";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { TextStore } from "../text-store";
-import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
+import type { ColumnWidth, RowSink } from "../workbook";
 import type { OfficePackage, Relationship } from "../xlsx/package";
 import { readSharedStrings, readStyles, readWorkbookPart } from "./parts";
 import { readPivotCache } from "./pivot-cache";
-import { readSheet } from "./read-sheet";
+import { readSheet, type NotSeen } from "./read-sheet";
 import { BinaryRecords } from "./records";
 
 /** Reads a binary workbook's sheets in the order of their tabs, then counts what else it keeps. @throws ReadingStop */
@@ -31,11 +31,11 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
     const part = relationships.get(relationship);
     if (part?.type === "chartsheet" || relationship === "") return;
     let rows: RowSink | null = null;
-    const announced: (readonly ColumnRange[])[] = [];
-    const announce = (hiddenColumns: readonly ColumnRange[], widths: readonly ColumnWidth[] = []): RowSink | null => {
-      announced.push(hiddenColumns);
+    const announced: NotSeen[] = [];
+    const announce = (notSeen: NotSeen, widths: readonly ColumnWidth[] = []): RowSink | null => {
+      announced.push(notSeen);
       const looks = styles.keepsFormats ? { looks: { is1904: styles.is1904, widths } } : {};
-      return (rows = reading.sink.sheet({ index, name, visibility, hiddenColumns, within, ...looks }));
+      return (rows = reading.sink.sheet({ index, name, visibility, within, ...notSeen, ...looks }));
     };
     try {
       reading.attempt(() => {
@@ -43,7 +43,7 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
         readSheet(read(part.entry), { reading, strings, styles, announce });
       });
       // The sheet is announced even where nothing of it can be read: it is there.
-      if (announced.length === 0) announce([]);
+      if (announced.length === 0) announce({ hiddenColumns: [] });
     } finally {
       (rows as RowSink | null)?.end();
     }

@@ -53,3 +53,8 @@ export function isDateFormat(code: string): boolean {
   const shown = first.replace(/\[[^\]]*\]/g, "");
   return !/general|standard/i.test(shown) && /[ymdhs]/i.test(shown);
 }
+
+/** Whether all four sections of a format code are empty, so that text is not shown either (ECMA-376 part 1, 18.8.31). */
+export function showsNothing(code: string): boolean {
+  return /^\s*(?:\[[^\]]*\])*;;;\s*$/.test(code);
+}

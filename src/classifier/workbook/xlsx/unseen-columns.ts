@@ -1,37 +1,25 @@
 import { ReadingStop } from "../reading-stop";
 import { MAX_COLUMNS } from "../row-assembly";
+import { SeenCells } from "../seen-cells";
 import { XmlScanner } from "../xml/xml-scanner";
 import type { UnseenStyles } from "./unseen-styles";
 
-/** A title and a header may be seen above letters that are not. */
-const SEEN_ABOVE = 2;
-const MOST_SEEN = 0.1;
-
-interface Count {
-  seen: number;
-  unseen: number;
-}
-
 /**
- * Columns of a sheet of which no more than a title is seen, by the styles of their cells. None where that is so of all columns: then
- * something else colours the sheet, such as a table's own style.
+ * Columns of a sheet of which no more than a title is seen, by the styles of their cells.
  *
  * @param beginning of the sheet's XML, cut off anywhere
  */
 export function findUnseenColumns(beginning: Uint8Array, styles: UnseenStyles): readonly number[] {
-  const counts = new Map<number, Count>();
+  const cells = new SeenCells();
   try {
-    countCells(new XmlScanner(beginning), styles, counts);
+    countCells(new XmlScanner(beginning), styles, cells);
   } catch (error) {
     if (!(error instanceof ReadingStop)) throw error;
   }
-  const columns = Array.from(counts.entries())
-    .filter(([, { seen, unseen }]) => unseen > seen && seen <= Math.max(SEEN_ABOVE, MOST_SEEN * unseen))
-    .map(([column]) => column);
-  return columns.length < counts.size ? columns.sort((a, b) => a - b) : [];
+  return cells.unseenColumns();
 }
 
-function countCells(scanner: XmlScanner, styles: UnseenStyles, counts: Map<number, Count>): void {
+function countCells(scanner: XmlScanner, styles: UnseenStyles, cells: SeenCells): void {
   let column = -1;
   while (scanner.next()) {
     if (!scanner.opens) continue;
@@ -39,10 +27,7 @@ function countCells(scanner: XmlScanner, styles: UnseenStyles, counts: Map<numbe
     if (scanner.name !== "c") continue;
     column = columnOf(scanner.attribute("r") ?? "") ?? column + 1;
     if (scanner.closes) continue;
-    const count = counts.get(column) ?? { seen: 0, unseen: 0 };
-    counts.set(column, count);
-    if (styles[Number(scanner.attribute("s") ?? 0)] === true) count.unseen++;
-    else count.seen++;
+    cells.count(column, styles[Number(scanner.attribute("s") ?? 0)] === true);
   }
 }
 

@@ -1,3 +1,4 @@
+import { showsNothing } from "./number-formats";
 import { XmlScanner } from "../xml/xml-scanner";
 
 /** By cell style: whether nothing of a cell is seen. */
@@ -43,7 +44,7 @@ class Looks {
     if (section === "fonts") this.takeFont(scanner);
     else if (section === "fills") this.takeFill(scanner);
     else if (section === "cellXfs" && name === "xf") this.takeStyle(scanner);
-    else if (name === "numFmt" && EMPTY_FORMAT.test(scanner.attribute("formatCode") ?? "")) {
+    else if (name === "numFmt" && showsNothing(scanner.attribute("formatCode") ?? "")) {
       this.emptyFormats.add(scanner.attribute("numFmtId") ?? "");
     }
   }
@@ -70,8 +71,6 @@ class Looks {
   }
 }
 
-/** All four sections empty, so that text is not shown either (ECMA-376 part 1, 18.8.31). */
-const EMPTY_FORMAT = /^\s*(?:\[[^\]]*\])*;;;\s*$/;
 const SECTIONS = ["fonts", "fills", "cellXfs", "cellStyleXfs", "dxfs"];
 /** Stands for a fill whose colour comes next. */
 const SOLID = "solid";

@@ -98,11 +98,12 @@ function hexEscape(char: string): string {
   return `_x${`000${char.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}_`;
 }
 
+/** Those that are named, and, where what is hidden goes, those that are hidden. */
 function removedColumns({ index, hiddenColumns }: SheetHead, { fix, columns }: CopyOrder): readonly number[] {
-  if (fix === "drop-columns") return columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
-  const hidden: number[] = [];
+  const removed = columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
+  if (fix === "drop-columns") return removed;
   for (const { first, last } of hiddenColumns) {
-    for (let column = first; column <= Math.min(last, LAST_COLUMN); column++) hidden.push(column);
+    for (let column = first; column <= Math.min(last, LAST_COLUMN); column++) removed.push(column);
   }
-  return hidden;
+  return removed;
 }

@@ -14,7 +14,7 @@ import type { Area } from "./references";
 import { LAST_COLUMN, parseArea } from "./references";
 import { readAttributes, type Span } from "./sheet-data";
 import type { XmlElement } from "./xml-element";
-import { childrenOf, parseXml } from "./xml-element";
+import { childrenOf, elementsOf, localName, parseXml } from "./xml-element";
 
 const LT = 0x3c;
 const SLASH = 0x2f;
@@ -55,17 +55,29 @@ export function splitSheet(bytes: Uint8Array): { data: Span; frame: XmlElement }
   return { data: { from: open.to, to: close.from }, frame };
 }
 
-/** Columns hidden by flag or width, from 0, ends included. */
+/** Columns hidden by flag or width, from 0, ends included; those that have no width of their own too where the usual one is zero. */
 export function hiddenRanges(frame: XmlElement): readonly (readonly [first: number, last: number])[] {
   const ranges: [number, number][] = [];
+  const usual = elementsOf(frame).find(({ name }) => localName(name) === "sheetFormatPr");
+  const isFlatUsually = isFlat(usual?.attributes.get("defaultColWidth"));
+  let next = 0;
+  const hideUpTo = (column: number): void => {
+    if (isFlatUsually && next < column) ranges.push([next, column - 1]);
+  };
   for (const { attributes } of childrenOf(frame, "cols")) {
-    const width = attributes.get("width");
-    if (!isFlag(attributes.get("hidden")) && !(width !== undefined && Number(width) < INVISIBLE_WIDTH)) continue;
     const first = Number(attributes.get("min")) - 1;
     const last = Math.min(Number(attributes.get("max")) - 1, LAST_COLUMN);
-    if (first >= 0 && last >= first) ranges.push([first, last]);
+    hideUpTo(first);
+    next = Math.max(next, last + 1);
+    const isHidden = isFlag(attributes.get("hidden")) || isFlat(attributes.get("width"));
+    if (isHidden && first >= 0 && last >= first) ranges.push([first, last]);
   }
+  hideUpTo(LAST_COLUMN + 1);
   return ranges;
+}
+
+function isFlat(width: string | undefined): boolean {
+  return width !== undefined && Number(width) < INVISIBLE_WIDTH;
 }
 
 /** Rows hidden by hand, by a filter or by a height of zero. */

@@ -111,4 +111,48 @@ describe("a workbook stream", () => {
     expect(cellsOf(file)).toEqual([[[12, 0.12, 1, "Hi", true]]]);
     expect(file.sheets[0]?.rows[0]?.isHidden).toBe(true);
   });
+
+  describe("says that a column is not seen", () => {
+    const u16 = (...values: number[]) => values.flatMap((value) => [value & 255, value >> 8]);
+    const font = (color: number) => record(0x31, ...u16(200, 0, color), 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 65);
+    const style = (fontAt: number, code: number, pattern: number, color: number) =>
+      record(0xe0, ...u16(fontAt, code), ...new Array<number>(13).fill(0), pattern << 2, ...u16(color));
+    /** Three rows of a number in style 0 and of a text and a formula's text in style 1. */
+    const rows = [0, 1, 2].flatMap((row) => [
+      ...record(0x27e, ...u16(row, 0, 0), 0, 0, 0, 0),
+      ...record(0x204, ...u16(row, 1, 1, 2), 0, 72, 105),
+      ...record(0x06, ...u16(row, 2, 1), 0, 0, 0, 0, 0, 0, 255, 255),
+      ...record(0x207, ...u16(2), 0, 72, 105),
+    ]);
+    const unseenIn = (...looks: number[][]) => {
+      const bytes = (at: number) =>
+        [beginning, ...looks, record(0x85, ...u16(at, 0), 0, 0, 1, 0, 65), record(0x0a)].flat();
+      const globals = bytes(bytes(0).length);
+      const file = read([...globals, ...record(0x809, 0, 6, 16, 0), ...rows, ...record(0x0a)]);
+      expect(file.doubts).toEqual([]);
+      return file.sheets[0]?.head.unseenColumns;
+    };
+    const PLAIN = style(0, 0, 0, 64);
+    const BLACK = font(0x7fff);
+
+    it.each([
+      ["in white", [BLACK, font(9), PLAIN, style(1, 0, 0, 64)]],
+      ["in blue on the same blue", [BLACK, font(12), PLAIN, style(1, 0, 1, 12)]],
+      ["in a fifth font, whose number is five", [BLACK, BLACK, BLACK, BLACK, font(9), PLAIN, style(5, 0, 0, 64)]],
+      [
+        "in a format that shows nothing",
+        [BLACK, record(0x41e, ...u16(170, 3), 0, 59, 59, 59), PLAIN, style(0, 170, 0, 64)],
+      ],
+    ])("%s", (_, looks) => {
+      expect(unseenIn(...looks)).toEqual([1, 2]);
+    });
+
+    it.each([
+      ["in white on blue", [BLACK, font(9), PLAIN, style(1, 0, 1, 12)]],
+      ["in white on a pattern", [BLACK, font(9), PLAIN, style(1, 0, 4, 9)]],
+      ["in grey", [BLACK, font(22), PLAIN, style(1, 0, 0, 64)]],
+    ])("but not %s", (_, looks) => {
+      expect(unseenIn(...looks)).toEqual([]);
+    });
+  });
 });

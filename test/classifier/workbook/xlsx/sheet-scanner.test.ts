@@ -118,6 +118,30 @@ describe("hidden columns", () => {
     expect(file.sheets[0]?.head.hiddenColumns).toEqual(expected);
     expect(file.doubts).toEqual([]);
   });
+
+  it.each([
+    [
+      "but those that have one",
+      '<col min="1" max="2" width="9"/><col min="5" max="5" width="9"/>',
+      [
+        [2, 3],
+        [5, 16_383],
+      ],
+    ],
+    ["but the first", '<col min="1" max="1" width="9"/>', [[1, 16_383]]],
+    ["all where none has one", "", [[0, 16_383]]],
+    [
+      "and those of their own flag",
+      '<col min="1" max="1" width="9" hidden="1"/>',
+      [
+        [0, 0],
+        [1, 16_383],
+      ],
+    ],
+  ])("where the usual width is zero: %s", (_, columns, expected) => {
+    const file = readSheetXml(`<sheetFormatPr defaultColWidth="0" zeroHeight="1"/><cols>${columns}</cols><sheetData/>`);
+    expect(file.sheets[0]?.head.hiddenColumns.map(({ first, last }) => [first, last])).toEqual(expected);
+  });
 });
 
 describe("a sheet that breaks off", () => {

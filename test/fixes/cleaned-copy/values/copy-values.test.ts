@@ -5,6 +5,7 @@ import { partText, partsSaying } from "../../../support/find-words";
 import type { LegacySheet } from "../../../support/legacy";
 import { buildLegacy } from "../../../support/legacy";
 import { readFile } from "../../../support/read-file";
+import { buildZip } from "../../../support/zip";
 
 const FORMATS = ["xls", "xlsb"] as const;
 const BORN = new Date(Date.UTC(1984, 2, 12));
@@ -88,7 +89,7 @@ describe.each(FORMATS)("a copy of an %s file", (format) => {
 });
 
 describe("a copy of an OpenDocument file", () => {
-  const cell = (kind: string, shown = "") =>
+  const cell = (kind: string, shown = "as shown") =>
     `<table:table-cell office:value-type=${kind}><text:p>${shown}</text:p></table:table-cell>`;
   const flat = `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
     office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
@@ -134,5 +135,27 @@ describe("control characters and half characters", () => {
     const bytes = buildLegacy([{ name: "S", rows: [["a\u0001b\rc", "x\tz\ny"]] }], "xlsb");
     const copy = madeCopy(bytes, "a.xlsb", "drop-hidden");
     expect(readFile(copy.bytes).sheets[0]!.rows[0]!.cells).toEqual(["a\u0001b\rc", "x\tz\ny"]);
+  });
+});
+
+describe("a copy of an .ods file", () => {
+  const cell = (text: string, style = "") =>
+    `<table:table-cell office:value-type="string" ${style}><text:p>${text}</text:p></table:table-cell>`;
+  const WHITE = 'table:style-name="w"';
+  const rows = ["ada", "ben", "eve"].map(
+    (name) => `<table:table-row>${cell("seen")}${cell(`${name}@mail.example`, WHITE)}</table:table-row>`,
+  );
+  const bytes = buildZip([
+    { name: "mimetype", bytes: "application/vnd.oasis.opendocument.spreadsheet", method: 0 },
+    {
+      name: "content.xml",
+      bytes: `<office:document-content><office:automatic-styles><style:style style:name="w"><style:text-properties fo:color="#ffffff"/></style:style></office:automatic-styles><office:body><table:table table:name="A">${rows.join("")}</table:table></office:body></office:document-content>`,
+    },
+  ]);
+
+  it.each(["drop-hidden", "visible-values-only"] as const)("has nothing in white letters after %s", (fix) => {
+    const copy = madeCopy(bytes, "list.ods", fix);
+    for (const mail of MAILS) expect(partsSaying(copy.bytes, mail)).toEqual([]);
+    expect(copy.removed).toMatchObject({ columns: [{ sheet: 0, index: 1 }], cells: 3 });
   });
 });

@@ -1,0 +1,53 @@
+import { uint16, uint32 } from "../container/bytes";
+
+const BLACK = "0 0 0";
+const WHITE = "255 255 255";
+/** The first colours of every theme and palette: paper and ink. */
+const THEME = [WHITE, BLACK];
+const PALETTE: ReadonlyMap<number, string> = new Map([
+  [0, BLACK],
+  [1, WHITE],
+  [8, BLACK],
+  [9, WHITE],
+  [64, BLACK],
+  [65, WHITE],
+]);
+const INDEXED = 1;
+const RGB = 2;
+const THEMED = 3;
+const SOLID = 1;
+
+/** Colours of letters, and of what is behind them, as cell formats refer to them by position. */
+export class CellColors {
+  private readonly fonts: string[] = [];
+  /** Null for a pattern of two colours. */
+  private readonly fills: (string | null)[] = [];
+
+  /** A BrtFont record (MS-XLSB 2.4.149). */
+  takeFont(bytes: Uint8Array, start: number): void {
+    this.fonts.push(colorAt(bytes, start + 12));
+  }
+
+  /** A BrtFill record (MS-XLSB 2.4.147). */
+  takeFill(bytes: Uint8Array, start: number): void {
+    const pattern = uint32(bytes, start);
+    this.fills.push(pattern === 0 ? WHITE : pattern === SOLID ? colorAt(bytes, start + 4) : null);
+  }
+
+  /** Whether the letters of a BrtXF record (MS-XLSB 2.4.877) differ from what is behind them. */
+  isDrawn(bytes: Uint8Array, start: number): boolean {
+    const letters = this.fonts[uint16(bytes, start + 4)];
+    return letters === undefined || letters !== this.fills[uint16(bytes, start + 6)];
+  }
+}
+
+/** A BrtColor (MS-XLSB 2.5.4): its kind above the lowest bit, a place in palette or theme, a tint, and the colour itself. */
+function colorAt(bytes: Uint8Array, at: number): string {
+  const kind = (bytes[at] ?? 0) >> 1;
+  const place = bytes[at + 1] ?? 0;
+  const tint = uint16(bytes, at + 2);
+  if (kind === RGB) return Array.from(bytes.subarray(at + 4, at + 7)).join(" ");
+  if (kind === INDEXED) return PALETTE.get(place) ?? `indexed ${place}`;
+  if (kind === THEMED) return (tint === 0 ? THEME[place] : undefined) ?? `theme ${place} ${tint}`;
+  return BLACK;
+}
