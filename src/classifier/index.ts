@@ -2,6 +2,7 @@
 export { checkMessage } from "./check-message";
 export { countByDomain } from "./count-by-domain";
 export type { DomainCount } from "./count-by-domain";
+export { findConcerned } from "./find-concerned";
 export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
@@ -12,7 +13,7 @@ export { READING_LIMITS } from "./workbook/limits";
 export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
 export { doubtVerdict } from "./policy/verdicts";
-export { countReaders, distinctReaders } from "./rules/contract/readers";
+export { countReaders, distinctReaders, mailboxOf } from "./rules/contract/readers";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";

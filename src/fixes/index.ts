@@ -1,10 +1,11 @@
 // The only door of the fixes.
-import type { AttachmentReference, FixId, MessageSnapshot, Report } from "../classifier/index";
+import type { AttachmentReference, FixId, MessageSnapshot, Policy, Report } from "../classifier/index";
 import type { CopyOptions, FixPlan } from "./copy-attachment";
 import { planCopies } from "./copy-attachment";
 import type { MessageEdit } from "./edit";
-import { planMoveToBcc } from "./move-to-bcc";
+import { planMoveOutsideToBcc, planMoveToBcc } from "./move-to-bcc";
 import { planRemoveAttachment } from "./remove-attachment";
+import { planRemoveRecipients } from "./remove-recipients";
 
 export { COPY_FIXES } from "./cleaned-copy/cleaned-copy";
 export type {
@@ -19,28 +20,51 @@ export type {
 export { makeCopy } from "./cleaned-copy/make-copy";
 export { findObstacle, orderFor } from "./copy-attachment";
 export type { CopyOptions, FixPlan } from "./copy-attachment";
-export type { AddAttachment, MessageEdit, MoveToBcc, RemoveAttachment, ReplaceAttachment, SetRecipients } from "./edit";
+export type {
+  AddAttachment,
+  MessageEdit,
+  MoveToBcc,
+  RemoveAttachment,
+  RemoveRecipients,
+  ReplaceAttachment,
+  SetRecipients,
+} from "./edit";
 
-/**
- * The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made.
- *
- * @param attachment the file meant; without it, every file for which the report offers the fix
- */
+/** A fix that the sender asked for. */
+export interface AskedFix {
+  readonly fixId: FixId;
+  /** The file meant; without it, every file for which the report offers the fix. */
+  readonly attachment: AttachmentReference | null;
+  /** Addresses of those to take out; without it, everybody for whom the report offers it. */
+  readonly recipients?: readonly string[];
+}
+
+/** The message as it was read and judged. */
+export interface JudgedMessage {
+  readonly snapshot: MessageSnapshot;
+  readonly report: Report;
+  readonly policy: Policy;
+}
+
+/** The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made. */
 export function planFix(
-  fixId: FixId,
-  snapshot: MessageSnapshot,
-  report: Report,
-  attachment: AttachmentReference | undefined,
+  { fixId, attachment, recipients }: AskedFix,
+  { snapshot, report, policy }: JudgedMessage,
   copying: CopyOptions,
 ): FixPlan<MessageEdit> {
+  const file = attachment ?? undefined;
   switch (fixId) {
     case "move-to-bcc":
       return { ok: true, edits: planMoveToBcc(snapshot) };
+    case "move-outside-to-bcc":
+      return { ok: true, edits: planMoveOutsideToBcc(snapshot, policy) };
+    case "remove-recipients":
+      return { ok: true, edits: planRemoveRecipients(snapshot, report, policy, recipients) };
     case "remove-attachment":
-      return { ok: true, edits: planRemoveAttachment(snapshot, report, attachment) };
+      return { ok: true, edits: planRemoveAttachment(snapshot, report, file) };
     case "drop-columns":
     case "drop-hidden":
     case "visible-values-only":
-      return planCopies(fixId, snapshot, report, attachment, copying);
+      return planCopies(fixId, snapshot, report, file, copying);
   }
 }

@@ -11,6 +11,8 @@ export interface ProblemWords {
     readonly visibleIsPrivate: string;
     readonly mergeForMany: string;
     readonly mergeForPrivate: string;
+    /** Its three steps, in the names that Excel and Word have for them. */
+    readonly merge: Readonly<Record<"title" | "list" | "write" | "send", string>>;
     readonly columns: Say<"n" | "file">;
     readonly onLaterSheets: string;
     readonly hidden: Say<"n" | "file">;
@@ -37,7 +39,13 @@ export interface ProblemWords {
   };
   /** What is written into a cleaned copy, and what it is called. */
   readonly copies: { readonly removed: string; readonly copyName: Say<"stem"> };
-  readonly fixes: { readonly [Id in FixId]: Id extends "move-to-bcc" ? MoveWords : FileFixWords };
+  readonly fixes: {
+    readonly [Id in FixId]: Id extends "move-to-bcc"
+      ? MoveWords
+      : Id extends "move-outside-to-bcc" | "remove-recipients"
+        ? RecipientFixWords
+        : FileFixWords;
+  };
 }
 
 interface DoubtWords {
@@ -53,10 +61,13 @@ interface FixComfort {
   readonly byHand: string;
 }
 
-interface MoveWords extends FixComfort {
+interface RecipientFixWords extends FixComfort {
   readonly action: Say<"n">;
   readonly doing: Say<"n">;
   readonly done: Say<"n">;
+}
+
+interface MoveWords extends RecipientFixWords {
   readonly actionAll: string;
   readonly doingAll: string;
   readonly doneAll: string;
@@ -153,15 +164,27 @@ export interface PaneWords extends ProblemWords {
     readonly undone: string;
     readonly lapsed: string;
     readonly withdrawn: string;
+    readonly stopped: string;
     readonly stillUndoable: string;
   };
+  readonly removing: {
+    /** Above the recipients to choose among. */
+    readonly whom: string;
+    readonly more: Say<"n">;
+  };
   readonly fixing: {
+    readonly cancel: string;
+    readonly copying: string;
+    readonly checking: string;
     readonly undoing: string;
     readonly keepOpen: string;
   };
   readonly fixed: {
     readonly pressSend: string;
     readonly undo: string;
+    readonly undoAll: string;
+    /** Above the fixes that can be undone. */
+    readonly done: string;
   };
   readonly confirming: {
     readonly title: string;
@@ -199,6 +222,7 @@ export interface PaneWords extends ProblemWords {
     readonly cause: Readonly<Record<Cause, string>>;
     readonly unchanged: string;
     readonly perhapsChanged: string;
+    readonly contactGroups: Say<"names">;
   };
   readonly support: Say<"contact">;
   readonly onDevice: string;

@@ -2,6 +2,7 @@ import type { MessageEdit } from "../fixes/index";
 import { applyAddAttachment } from "./apply-add-attachment";
 import { applyMoveToBcc } from "./apply-move-to-bcc";
 import { applyRemoveAttachment } from "./apply-remove-attachment";
+import { applyRemoveRecipients } from "./apply-remove-recipients";
 import { applyReplaceAttachment } from "./apply-replace-attachment";
 import type { ApplyResult } from "./apply-result";
 import { applySetRecipients } from "./apply-set-recipients";
@@ -26,6 +27,8 @@ function applyEdit(edit: MessageEdit): Promise<ApplyResult> {
   switch (edit.type) {
     case "move-to-bcc":
       return applyMoveToBcc(edit);
+    case "remove-recipients":
+      return applyRemoveRecipients(edit);
     case "set-recipients":
       return applySetRecipients(edit);
     case "remove-attachment":

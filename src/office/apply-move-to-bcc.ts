@@ -1,13 +1,15 @@
 import type { MoveToBcc } from "../fixes/index";
 import { applyRecipients } from "./apply-recipients";
 import type { ApplyResult } from "./apply-result";
-import { without, withoutDuplicates } from "./recipient-fields";
+import { among, without, withoutDuplicates } from "./recipient-fields";
 
-/** Moves everybody from To and Cc to Bcc, but for those who stay visible in To. */
-export function applyMoveToBcc({ keepInTo }: MoveToBcc): Promise<ApplyResult> {
-  return applyRecipients(({ to, cc, bcc }) => ({
-    to: keepInTo,
-    cc: [],
-    bcc: [...bcc, ...without(withoutDuplicates([...to, ...cc]), [...keepInTo, ...bcc])],
-  }));
+/** Moves people from To and Cc to Bcc, but for those who stay; where nobody does, the sender is put into To. */
+export function applyMoveToBcc({ staying, keepInTo }: MoveToBcc): Promise<ApplyResult> {
+  return applyRecipients((before) => {
+    const cc = among(before.cc, staying);
+    const stayingInTo = among(before.to, staying);
+    const to = stayingInTo.length + cc.length > 0 ? stayingInTo : keepInTo;
+    const moved = withoutDuplicates([...before.to, ...before.cc]);
+    return { to, cc, bcc: [...before.bcc, ...without(moved, [...to, ...cc, ...before.bcc])] };
+  });
 }

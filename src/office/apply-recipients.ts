@@ -1,4 +1,5 @@
 import type { Recipient } from "../classifier/index";
+import type { SetRecipients } from "../fixes/index";
 import type { ApplyResult } from "./apply-result";
 import { notBegun } from "./apply-result";
 import type { OfficeFailure } from "./failure";
@@ -30,16 +31,20 @@ export async function applyRecipients(plan: (before: RecipientFields) => Recipie
   const obstacle = findObstacle(before, target);
   if (obstacle !== null) return notBegun(obstacle);
   const added = without(everybodyIn(target), everybodyIn(before));
-  const undo = [{ type: "set-recipients", ...before, added }] as const;
+  const undoOf = (removed: readonly Recipient[]): readonly SetRecipients[] => [
+    { type: "set-recipients", ...before, added, removed },
+  ];
   const failure = await changeFields(before, target);
-  if (failure === null) return { ok: true, undo };
+  if (failure === null) return { ok: true, undo: undoOf(without(everybodyIn(before), everybodyIn(target))) };
   const isUnchanged = await restore(before, target, failure);
-  return { ok: false, failure, isUnchanged, undo: isUnchanged ? [] : undo };
+  // Whom a half-done change left where is not known: everybody comes back.
+  return { ok: false, failure, isUnchanged, undo: isUnchanged ? [] : undoOf(everybodyIn(before)) };
 }
 
 /** What would lose somebody on the way, found before anything is touched. */
 function findObstacle(before: RecipientFields, target: RecipientFields): OfficeFailure | null {
   for (const field of RECIPIENT_FIELDS) {
+    if (isSameAudience(before[field], target[field])) continue;
     // A contact group comes without an address and cannot be written again (office-js#5439, error 5010).
     if (before[field].some(({ address }) => address === "")) return failed(`${field}.getAsync`, "no-address").failure;
     if (target[field].length > recipientsPerField()) return failed(`${field}.addAsync`, "too-many").failure;

@@ -3,6 +3,7 @@ import type { ApplyResult } from "./apply-result";
 import { notBegun } from "./apply-result";
 import { askOffice, callOffice } from "./call";
 import { failed } from "./failure";
+import { findDifference } from "./find-difference";
 import type { ListedAttachment } from "./gather-attachments";
 import { listAttachments } from "./gather-attachments";
 import { ATTACHMENT_CONTENT_MS } from "./time-limits";
@@ -12,13 +13,15 @@ import { ATTACHMENT_CONTENT_MS } from "./time-limits";
  * not what the call answered.
  */
 export async function applyRemoveAttachment(
-  edit: Pick<RemoveAttachment, "name" | "ordinal">,
+  edit: Pick<RemoveAttachment, "name" | "ordinal" | "holds">,
   readUndo = readForUndo,
 ): Promise<ApplyResult> {
   const listed = await listAttachments();
   if (!listed.ok) return notBegun(listed.failure);
   const attachment = find(edit, listed.value);
-  if (attachment === undefined) return notBegun(failed("getAttachmentsAsync", "not-found").failure);
+  if (attachment === undefined) return answerMissing(edit);
+  const difference = edit.holds === undefined ? null : await findDifference(edit, edit.holds, "changed");
+  if (difference !== null) return notBegun(difference);
   const undo = await readUndo(attachment);
   // Reading takes its time, and an index may mean another file by now.
   const before = await listAttachments();
@@ -27,7 +30,8 @@ export async function applyRemoveAttachment(
   if (!isSame) return notBegun(failed("getAttachmentsAsync", "changed").failure);
   const removal = await callOffice("removeAttachmentAsync", [attachment.id]);
   const after = await listAttachments();
-  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo: [] };
+  // It may be gone, and then the undo is all there is of it.
+  if (!after.ok) return { ok: false, failure: after.failure, isUnchanged: false, undo };
   const gone = without(before.value, after.value);
   if (gone.length === 1 && gone[0] === edit.name) return { ok: true, undo };
   const notVerified = failed("removeAttachmentAsync", "not-verified").failure;
@@ -35,6 +39,13 @@ export async function applyRemoveAttachment(
   if (removal.ok) return notBegun(notVerified);
   // Without an answer the file may yet go.
   return { ok: false, failure: removal.failure, isUnchanged: removal.failure.kind !== "silent", undo: [] };
+}
+
+/** An undo whose file two lists do not name is done: the sender was there before. */
+async function answerMissing(edit: Pick<RemoveAttachment, "name" | "ordinal" | "holds">): Promise<ApplyResult> {
+  const again = edit.holds === undefined ? null : await listAttachments();
+  const isGone = again !== null && again.ok && find(edit, again.value) === undefined;
+  return isGone ? { ok: true, undo: [] } : notBegun(failed("getAttachmentsAsync", "not-found").failure);
 }
 
 function find(

@@ -4,9 +4,8 @@ import { applyRemoveAttachment } from "./apply-remove-attachment";
 import type { ApplyResult } from "./apply-result";
 import { notBegun } from "./apply-result";
 import { encodeBase64 } from "./encode-base64";
-import type { OfficeFailure, OfficeFailureKind } from "./failure";
-import { failed } from "./failure";
-import { gatherContent, listAttachments } from "./gather-attachments";
+import type { OfficeFailure } from "./failure";
+import { findDifference } from "./find-difference";
 
 /**
  * Attaches the copy, reads it back byte by byte, and only then removes the original, which the edit holds for the undo. Whatever fails,
@@ -22,30 +21,14 @@ export async function applyReplaceAttachment(edit: ReplaceAttachment): Promise<A
   const difference = await findDifference(copy, bytes, "not-verified");
   if (difference !== null) return takeBack(copy, difference);
   const removal = await applyRemoveAttachment(edit, () => Promise.resolve([]));
-  const undo = [{ type: "add-attachment", name, base64: encodeBase64(original) }, copy] as const;
+  const undo = [
+    { type: "add-attachment", name, base64: encodeBase64(original) },
+    { ...copy, holds: bytes },
+  ] as const;
   if (removal.ok) return { ok: true, undo };
   // Outlook that did not answer may still remove the original later: then the copy is all there is.
   const isOver = removal.isUnchanged && removal.failure.kind !== "silent";
   return isOver ? takeBack(copy, removal.failure) : { ...removal, isUnchanged: false, undo };
-}
-
-/** Why the message does not show a file of this name and place with these bytes; null where it does. */
-async function findDifference(
-  { name, ordinal }: Pick<RemoveAttachment, "name" | "ordinal">,
-  bytes: Uint8Array,
-  otherwise: OfficeFailureKind,
-): Promise<OfficeFailure | null> {
-  const list = await listAttachments();
-  if (!list.ok) return list.failure;
-  const listed = list.value.find((each) => each.name === name && each.ordinal === ordinal);
-  if (listed === undefined) return failed("getAttachmentsAsync", "not-found").failure;
-  const content = await gatherContent(listed, () => Infinity);
-  if (content.status === "unknown") {
-    return failed("getAttachmentContentAsync", content.reason === "host-silent" ? "silent" : "empty").failure;
-  }
-  const { value } = content;
-  const isSame = value.length === bytes.length && value.every((byte, at) => byte === bytes[at]);
-  return isSame ? null : failed("getAttachmentContentAsync", otherwise).failure;
 }
 
 async function takeBack(copy: RemoveAttachment, failure: OfficeFailure): Promise<ApplyResult> {

@@ -41,6 +41,12 @@ export function without(recipients: readonly Recipient[], others: readonly Recip
   return recipients.filter(({ address }) => !addresses.has(address.toLowerCase()));
 }
 
+/** Those of the first who are among the others. */
+export function among(recipients: readonly Recipient[], others: readonly Recipient[]): readonly Recipient[] {
+  const addresses = addressesOf(others);
+  return recipients.filter(({ address }) => addresses.has(address.toLowerCase()));
+}
+
 /** A value for each field. */
 export function eachField(make: (field: RecipientField) => readonly Recipient[]): RecipientFields {
   return { to: make("to"), cc: make("cc"), bcc: make("bcc") };

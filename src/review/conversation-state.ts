@@ -1,5 +1,5 @@
-import type { AttachmentReference, Finding, FixId, Report } from "../classifier/index";
-import type { MessageEdit } from "../fixes/index";
+import type { Finding, Report } from "../classifier/index";
+import type { AskedFix, MessageEdit } from "../fixes/index";
 
 export const REASONS = ["may-see", "need-details", "not-personal", "other"] as const;
 export type ReasonId = (typeof REASONS)[number];
@@ -44,21 +44,18 @@ export type Cause =
   | "not-verified";
 
 /** A fix that the sender asked for, with what is needed to speak about it when its finding is gone. */
-export interface FixRequest {
-  readonly fixId: FixId;
-  /** The file it is about; null where it is about the recipients. */
-  readonly attachment: AttachmentReference | null;
+export interface FixRequest extends AskedFix {
   /** People it moves or takes out of the message; null where unknown. */
   readonly people: number | null;
 }
 
-/** A fix that can be undone, the last one first to go. */
+/** A fix that can be undone, in whatever order: an undo leaves alone what was done since. */
 export interface DoneFix {
   readonly fix: FixRequest;
   /** The edits that take it back. */
   readonly undo: readonly MessageEdit[];
-  /** Of the message right after the fix: undoing puts whole fields back, so a message changed since is left alone. Null until it was read. */
-  readonly fingerprint: string | null;
+  /** It failed half way. */
+  readonly isHalf: boolean;
 }
 
 /** What happened just before the findings are shown again. */
@@ -87,7 +84,8 @@ export type Screen =
       readonly name: "fixing";
       readonly report: Report | null;
       readonly fix: FixRequest;
-      readonly direction: "apply" | "undo";
+      /** `undo-all`: those done before it are taken back too, the last first. */
+      readonly direction: "apply" | "undo" | "undo-all";
     }
   | { readonly name: "fixed"; readonly report: Report; readonly fix: FixRequest; readonly isChecking: boolean }
   | {
@@ -143,8 +141,6 @@ export type ReviewEvent =
       readonly type: "gathered";
       readonly run: number;
       readonly report: Report;
-      /** Binds recipients, attachments and findings. */
-      readonly fingerprint: string;
       /** The message itself holds the sender's acknowledgement of exactly this. */
       readonly isAcknowledged: boolean;
     }
@@ -153,7 +149,8 @@ export type ReviewEvent =
   | { readonly type: "changed" }
   | { readonly type: "check-requested" }
   | { readonly type: "fix-requested"; readonly fix: FixRequest }
-  | { readonly type: "undo-requested" }
+  /** The last one where none is said; its position in `done`, or all of them. */
+  | { readonly type: "undo-requested"; readonly which?: number | "all" }
   | { readonly type: "applied"; /** Empty where it cannot be taken back. */ readonly undo: readonly MessageEdit[] }
   /** The message was not touched. */
   | { readonly type: "copy-refused"; readonly cause: CopyCause }

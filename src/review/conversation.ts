@@ -1,3 +1,4 @@
+import type { Report } from "../classifier/index";
 import type { DoneFix, FixRequest, Memory, Notice, ReviewEvent, ReviewState, Screen, Step } from "./conversation-state";
 import { isProven, proofFor } from "./proof";
 
@@ -31,8 +32,7 @@ const REACTIONS: Reactions = {
     if (!isReading(state) || event.run !== state.run) return null;
     // The answer is of a message that is no longer there.
     if (state.isStale) return read(state, state);
-    const done = stillUndoable(state.done, event.fingerprint);
-    return show({ ...state, done }, screenFor(state, event));
+    return show(state, screenFor(state, event));
   },
 
   "gather-failed"(state, { run }) {
@@ -64,7 +64,7 @@ const REACTIONS: Reactions = {
   "check-requested"(state) {
     if (isReading(state) || state.name === "fixing" || state.name === "confirming") return null;
     // After a failure the sender may have mended the message by hand, which undoing would take back.
-    const done = state.done.filter(({ fingerprint }) => fingerprint !== null);
+    const done = state.done.filter(({ isHalf }) => !isHalf);
     return read({ ...state, done }, { name: "reading", progress: null, notice: null });
   },
 
@@ -75,22 +75,20 @@ const REACTIONS: Reactions = {
     return show(state, { name: "fixing", report, fix, direction: "apply" }, { type: "apply", fix });
   },
 
-  "undo-requested"(state) {
-    const last = state.done[state.done.length - 1];
-    if (last === undefined || !mayUndo(state)) return null;
-    const { report } = state;
-    return show(
-      state,
-      { name: "fixing", report, fix: last.fix, direction: "undo" },
-      { type: "undo", edits: last.undo },
-    );
+  "undo-requested"(state, { which = state.done.length - 1 }) {
+    const meant = state.done[which === "all" ? state.done.length - 1 : which];
+    if (meant === undefined || !mayUndo(state)) return null;
+    return undo(state, meant, which === "all" ? "undo-all" : "undo");
   },
 
-  applied(state, { undo }) {
+  applied(state, { undo: takeBack }) {
     if (state.name !== "fixing") return null;
     const { fix, direction } = state;
-    const done = direction === "undo" ? state.done.slice(0, -1) : afterFix(state.done, fix, undo);
-    const notice: Notice = direction === "undo" ? { type: "undone" } : { type: "fixed", fix };
+    const isUndone = direction !== "apply";
+    const done = isUndone ? without(state.done, fix) : afterFix(state.done, fix, takeBack);
+    const next = done[done.length - 1];
+    if (direction === "undo-all" && next !== undefined) return undo({ ...state, done }, next, direction);
+    const notice: Notice = isUndone ? { type: "undone" } : { type: "fixed", fix };
     return read({ ...state, done }, { name: "reading", progress: null, notice });
   },
 
@@ -100,11 +98,16 @@ const REACTIONS: Reactions = {
     return show(state, { name: "refused", problem: "not-copied", cause, isUnchanged: true, fix, report });
   },
 
-  "apply-failed"(state, { cause, isUnchanged, undo }) {
+  "apply-failed"(state, { cause, isUnchanged, undo: takeBack }) {
     if (state.name !== "fixing") return null;
     const { fix, report, direction } = state;
-    const done = isUnchanged ? state.done : direction === "undo" ? [] : afterFix(state.done, fix, undo);
-    const problem = direction === "undo" ? "not-undone" : "not-fixed";
+    const isUndoing = direction !== "apply";
+    const done = isUnchanged
+      ? state.done
+      : isUndoing
+        ? without(state.done, fix)
+        : afterFix(state.done, fix, takeBack, true);
+    const problem = isUndoing ? "not-undone" : "not-fixed";
     return show({ ...state, done }, { name: "refused", problem, cause, isUnchanged, fix, report });
   },
 
@@ -167,16 +170,29 @@ function mayUndo(
   return (state.name === "findings" || state.name === "blocked" || state.name === "fixed") && !state.isChecking;
 }
 
-/** A fix that cannot be undone closes the way to those before it. */
-function afterFix(done: readonly DoneFix[], fix: FixRequest, undo: DoneFix["undo"]): readonly DoneFix[] {
-  return undo.length > 0 ? [...done, { fix, undo, fingerprint: null }] : [];
+/** @param meant one of `done` */
+function undo(
+  state: Memory & { readonly report: Report | null },
+  { fix, undo: edits }: DoneFix,
+  direction: "undo" | "undo-all",
+): Step {
+  return show(state, { name: "fixing", report: state.report, fix, direction }, { type: "undo", edits });
 }
 
-function stillUndoable(done: readonly DoneFix[], fingerprint: string): readonly DoneFix[] {
-  const last = done[done.length - 1];
-  if (last === undefined) return done;
-  if (last.fingerprint === null) return [...done.slice(0, -1), { ...last, fingerprint }];
-  return last.fingerprint === fingerprint ? done : [];
+/** A fix that cannot be undone closes the way to those before it: "undo" would seem to mean it. */
+function afterFix(
+  done: readonly DoneFix[],
+  fix: FixRequest,
+  takeBack: DoneFix["undo"],
+  isHalf = false,
+): readonly DoneFix[] {
+  return takeBack.length > 0 ? [...done, { fix, undo: takeBack, isHalf }] : [];
+}
+
+/** Without the last one that was done by this request. */
+function without(done: readonly DoneFix[], undone: FixRequest): readonly DoneFix[] {
+  const position = done.map(({ fix }) => fix).lastIndexOf(undone);
+  return done.filter((_, index) => index !== position);
 }
 
 function screenFor(state: ReviewState, { report, isAcknowledged }: Extract<ReviewEvent, { type: "gathered" }>): Screen {

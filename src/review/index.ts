@@ -8,6 +8,7 @@ export { isProven } from "./proof";
 export type {
   CopyCause,
   Cause,
+  DoneFix,
   FixRequest,
   Notice,
   Problem,

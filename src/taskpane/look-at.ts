@@ -1,5 +1,5 @@
 import type { MessageSnapshot, Policy } from "../classifier/index";
-import { READING_LIMITS, countByDomain, findReferred, sampleColumns } from "../classifier/index";
+import { READING_LIMITS, countByDomain, findConcerned, findReferred, sampleColumns } from "../classifier/index";
 import { decodeText } from "../office/index";
 import type { LiveMessage } from "./live-message";
 
@@ -9,6 +9,11 @@ const SAMPLING_MS = 2_000;
 export function lookAt(snapshot: MessageSnapshot, policy: Policy): LiveMessage {
   return {
     domains: countByDomain(snapshot, policy),
+    concerned: (finding) => findConcerned(snapshot, finding, policy).map(({ address }) => address),
+    contactGroups: [snapshot.to, snapshot.cc, snapshot.bcc]
+      .flatMap((field) => (field.status === "known" ? field.value.entries : []))
+      .filter(({ address }) => address === "")
+      .map(({ name }) => name),
     sample(attachment, columns) {
       const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
       const content = findReferred(attachment, files)?.content;

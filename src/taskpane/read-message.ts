@@ -1,6 +1,6 @@
-import type { AttachmentInspection, MessageSnapshot, Policy, ReadingLimits, Report } from "../classifier/index";
+import type { AttachmentInspection, Policy, ReadingLimits, Report } from "../classifier/index";
 import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
-import type { CopyWords, FixPlan, MessageEdit } from "../fixes/index";
+import type { CopyWords, FixPlan, JudgedMessage, MessageEdit } from "../fixes/index";
 import { decodeText, gatherMessage } from "../office/index";
 import type { Fingerprint, FixRequest, Progress } from "../review/index";
 import { fingerprintMessage } from "../review/index";
@@ -46,19 +46,14 @@ export async function readMessage(
     report,
     fingerprint: fingerprintMessage(snapshot, report, policy),
     live: lookAt(snapshot, policy),
-    planFix: (request, copyWords) => plan(request, snapshot, report, copyWords),
+    planFix: (request, copyWords) => plan(request, { snapshot, report, policy }, copyWords),
   };
 }
 
 /** What makes copies is in a file of its own, loaded when somebody asks for one. */
-async function plan(
-  { fixId, attachment }: FixRequest,
-  snapshot: MessageSnapshot,
-  report: Report,
-  words: CopyWords,
-): Promise<FixPlan<MessageEdit>> {
+async function plan(request: FixRequest, message: JudgedMessage, words: CopyWords): Promise<FixPlan<MessageEdit>> {
   const { planFix } = await import(/* webpackChunkName: "fixing" */ "../fixes/index");
-  return planFix(fixId, snapshot, report, attachment ?? undefined, { words, limits: within(COPYING_MS) });
+  return planFix(request, message, { words, limits: within(COPYING_MS) });
 }
 
 function within(ms: number): ReadingLimits {

@@ -5,6 +5,7 @@ import { advance } from "../../src/review/index";
 import { App } from "../../src/taskpane/app";
 import type { Conduct } from "../../src/taskpane/conduct";
 import { wordsOf } from "../support/words";
+import type { LiveMessage } from "../../src/taskpane/live-message";
 import type { Shown } from "./shown";
 
 declare global {
@@ -18,13 +19,19 @@ const root = document.createElement("div");
 document.body.append(root);
 const reactRoot = createRoot(root);
 
-window.show = ({ language, state: first, domains, samples }) => {
+window.show = ({ language, state: first, domains, concerned, contactGroups, samples }) => {
   const words = wordsOf(language);
   document.documentElement.lang = words.grammar.language;
   document.documentElement.dir = words.grammar.direction;
   let state = first;
   const listeners = new Set<() => void>();
-  const live = { domains, sample: ({ name }: { readonly name: string }) => samples[name] ?? [] };
+  const findings = "report" in first ? (first.report?.findings ?? []) : [];
+  const live: LiveMessage = {
+    domains,
+    concerned: (finding) => concerned[findings.indexOf(finding)] ?? [],
+    contactGroups,
+    sample: ({ name }) => samples[name] ?? [],
+  };
   const conduct: Conduct = {
     state: () => state,
     live: () => live,

@@ -7,6 +7,9 @@ export interface Shown {
   readonly language: string;
   readonly state: ReviewState;
   readonly domains: readonly DomainCount[];
+  /** Addresses of those whom each finding is about, in the order of the report. */
+  readonly concerned: readonly (readonly string[])[];
+  readonly contactGroups: readonly string[];
   /** Of each file by its name. */
   readonly samples: Readonly<Record<string, readonly ColumnSample[]>>;
 }
@@ -18,5 +21,6 @@ export function shownOf({ state, live }: Story, language: string): Shown {
     if (attachment === undefined || !("columns" in data)) continue;
     samples[attachment.name] = [...(samples[attachment.name] ?? []), ...live.sample(attachment, data.columns)];
   }
-  return { language, state, domains: live.domains, samples };
+  const { domains, contactGroups } = live;
+  return { language, state, domains, concerned: findings.map(live.concerned), contactGroups, samples };
 }

@@ -9,9 +9,9 @@ const CLEAN = buildReport([]);
 const FOUND = buildReport([visibleRecipients()]);
 const BLOCKED = buildReport([personalColumns("a.xlsx", {}, { verdict: "block" }), visibleRecipients()]);
 
-const gathered = (run: number, report = FOUND, more: { fingerprint?: string; isAcknowledged?: boolean } = {}) =>
-  ({ type: "gathered", run, report, fingerprint: "f", isAcknowledged: false, ...more }) as const;
-const TAKE_BACK = [{ type: "set-recipients", to: [], cc: [], bcc: [], added: [] }] as const;
+const gathered = (run: number, report = FOUND, more: { isAcknowledged?: boolean } = {}) =>
+  ({ type: "gathered", run, report, isAcknowledged: false, ...more }) as const;
+const TAKE_BACK = [{ type: "set-recipients", to: [], cc: [], bcc: [], added: [], removed: [] }] as const;
 const APPLIED = { type: "applied", undo: TAKE_BACK } as const;
 const FAILED = { type: "apply-failed", cause: "silent", isUnchanged: true, undo: [] } as const;
 const CONFIRM = { type: "confirm-requested" } as const;
@@ -64,6 +64,7 @@ const EVENTS = {
   "fix-requested": () => FIXING,
   "fix-requested: remove a file": () => ({ type: "fix-requested", fix: { ...FIX, fixId: "remove-attachment" } }),
   "undo-requested": () => UNDO,
+  "undo-requested: all": () => ({ ...UNDO, which: "all" }),
   applied: () => APPLIED,
   "apply-failed": () => FAILED,
   "confirm-requested": () => CONFIRM,
@@ -117,6 +118,7 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     changed: "fixed + gather",
     "check-requested": "reading + gather",
     "undo-requested": "fixing + undo",
+    "undo-requested: all": "fixing + undo",
   },
   undoing: { applied: "reading + gather", "apply-failed": "refused" },
   confirming: {
@@ -150,7 +152,11 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     changed: "changed-since",
   },
   refused: { "check-requested": "reading + gather" },
-  "refused, half done": { "check-requested": "reading + gather", "undo-requested": "fixing + undo" },
+  "refused, half done": {
+    "check-requested": "reading + gather",
+    "undo-requested": "fixing + undo",
+    "undo-requested: all": "fixing + undo",
+  },
 };
 
 const places = Object.keys(PATHS) as Place[];
@@ -206,15 +212,10 @@ describe("undo", () => {
     expect(state).toMatchObject({ name: "findings", notice: { type: "undone" }, done: [] });
   });
 
-  test("is gone when the message changed since, because it would take the sender's change back", () => {
-    const { state } = play([...PATHS.fixed, CHANGED, gathered(3, CLEAN, { fingerprint: "another" })]);
-    expect(state).toMatchObject({ name: "fixed", done: [] });
-    expect(advance(state, UNDO).state).toBe(state);
-  });
-
-  test("stays when a hint of a change proves wrong", () => {
+  test("stays when the message changed since: it leaves alone what the sender did", () => {
     const { state } = play([...PATHS.fixed, CHANGED, gathered(3, CLEAN)]);
-    expect(state.done).toEqual([{ fix: FIX, undo: TAKE_BACK, fingerprint: "f" }]);
+    expect(state).toMatchObject({ name: "fixed", done: [{ fix: FIX, undo: TAKE_BACK, isHalf: false }] });
+    expect(advance(state, UNDO).effects).toEqual([{ type: "undo", edits: TAKE_BACK }]);
   });
 
   test("is not offered for a fix that cannot be undone, nor past it", () => {
@@ -222,23 +223,53 @@ describe("undo", () => {
     expect(play(twice).state.done).toEqual([]);
   });
 
-  test("goes back one fix at a time", () => {
-    const second = [
-      gathered(2, FOUND, { fingerprint: "one" }),
-      FIXING,
-      APPLIED,
-      gathered(3, CLEAN, { fingerprint: "two" }),
-    ];
-    const { state } = play([
-      gathered(1),
-      FIXING,
-      APPLIED,
-      ...second,
-      UNDO,
-      APPLIED,
-      gathered(4, FOUND, { fingerprint: "one" }),
-    ]);
-    expect(state.done).toEqual([{ fix: FIX, undo: TAKE_BACK, fingerprint: "one" }]);
+  const REMOVE = { fixId: "remove-attachment", attachment: null, people: 40 } as const;
+  const PUT_BACK = [{ type: "add-attachment", name: "a.csv", base64: "" }] as const;
+  const BOTH = buildReport([visibleRecipients(), personalColumns("a.xlsx")]);
+  const TWO = [
+    gathered(1, BOTH),
+    FIXING,
+    APPLIED,
+    gathered(2, BOTH),
+    { type: "fix-requested", fix: REMOVE },
+    { type: "applied", undo: PUT_BACK },
+    gathered(3, CLEAN),
+  ] as const;
+  const FIRST = { fix: FIX, undo: TAKE_BACK, isHalf: false };
+  const SECOND = { fix: REMOVE, undo: PUT_BACK, isHalf: false };
+
+  test("goes back one fix at a time, the last first", () => {
+    expect(play(TWO).state.done).toEqual([FIRST, SECOND]);
+    const { state, effects } = play([...TWO, UNDO]);
+    expect(effects).toEqual([{ type: "undo", edits: PUT_BACK }]);
+    expect(advance(state, APPLIED).state.done).toEqual([FIRST]);
+  });
+
+  test("takes back an earlier fix alone", () => {
+    const { state, effects } = play([...TWO, { ...UNDO, which: 0 }]);
+    expect(effects).toEqual([{ type: "undo", edits: TAKE_BACK }]);
+    expect(advance(state, APPLIED).state.done).toEqual([SECOND]);
+  });
+
+  test("takes back all, the last first, and reads the message once they are", () => {
+    const begun = play([...TWO, { ...UNDO, which: "all" }]);
+    expect(begun.effects).toEqual([{ type: "undo", edits: PUT_BACK }]);
+    const half = advance(begun.state, APPLIED);
+    expect(half).toMatchObject({ state: { name: "fixing", fix: FIX, done: [FIRST] } });
+    expect(half.effects).toEqual([{ type: "undo", edits: TAKE_BACK }]);
+    const ended = advance(half.state, APPLIED);
+    expect(ended).toMatchObject({ state: { name: "reading", notice: { type: "undone" }, done: [] } });
+  });
+
+  test("of all keeps what is left to take back when Outlook refuses on the way", () => {
+    const { state } = play([...TWO, { ...UNDO, which: "all" }, APPLIED, FAILED]);
+    expect(state).toMatchObject({ name: "refused", problem: "not-undone", done: [FIRST] });
+    expect(advance(state, UNDO).effects).toEqual([{ type: "undo", edits: TAKE_BACK }]);
+  });
+
+  test.each([2, -1])("of a fix that was not done (%d) changes nothing", (which) => {
+    const { state } = play(TWO);
+    expect(advance(state, { ...UNDO, which }).state).toBe(state);
   });
 
   test("of a half-done fix is gone once the sender asked to check again, for it may be mended by hand", () => {
@@ -267,6 +298,8 @@ describe("what Outlook refuses", () => {
   });
 });
 
+const isUndoingAll = (state: ReviewState) => state.name === "fixing" && state.direction === "undo-all";
+
 describe("whatever happens, in whatever order", () => {
   const anyEvents = fc.array(fc.tuple(fc.constantFrom(...eventNames), fc.integer({ min: 0, max: 1 })), {
     maxLength: 30,
@@ -287,7 +320,7 @@ describe("whatever happens, in whatever order", () => {
       // The message is changed, and the sender's word is given, on a click only.
       for (const effect of next.effects) {
         if (effect.type === "apply") expect(event.type).toBe("fix-requested");
-        if (effect.type === "undo") expect(event.type).toBe("undo-requested");
+        if (effect.type === "undo") expect(isUndoingAll(state) || event.type === "undo-requested").toBe(true);
         if (effect.type === "acknowledge") expect(event.type).toBe("reason-given");
         if (effect.type === "withdraw") expect(event.type).toBe("withdraw-requested");
         if (effect.type === "gather") expect(effect.run).toBe(state.run + 1);

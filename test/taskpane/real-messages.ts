@@ -227,6 +227,28 @@ export const REAL: Readonly<Record<string, RealMessage>> = {
     to: ["accounts@northwind.example", "payroll@northwlnd.example"],
     attachments: [{ name: "orders.xlsx", bytes: orders() }],
   }),
+  private: read({
+    from: ME,
+    to: ["accounts@northwind.example", "a.very.long.name.before.the.sign@googlemail.com", "ben@gmail.com"],
+    attachments: [{ name: "orders.xlsx", bytes: orders() }],
+  }),
+  guests: read({
+    from: ME,
+    to: [...addresses(40, "northwind.example"), ...addresses(9, "gmail.com"), ...addresses(6, "yahoo.com")],
+    subject: "Visa applications",
+    bodyText: `Dear all,\n${PASSPORTS}`,
+  }),
+  meeting: read({
+    from: ME,
+    to: [...addresses(14, "northwind.example"), ...addresses(16, "gmail.com"), ...addresses(12, "contoso.example")],
+  }),
+  choir: read({
+    from: ME,
+    to: [
+      { address: "", name: "Choir (evenings)", type: "other" },
+      ...addresses(40, "gmail.com").map((each) => recipient(each)),
+    ],
+  }),
   clinics: read({ from: ME, to: OUTSIDE, attachments: clinics() ?? [] }),
   blocked: read(
     { from: ME, to: OUTSIDE, attachments: (clinics() ?? []).slice(0, 1) },

@@ -16,7 +16,9 @@ export const REMOVE: FixRequest = { fixId: "remove-attachment", attachment: only
 const COPY: FixRequest = { fixId: "drop-hidden", attachment: only("summary-q3.xlsx"), people: 640 };
 
 const MEMORY = { run: 1, isStale: false, done: [] } as const;
-const UNDOABLE = { run: 2, isStale: false, done: [{ fix: BCC, undo: [], fingerprint: "f" }] } as const;
+const UNDOABLE = { run: 2, isStale: false, done: [{ fix: BCC, undo: [], isHalf: false }] } as const;
+const REMOVED: FixRequest = { fixId: "remove-recipients", attachment: null, recipients: [], people: 2 };
+const TWICE = { ...UNDOABLE, done: [...UNDOABLE.done, { fix: REMOVED, undo: [], isHalf: false }] } as const;
 const NOT_CHECKING = { notice: null, isChecking: false } as const;
 const FILES = [
   "agora.xlsx",
@@ -74,7 +76,7 @@ export const STORIES: readonly Story[] = [
   tell("nothing-attached", "nothing", ({ report }) => ({ ...MEMORY, name: "nothing-found", report, isChecking: true })),
   tell("notes", "notes", ({ report }) => ({ ...MEMORY, name: "nothing-found", report, isChecking: false })),
   ...["serco", "agora", "hidden", "columns", "customers", "everything", "sheets", "long-names"].map(findings),
-  ...["doubt", "body", "stranger", "clinics"].map(findings),
+  ...["doubt", "body", "stranger", "private", "guests", "meeting", "clinics"].map(findings),
   tell("one-fixed", "agora", ({ report }) => ({
     ...UNDOABLE,
     name: "findings",
@@ -100,6 +102,14 @@ export const STORIES: readonly Story[] = [
   tell("fixing", "serco", ({ report }) => ({ ...MEMORY, name: "fixing", report, fix: BCC, direction: "apply" })),
   tell("undoing", "nothing", ({ report }) => ({ ...UNDOABLE, name: "fixing", report, fix: BCC, direction: "undo" })),
   tell("fixed", "nothing", ({ report }) => ({ ...UNDOABLE, name: "fixed", report, fix: BCC, isChecking: false })),
+  tell("fixed-twice", "nothing", ({ report }) => ({
+    ...TWICE,
+    name: "fixed",
+    report,
+    fix: REMOVED,
+    isChecking: false,
+  })),
+  tell("one-left", "columns", ({ report }) => ({ ...TWICE, ...NOT_CHECKING, name: "findings", report })),
   tell("fixed-copy", "nothing", ({ report }) => ({ ...UNDOABLE, name: "fixed", report, fix: COPY, isChecking: false })),
   tell("fixed-removed", "notes", ({ report }) => ({
     ...MEMORY,
@@ -127,6 +137,7 @@ export const STORIES: readonly Story[] = [
   })),
   tell("changed-since", "agora", () => ({ ...MEMORY, name: "changed-since", reason: "may-see" })),
   refused("refused-unchanged", "serco", { problem: "not-fixed", cause: "too-many", fix: BCC }),
+  refused("refused-group", "choir", { problem: "not-fixed", cause: "no-address", fix: BCC }),
   refused("refused-copy", "agora", {
     problem: "not-copied",
     cause: "copy-empty",

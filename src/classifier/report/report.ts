@@ -14,6 +14,8 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Ids of fixes, the best first where a finding names several. */
 export const FIX_IDS = [
   "move-to-bcc",
+  "move-outside-to-bcc",
+  "remove-recipients",
   "drop-columns",
   "visible-values-only",
   "drop-hidden",

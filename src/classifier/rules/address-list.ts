@@ -1,5 +1,5 @@
 import { isAddressList } from "./contract/address-list";
-import { audienceOf, exposureOf } from "./contract/exposure";
+import { audienceOf, exposureOf, fixesForReaders } from "./contract/exposure";
 import { defineRule } from "./contract/rule";
 
 /** Customer.io 2022: clients' address lists handed to somebody outside. */
@@ -19,7 +19,7 @@ export const addressList = defineRule({
         attachment,
         exposure: exposureOf([], false, audience),
         data: { people: attachment.peopleInSight ?? 0, readers: audience.readers },
-        fixes: ["remove-attachment"],
+        fixes: ["remove-attachment", ...fixesForReaders(audience)],
       };
     }
   },

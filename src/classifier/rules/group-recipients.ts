@@ -24,7 +24,8 @@ export const groupRecipients = defineRule({
       type: "finding",
       exposure: exposureOf(data.kinds, false, audienceAmong(groups, message, policy)),
       data: { people: data.people, groups: groups.length, members },
-      fixes: [],
+      // A contact group without an address could not be put back by an undo.
+      fixes: groups.every(({ mailbox }) => mailbox !== "") ? ["remove-recipients"] : [],
     };
   },
 });

@@ -1,5 +1,5 @@
 import { isContactList } from "./contract/contact-list";
-import { audienceOf, exposureOf, worstFirst } from "./contract/exposure";
+import { audienceOf, exposureOf, fixesForReaders, worstFirst } from "./contract/exposure";
 import { defineRule } from "./contract/rule";
 
 /** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
@@ -23,7 +23,7 @@ export const personalListInBody = defineRule({
       exposure: exposureOf(kinds, isMinor, audience),
       data: { people, kinds, readers: audience.readers },
       // What stands in the text only its writer can shorten.
-      fixes: [],
+      fixes: fixesForReaders(audience),
     };
   },
 });

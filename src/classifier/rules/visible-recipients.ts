@@ -1,4 +1,4 @@
-import type { Exposure } from "../report/report";
+import type { Exposure, FixId } from "../report/report";
 import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
@@ -41,12 +41,19 @@ export const visibleRecipients = defineRule({
       exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
       data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
-      fixes: isTruncated ? [] : ["move-to-bcc"],
+      fixes: isTruncated ? [] : isSensitive ? ["move-to-bcc"] : fixesFor(people, threshold),
     };
     // Behind the cap there may be others than colleagues.
     if (isTruncated && outside === 0) yield { type: "doubt", reason: "list-truncated", fixes: [] };
   },
 });
+
+/** Colleagues may stay where there are some, and are not too many themselves. */
+function fixesFor(people: readonly Reader[], threshold: number): readonly FixId[] {
+  const colleagues = people.filter(({ isInside }) => isInside);
+  const mayStay = colleagues.length > 0 && colleagues.length < people.length && weigh(colleagues, 0) < threshold;
+  return mayStay ? ["move-to-bcc", "move-outside-to-bcc"] : ["move-to-bcc"];
+}
 
 function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {
   return mailboxes.has(mailbox) || (known.size > 0 && names.some((name) => known.has(plainName(name))));

@@ -95,15 +95,22 @@ export const DE_PANE: PaneTexts = {
     undone: "Rückgängig gemacht. Die Nachricht ist wie zuvor.",
     lapsed: "Die Nachricht wurde nach Ihrer Bestätigung geändert; bitte sehen Sie noch einmal hin.",
     withdrawn: "Zurückgenommen. Beim Senden wird diese Nachricht wieder angehalten.",
+    stopped: "Angehalten. Die Nachricht ist, wie sie war.",
     stillUndoable: "Sie können die letzte Änderung noch rückgängig machen.",
   },
+  removing: { whom: "Wer entfernt wird", more: "und {n} weitere|und {n} weitere" },
   fixing: {
+    cancel: "Anhalten",
+    copying: "Die Kopie wird erstellt",
+    checking: "Die Kopie wird geprüft",
     undoing: "Änderung wird rückgängig gemacht…",
     keepOpen: "Lassen Sie die Nachricht so lange geöffnet.",
   },
   fixed: {
     pressSend: "Nichts weiter zu beheben. Klicken Sie auf Senden.",
     undo: "Rückgängig",
+    undoAll: "Alles rückgängig",
+    done: "In dieser Nachricht erledigt",
   },
   confirming: {
     title: "Unverändert senden?",
@@ -139,6 +146,7 @@ export const DE_PANE: PaneTexts = {
     text: "Sie haben sie bestätigt, wie sie vorher war. Sie wird erneut geprüft.",
   },
   refused: {
+    contactGroups: "Kontaktgruppe: {names}",
     title: {
       cancelled: "Die Prüfung wurde angehalten",
       "not-read": "Diese Nachricht konnte nicht gelesen werden",
@@ -167,7 +175,8 @@ export const DE_PANE: PaneTexts = {
       empty: "Outlook hat leer geantwortet.",
       truncated: "Outlook zeigt nur einen Teil einer längeren Empfängerliste; die anderen wären verloren gegangen.",
       "too-many": "Es sind mehr Personen, als Outlook in ein Feld lässt.",
-      "no-address": "Ein Eintrag in An oder Cc hat keine Adresse und hätte nicht zurückgesetzt werden können.",
+      "no-address":
+        "Eine Kontaktgruppe hat keine eigene Adresse, Outlook hätte sie nicht zurücksetzen können. Klicken Sie auf das + daneben, damit ihre Mitglieder an ihre Stelle treten, und versuchen Sie es noch einmal.",
       "not-found": "Die Datei ist nicht mehr in der Nachricht.",
       changed: "Währenddessen kam jemand hinzu.",
       "not-verified": "Outlook meldete Erfolg, aber die Nachricht zeigt ihn nicht.",

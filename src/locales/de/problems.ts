@@ -8,6 +8,13 @@ export const DE_PROBLEMS: ProblemTexts = {
     mergeForMany: "Bei so langen Listen ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
     mergeForPrivate:
       "Bei einem so privaten Anlass ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
+    merge: {
+      title: "So geht eine Serien-E-Mail",
+      list: "Legen Sie in Excel eine Liste an: eine Zeile für jede Person und eine Spalte mit den E-Mail-Adressen.",
+      write:
+        "Wählen Sie in Word unter „Sendungen“ „Seriendruck starten“ und „E-Mail-Nachrichten“, dann „Empfänger auswählen“ und Ihre Liste. Schreiben Sie die Nachricht.",
+      send: "Wählen Sie „Fertig stellen und zusammenführen“, „E-Mail-Nachrichten senden“ und die Spalte mit den Adressen. Dateien kann Word dabei nicht anhängen.",
+    },
     columns: "{n} Person steht in {file}|{n} Personen stehen in {file}",
     onLaterSheets: "Nichts davon steht auf dem ersten Blatt.",
     hidden:
@@ -129,6 +136,21 @@ export const DE_PROBLEMS: ProblemTexts = {
       doneAll: "Alle stehen jetzt in Bcc",
       comfort: "Alle bekommen die Nachricht trotzdem. Niemand sieht die anderen.",
       byHand: "Verschieben Sie die Adressen aus An und Cc nach Bcc.",
+    },
+    "move-outside-to-bcc": {
+      action: "Nur {n} externe Person nach Bcc verschieben|Nur {n} externe Personen nach Bcc verschieben",
+      doing: "{n} externe Person wird nach Bcc verschoben…|{n} externe Personen werden nach Bcc verschoben…",
+      done: "{n} externe Person steht jetzt in Bcc|{n} externe Personen stehen jetzt in Bcc",
+      comfort: "Kolleginnen und Kollegen bleiben in An und Cc, für alle sichtbar.",
+      byHand: "Verschieben Sie die Adressen außerhalb Ihrer Organisation aus An und Cc nach Bcc.",
+    },
+    "remove-recipients": {
+      action: "{n} Empfänger entfernen|{n} Empfänger entfernen",
+      doing: "{n} Empfänger wird entfernt…|{n} Empfänger werden entfernt…",
+      done: "{n} Empfänger wurde entfernt|{n} Empfänger wurden entfernt",
+      comfort:
+        "Die Nachricht und ihre Dateien bleiben, wie sie sind. Bleibt niemand übrig, tragen Sie die richtige Adresse ein.",
+      byHand: "Löschen Sie die Adressen aus An, Cc und Bcc.",
     },
     "drop-columns": {
       action: "{file} ohne die persönlichen Spalten senden",

@@ -93,15 +93,22 @@ export const EN_PANE: PaneTexts = {
     undone: "Undone. The message is as it was before.",
     lapsed: "The message changed after you confirmed it, so please look once more.",
     withdrawn: "Taken back. Send will stop this message again.",
+    stopped: "Stopped. The message is as it was.",
     stillUndoable: "You can still undo the last change.",
   },
+  removing: { whom: "Whom to remove", more: "and {n} more|and {n} more" },
   fixing: {
+    cancel: "Stop",
+    copying: "Making the copy",
+    checking: "Checking the copy",
     undoing: "Undoing the change…",
     keepOpen: "Keep the message open until this is done.",
   },
   fixed: {
     pressSend: "Nothing else to fix. Press Send.",
     undo: "Undo",
+    undoAll: "Undo all",
+    done: "Done in this message",
   },
   confirming: {
     title: "Send it as it is?",
@@ -137,6 +144,7 @@ export const EN_PANE: PaneTexts = {
     text: "You confirmed it as it was before. Checking it again.",
   },
   refused: {
+    contactGroups: "Contact group: {names}",
     title: {
       cancelled: "The check was stopped",
       "not-read": "This message could not be read",
@@ -164,7 +172,8 @@ export const EN_PANE: PaneTexts = {
       empty: "Outlook gave an empty answer.",
       truncated: "Outlook shows only part of a longer list of recipients, and the others would have been lost.",
       "too-many": "There are more people than Outlook lets into one field.",
-      "no-address": "An entry in To or Cc has no address, so it could not have been put back.",
+      "no-address":
+        "A contact group has no address of its own, so Outlook could not have put it back. Click the + beside it to put its members in its place, then try again.",
       "not-found": "The file is no longer in the message.",
       changed: "Somebody was added while it was done.",
       "not-verified": "Outlook said that it was done, but the message does not show it.",

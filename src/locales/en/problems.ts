@@ -7,6 +7,13 @@ export const EN_PROBLEMS: ProblemTexts = {
     visibleIsPrivate: "Being on this list may itself be private.",
     mergeForMany: "For a list this long a mail merge is better still: each person gets a message of their own.",
     mergeForPrivate: "For a matter this private a mail merge is better still: each person gets a message of their own.",
+    merge: {
+      title: "How to do a mail merge",
+      list: "In Excel, make a list with a row for each person and a column of e-mail addresses.",
+      write:
+        "In Word, under Mailings, choose Start Mail Merge and E-mail Messages, then Select Recipients and your list. Write the message.",
+      send: "Choose Finish & Merge, then Send Email Messages, and the column of addresses. Word cannot attach files to them.",
+    },
     columns: "{n} person is in {file}|{n} people are in {file}",
     onLaterSheets: "None of it is on the first sheet.",
     hidden:
@@ -124,6 +131,20 @@ export const EN_PROBLEMS: ProblemTexts = {
       doneAll: "Everyone is now in Bcc",
       comfort: "Everyone still gets the message. Nobody sees the others.",
       byHand: "Move the addresses from To and Cc to Bcc.",
+    },
+    "move-outside-to-bcc": {
+      action: "Move only {n} person outside to Bcc|Move only the {n} people outside to Bcc",
+      doing: "Moving {n} person outside to Bcc…|Moving {n} people outside to Bcc…",
+      done: "{n} person outside is now in Bcc|{n} people outside are now in Bcc",
+      comfort: "Colleagues stay in To and Cc, where everyone can see them.",
+      byHand: "Move the addresses outside your organisation from To and Cc to Bcc.",
+    },
+    "remove-recipients": {
+      action: "Remove {n} recipient|Remove {n} recipients",
+      doing: "Removing {n} recipient…|Removing {n} recipients…",
+      done: "{n} recipient was removed|{n} recipients were removed",
+      comfort: "The message and its files stay as they are. If nobody is left, add the right address.",
+      byHand: "Delete the addresses from To, Cc and Bcc.",
     },
     "drop-columns": {
       action: "Send {file} without the personal columns",

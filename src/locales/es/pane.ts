@@ -93,15 +93,22 @@ export const ES_PANE: PaneTexts = {
     undone: "Deshecho. El mensaje está como antes.",
     lapsed: "El mensaje cambió después de que lo confirmara; mírelo una vez más, por favor.",
     withdrawn: "Confirmación retirada. Al enviar, el mensaje volverá a detenerse.",
+    stopped: "Detenido. El mensaje está como estaba.",
     stillUndoable: "Todavía puede deshacer el último cambio.",
   },
+  removing: { whom: "A quién quitar", more: "y {n} más|y {n} más" },
   fixing: {
+    cancel: "Detener",
+    copying: "Haciendo la copia",
+    checking: "Comprobando la copia",
     undoing: "Deshaciendo el cambio…",
     keepOpen: "Mantenga abierto el mensaje hasta que termine.",
   },
   fixed: {
     pressSend: "Nada más que corregir. Pulse Enviar.",
     undo: "Deshacer",
+    undoAll: "Deshacer todo",
+    done: "Hecho en este mensaje",
   },
   confirming: {
     title: "¿Enviarlo tal como está?",
@@ -137,6 +144,7 @@ export const ES_PANE: PaneTexts = {
     text: "Usted lo confirmó como estaba antes. Se está comprobando de nuevo.",
   },
   refused: {
+    contactGroups: "Grupo de contactos: {names}",
     title: {
       cancelled: "Se detuvo la comprobación",
       "not-read": "No se pudo leer este mensaje",
@@ -164,7 +172,8 @@ export const ES_PANE: PaneTexts = {
       empty: "Outlook dio una respuesta vacía.",
       truncated: "Outlook solo muestra parte de una lista más larga, y los demás destinatarios se habrían perdido.",
       "too-many": "Hay más personas de las que Outlook admite en un campo.",
-      "no-address": "Una entrada de Para o CC no tiene dirección y no se habría podido restaurar.",
+      "no-address":
+        "Un grupo de contactos no tiene dirección propia y Outlook no lo habría podido restaurar. Haga clic en el + que tiene al lado para poner a sus miembros en su lugar y vuelva a intentarlo.",
       "not-found": "El archivo ya no está en el mensaje.",
       changed: "Se añadió a alguien mientras se hacía.",
       "not-verified": "Outlook dijo que estaba hecho, pero el mensaje no lo muestra.",

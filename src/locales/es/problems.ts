@@ -8,6 +8,13 @@ export const ES_PROBLEMS: ProblemTexts = {
     mergeForMany: "Para una lista tan larga es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
     mergeForPrivate:
       "Para un asunto tan privado es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
+    merge: {
+      title: "Cómo combinar correspondencia",
+      list: "En Excel, haga una lista: una fila por persona y una columna de direcciones de correo.",
+      write:
+        "En Word, en «Correspondencia», elija «Iniciar combinación de correspondencia» y «Mensajes de correo electrónico», luego «Seleccionar destinatarios» y su lista. Escriba el mensaje.",
+      send: "Elija «Finalizar y combinar», «Enviar mensajes de correo electrónico» y la columna de direcciones. Word no puede adjuntar archivos así.",
+    },
     columns: "{n} persona figura en {file}|{n} personas figuran en {file}",
     onLaterSheets: "Nada de ello está en la primera hoja.",
     hidden:
@@ -126,6 +133,20 @@ export const ES_PROBLEMS: ProblemTexts = {
       doneAll: "Todos están ahora en CCO",
       comfort: "Todos reciben igualmente el mensaje. Nadie ve a los demás.",
       byHand: "Pase las direcciones de Para y CC a CCO.",
+    },
+    "move-outside-to-bcc": {
+      action: "Pasar solo a {n} persona externa a CCO|Pasar solo a las {n} personas externas a CCO",
+      doing: "Pasando {n} persona externa a CCO…|Pasando {n} personas externas a CCO…",
+      done: "{n} persona externa está ahora en CCO|{n} personas externas están ahora en CCO",
+      comfort: "Sus colegas siguen en Para y CC, a la vista de todos.",
+      byHand: "Pase las direcciones externas a su organización de Para y CC a CCO.",
+    },
+    "remove-recipients": {
+      action: "Quitar {n} destinatario|Quitar {n} destinatarios",
+      doing: "Quitando {n} destinatario…|Quitando {n} destinatarios…",
+      done: "Se quitó {n} destinatario|Se quitaron {n} destinatarios",
+      comfort: "El mensaje y sus archivos quedan como están. Si no queda nadie, añada la dirección correcta.",
+      byHand: "Borre las direcciones de Para, CC y CCO.",
     },
     "drop-columns": {
       action: "Enviar {file} sin las columnas personales",

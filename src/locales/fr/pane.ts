@@ -95,15 +95,22 @@ export const FR_PANE: PaneTexts = {
     undone: "Annulé. Le message est comme avant.",
     lapsed: "Le message a changé après votre confirmation : merci de le revoir une fois de plus.",
     withdrawn: "Confirmation retirée. L’envoi arrêtera de nouveau ce message.",
+    stopped: "Arrêté. Le message est tel qu’il était.",
     stillUndoable: "Vous pouvez encore annuler la dernière modification.",
   },
+  removing: { whom: "Qui retirer", more: "et {n} autre|et {n} autres" },
   fixing: {
+    cancel: "Arrêter",
+    copying: "Création de la copie",
+    checking: "Vérification de la copie",
     undoing: "Annulation de la modification…",
     keepOpen: "Gardez le message ouvert jusqu’à la fin.",
   },
   fixed: {
     pressSend: "Plus rien à corriger. Appuyez sur Envoyer.",
     undo: "Annuler",
+    undoAll: "Tout annuler",
+    done: "Fait dans ce message",
   },
   confirming: {
     title: "Envoyer tel quel ?",
@@ -139,6 +146,7 @@ export const FR_PANE: PaneTexts = {
     text: "Vous l’aviez confirmé tel qu’il était. Nouvelle vérification en cours.",
   },
   refused: {
+    contactGroups: "Groupe de contacts : {names}",
     title: {
       cancelled: "La vérification a été arrêtée",
       "not-read": "Ce message n’a pas pu être lu",
@@ -168,7 +176,8 @@ export const FR_PANE: PaneTexts = {
       truncated:
         "Outlook ne montre qu’une partie d’une liste plus longue ; les autres destinataires auraient été perdus.",
       "too-many": "Il y a plus de personnes qu’Outlook n’en accepte dans un champ.",
-      "no-address": "Une entrée de À ou Cc n’a pas d’adresse et n’aurait pas pu être rétablie.",
+      "no-address":
+        "Un groupe de contacts n’a pas d’adresse propre : Outlook n’aurait pas pu le rétablir. Cliquez sur le + à côté pour le remplacer par ses membres, puis réessayez.",
       "not-found": "Le fichier n’est plus dans le message.",
       changed: "Quelqu’un a été ajouté pendant l’opération.",
       "not-verified": "Outlook a dit que c’était fait, mais le message ne le montre pas.",

@@ -7,6 +7,13 @@ export const FR_PROBLEMS: ProblemTexts = {
     visibleIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
     mergeForMany: "Pour une liste aussi longue, un publipostage est préférable : chacun reçoit son propre message.",
     mergeForPrivate: "Pour un sujet aussi privé, un publipostage est préférable : chacun reçoit son propre message.",
+    merge: {
+      title: "Comment faire un publipostage",
+      list: "Dans Excel, faites une liste : une ligne par personne et une colonne d’adresses e-mail.",
+      write:
+        "Dans Word, sous « Publipostage », choisissez « Démarrer la fusion et le publipostage » et « Messages électroniques », puis « Sélection des destinataires » et votre liste. Écrivez le message.",
+      send: "Choisissez « Terminer et fusionner », « Envoyer des messages électroniques » et la colonne des adresses. Word ne peut pas y joindre de fichiers.",
+    },
     columns: "{n} personne figure dans {file}|{n} personnes figurent dans {file}",
     onLaterSheets: "Rien de cela n’est sur la première feuille.",
     hidden:
@@ -127,6 +134,20 @@ export const FR_PROBLEMS: ProblemTexts = {
       doneAll: "Tout le monde est maintenant en Cci",
       comfort: "Chacun reçoit quand même le message. Personne ne voit les autres.",
       byHand: "Déplacez les adresses de À et Cc vers Cci.",
+    },
+    "move-outside-to-bcc": {
+      action: "Mettre seulement {n} personne externe en Cci|Mettre seulement les {n} personnes externes en Cci",
+      doing: "Déplacement de {n} personne externe en Cci…|Déplacement de {n} personnes externes en Cci…",
+      done: "{n} personne externe est maintenant en Cci|{n} personnes externes sont maintenant en Cci",
+      comfort: "Vos collègues restent dans À et Cc, visibles de tous.",
+      byHand: "Déplacez les adresses externes à votre organisation de À et Cc vers Cci.",
+    },
+    "remove-recipients": {
+      action: "Retirer {n} destinataire|Retirer {n} destinataires",
+      doing: "Retrait de {n} destinataire…|Retrait de {n} destinataires…",
+      done: "{n} destinataire a été retiré|{n} destinataires ont été retirés",
+      comfort: "Le message et ses fichiers restent tels quels. S’il ne reste personne, ajoutez la bonne adresse.",
+      byHand: "Supprimez les adresses de À, Cc et Cci.",
     },
     "drop-columns": {
       action: "Envoyer {file} sans les colonnes personnelles",

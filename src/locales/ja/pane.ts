@@ -92,15 +92,22 @@ export const JA_PANE: PaneTexts = {
     undone: "元に戻しました。メッセージは以前のままです。",
     lapsed: "確認いただいた後にメッセージが変わりました。もう一度ご覧ください。",
     withdrawn: "取り消しました。送信すると、このメッセージは再び止まります。",
+    stopped: "中止しました。メッセージは元のままです。",
     stillUndoable: "直前の変更はまだ元に戻せます。",
   },
+  removing: { whom: "外す人", more: "ほか {n} 人" },
   fixing: {
+    cancel: "中止",
+    copying: "コピーを作成しています",
+    checking: "コピーを確認しています",
     undoing: "変更を元に戻しています…",
     keepOpen: "終わるまでメッセージを開いたままにしてください。",
   },
   fixed: {
     pressSend: "ほかに修正する点はありません。「送信」を押してください。",
     undo: "元に戻す",
+    undoAll: "すべて元に戻す",
+    done: "このメッセージで行ったこと",
   },
   confirming: {
     title: "このまま送信しますか？",
@@ -136,6 +143,7 @@ export const JA_PANE: PaneTexts = {
     text: "確定されたのは変更前の内容です。もう一度確認しています。",
   },
   refused: {
+    contactGroups: "連絡先グループ：{names}",
     title: {
       cancelled: "確認を中止しました",
       "not-read": "このメッセージを読み取れませんでした",
@@ -163,7 +171,8 @@ export const JA_PANE: PaneTexts = {
       empty: "Outlook の応答が空でした。",
       truncated: "Outlook は長い宛先一覧の一部しか示しておらず、残りの宛先が失われるところでした。",
       "too-many": "Outlook の一つの欄に入る人数を超えています。",
-      "no-address": "宛先か CC にアドレスのない項目があり、元に戻せなくなるところでした。",
+      "no-address":
+        "連絡先グループには固有のアドレスがなく、Outlook では元に戻せません。横の「+」をクリックしてメンバーに展開してから、もう一度お試しください。",
       "not-found": "ファイルはもうメッセージにありません。",
       changed: "操作中に誰かが追加されました。",
       "not-verified": "Outlook は完了と応答しましたが、メッセージに反映されていません。",

@@ -7,6 +7,13 @@ export const JA_PROBLEMS: ProblemTexts = {
     visibleIsPrivate: "この一覧に載っていること自体が私的な情報かもしれません。",
     mergeForMany: "これほど長い一覧なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
     mergeForPrivate: "これほど私的な内容なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
+    merge: {
+      title: "差し込み印刷の手順",
+      list: "Excel で一覧を作ります。一人につき一行、メールアドレスの列を設けます。",
+      write:
+        "Word の「差し込み文書」で「差し込み印刷の開始」と「電子メール メッセージ」を選び、「宛先の選択」で一覧を指定して、本文を書きます。",
+      send: "「完了と差し込み」、「電子メールの送信」、アドレスの列の順に選びます。この方法では Word はファイルを添付できません。",
+    },
     columns: "{file} に {n} 人の情報があります",
     onLaterSheets: "最初のシートには含まれていません。",
     hidden: "{file} の見えない部分に {n} 人の情報があります",
@@ -123,6 +130,20 @@ export const JA_PROBLEMS: ProblemTexts = {
       doneAll: "全員を BCC に移しました",
       comfort: "メッセージは全員に届きます。お互いは見えません。",
       byHand: "宛先と CC のアドレスを BCC に移してください。",
+    },
+    "move-outside-to-bcc": {
+      action: "社外の {n} 人だけを BCC に移す",
+      doing: "社外の {n} 人を BCC に移しています…",
+      done: "社外の {n} 人を BCC に移しました",
+      comfort: "同僚は宛先と CC に残り、全員に見えます。",
+      byHand: "宛先と CC から組織外のアドレスを BCC に移してください。",
+    },
+    "remove-recipients": {
+      action: "受信者 {n} 人を外す",
+      doing: "受信者 {n} 人を外しています…",
+      done: "受信者 {n} 人を外しました",
+      comfort: "メッセージとファイルはそのままです。誰も残らない場合は、正しいアドレスを追加してください。",
+      byHand: "宛先、CC、BCC からアドレスを削除してください。",
     },
     "drop-columns": {
       action: "{file} を個人情報の列なしで送る",

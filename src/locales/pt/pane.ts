@@ -94,15 +94,22 @@ export const PT_PANE: PaneTexts = {
     undone: "Desfeito. A mensagem está como antes.",
     lapsed: "A mensagem mudou depois da sua confirmação; por favor, veja mais uma vez.",
     withdrawn: "Confirmação retirada. O envio vai parar esta mensagem de novo.",
+    stopped: "Parado. A mensagem está como estava.",
     stillUndoable: "Você ainda pode desfazer a última alteração.",
   },
+  removing: { whom: "Quem remover", more: "e mais {n}|e mais {n}" },
   fixing: {
+    cancel: "Parar",
+    copying: "Fazendo a cópia",
+    checking: "Verificando a cópia",
     undoing: "Desfazendo a alteração…",
     keepOpen: "Mantenha a mensagem aberta até terminar.",
   },
   fixed: {
     pressSend: "Nada mais a corrigir. Clique em Enviar.",
     undo: "Desfazer",
+    undoAll: "Desfazer tudo",
+    done: "Feito nesta mensagem",
   },
   confirming: {
     title: "Enviar como está?",
@@ -138,6 +145,7 @@ export const PT_PANE: PaneTexts = {
     text: "Você a confirmou como estava antes. Ela está sendo verificada de novo.",
   },
   refused: {
+    contactGroups: "Grupo de contatos: {names}",
     title: {
       cancelled: "A verificação foi interrompida",
       "not-read": "Esta mensagem não pôde ser lida",
@@ -165,7 +173,8 @@ export const PT_PANE: PaneTexts = {
       empty: "O Outlook deu uma resposta vazia.",
       truncated: "O Outlook mostra só parte de uma lista mais longa, e os outros destinatários se perderiam.",
       "too-many": "Há mais pessoas do que o Outlook aceita em um campo.",
-      "no-address": "Uma entrada em Para ou Cc não tem endereço e não poderia ser reposta.",
+      "no-address":
+        "Um grupo de contatos não tem endereço próprio, e o Outlook não poderia repô-lo. Clique no + ao lado dele para pôr os membros no lugar e tente de novo.",
       "not-found": "O arquivo não está mais na mensagem.",
       changed: "Alguém foi adicionado enquanto isso era feito.",
       "not-verified": "O Outlook disse que estava feito, mas a mensagem não mostra isso.",

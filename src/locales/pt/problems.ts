@@ -8,6 +8,13 @@ export const PT_PROBLEMS: ProblemTexts = {
     mergeForMany: "Para uma lista tão longa, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
     mergeForPrivate:
       "Para um assunto tão privado, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
+    merge: {
+      title: "Como fazer uma mala direta",
+      list: "No Excel, faça uma lista: uma linha por pessoa e uma coluna de endereços de e-mail.",
+      write:
+        "No Word, em “Correspondências”, escolha “Iniciar Mala Direta” e “Mensagens de Email”, depois “Selecionar Destinatários” e a sua lista. Escreva a mensagem.",
+      send: "Escolha “Concluir e Mesclar”, “Enviar Mensagens de Email” e a coluna de endereços. O Word não anexa arquivos assim.",
+    },
     columns: "{n} pessoa consta em {file}|{n} pessoas constam em {file}",
     onLaterSheets: "Nada disso está na primeira planilha.",
     hidden:
@@ -127,6 +134,20 @@ export const PT_PROBLEMS: ProblemTexts = {
       doneAll: "Todos estão agora em Cco",
       comfort: "Todos recebem a mensagem do mesmo jeito. Ninguém vê os outros.",
       byHand: "Mova os endereços de Para e Cc para Cco.",
+    },
+    "move-outside-to-bcc": {
+      action: "Mover só {n} pessoa de fora para Cco|Mover só as {n} pessoas de fora para Cco",
+      doing: "Movendo {n} pessoa de fora para Cco…|Movendo {n} pessoas de fora para Cco…",
+      done: "{n} pessoa de fora está agora em Cco|{n} pessoas de fora estão agora em Cco",
+      comfort: "Os colegas ficam em Para e Cc, à vista de todos.",
+      byHand: "Mova os endereços de fora da organização de Para e Cc para Cco.",
+    },
+    "remove-recipients": {
+      action: "Remover {n} destinatário|Remover {n} destinatários",
+      doing: "Removendo {n} destinatário…|Removendo {n} destinatários…",
+      done: "{n} destinatário foi removido|{n} destinatários foram removidos",
+      comfort: "A mensagem e os arquivos ficam como estão. Se não sobrar ninguém, adicione o endereço certo.",
+      byHand: "Apague os endereços de Para, Cc e Cco.",
     },
     "drop-columns": {
       action: "Enviar {file} sem as colunas pessoais",

@@ -91,15 +91,22 @@ export const ZH_PANE: PaneTexts = {
     undone: "已撤销。邮件恢复原样。",
     lapsed: "您确认之后邮件有改动，请再看一次。",
     withdrawn: "已收回确认。发送时会再次拦下此邮件。",
+    stopped: "已停止。邮件保持原样。",
     stillUndoable: "您仍可撤销上一次改动。",
   },
+  removing: { whom: "要移除的人", more: "另有 {n} 人" },
   fixing: {
+    cancel: "停止",
+    copying: "正在制作副本",
+    checking: "正在检查副本",
     undoing: "正在撤销改动…",
     keepOpen: "完成之前请不要关闭此邮件。",
   },
   fixed: {
     pressSend: "没有其他需要处理的问题。请点击“发送”。",
     undo: "撤销",
+    undoAll: "全部撤销",
+    done: "已对此邮件完成",
   },
   confirming: {
     title: "原样发送吗？",
@@ -135,6 +142,7 @@ export const ZH_PANE: PaneTexts = {
     text: "您确认的是改动之前的邮件，正在重新检查。",
   },
   refused: {
+    contactGroups: "联系人组：{names}",
     title: {
       cancelled: "检查已停止",
       "not-read": "无法读取此邮件",
@@ -161,7 +169,7 @@ export const ZH_PANE: PaneTexts = {
       empty: "Outlook 的答复是空的。",
       truncated: "Outlook 只显示了较长名单的一部分，其余收件人会因此丢失。",
       "too-many": "人数超过了 Outlook 一个栏位的上限。",
-      "no-address": "收件人或抄送中有一项没有地址，无法恢复。",
+      "no-address": "联系人组没有自己的地址，Outlook 无法恢复它。请点击它旁边的“+”将其展开为成员，然后重试。",
       "not-found": "该文件已不在邮件中。",
       changed: "操作期间有人被添加进来。",
       "not-verified": "Outlook 表示已完成，但邮件中看不出来。",

@@ -7,6 +7,12 @@ export const ZH_PROBLEMS: ProblemTexts = {
     visibleIsPrivate: "出现在这份名单上本身就可能属于隐私。",
     mergeForMany: "名单这么长，更好的办法是邮件合并：每个人收到各自的邮件。",
     mergeForPrivate: "事情这么私密，更好的办法是邮件合并：每个人收到各自的邮件。",
+    merge: {
+      title: "如何进行邮件合并",
+      list: "在 Excel 中制作名单：每人一行，并有一列电子邮件地址。",
+      write: "在 Word 的“邮件”中选择“开始邮件合并”和“电子邮件”，再选“选择收件人”和您的名单，然后撰写邮件。",
+      send: "选择“完成并合并”、“发送电子邮件”和地址所在的列。Word 无法以此方式附加文件。",
+    },
     columns: "{file} 中有 {n} 人的信息",
     onLaterSheets: "这些都不在第一张工作表上。",
     hidden: "{file} 中您看不到的部分有 {n} 人的信息",
@@ -104,6 +110,20 @@ export const ZH_PROBLEMS: ProblemTexts = {
       doneAll: "所有人现已在密送中",
       comfort: "所有人仍会收到邮件，但看不到其他人。",
       byHand: "请将收件人和抄送中的地址移至密送。",
+    },
+    "move-outside-to-bcc": {
+      action: "仅将 {n} 位外部人员移至密送",
+      doing: "正在将 {n} 位外部人员移至密送…",
+      done: "{n} 位外部人员现已在密送中",
+      comfort: "同事仍留在收件人和抄送中，所有人都能看到他们。",
+      byHand: "请将收件人和抄送中组织外部的地址移至密送。",
+    },
+    "remove-recipients": {
+      action: "移除 {n} 位收件人",
+      doing: "正在移除 {n} 位收件人…",
+      done: "已移除 {n} 位收件人",
+      comfort: "邮件及其文件保持不变。如果没有收件人了，请添加正确的地址。",
+      byHand: "请从收件人、抄送和密送中删除这些地址。",
     },
     "drop-columns": {
       action: "发送去掉个人信息列的 {file}",

@@ -10,6 +10,7 @@ import { ConcernIcon } from "./concern-icon";
 import { Disclosure } from "./disclosure";
 import { Evidence } from "./evidence";
 import { FixButtons } from "./fix-buttons";
+import { MailMerge } from "./mail-merge";
 import { Body, Caption } from "./text";
 import { ToneIcon } from "./tone-icon";
 import { Why } from "./why";
@@ -67,6 +68,7 @@ export function ConcernDetails(props: DetailsProps): JSX.Element {
       {remedy !== null && <Body>{remedy}</Body>}
       <FixButtons concern={concern} isPrimary={isPrimary} isDisabled={isDisabled} onFix={onFix} />
       {advice !== null && <Caption>{advice}</Caption>}
+      {advice !== null && concern.rule === "visible-recipients" && <MailMerge />}
       {evidence !== null &&
         (isFolded ? <Disclosure title={words.pane.columns.title}>{evidence}</Disclosure> : evidence)}
       <Why rule={concern.rule} policy={report.policy} />

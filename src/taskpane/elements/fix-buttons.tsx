@@ -1,15 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { describeFix, requestFix } from "../../locales/index";
+import { requestFix } from "../../locales/index";
 import type { FixRequest } from "../../review/index";
-import { useWords } from "../words-context";
 import type { Concern } from "./concern";
-import { Caption } from "./text";
+import { isFinding } from "./concern";
+import { FixButton } from "./fix-button";
+import { RemoveRecipients } from "./remove-recipients";
 
 const useStyles = makeStyles({
   fixes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  fix: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  button: { width: "100%", minHeight: "32px", overflowWrap: "anywhere" },
 });
 
 interface FixButtonsProps {
@@ -23,25 +22,15 @@ interface FixButtonsProps {
 /** The best fix first: the prominent choice is the safe one (incidents: Felt et al. 2015). */
 export function FixButtons({ concern, isPrimary, isDisabled, onFix }: FixButtonsProps): JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
   if (concern.fixes.length === 0) return null;
   return (
     <div className={styles.fixes}>
       {concern.fixes.map((fixId, position) => {
-        const fix = requestFix(fixId, concern);
-        const { action, comfort } = describeFix(fix, words);
-        return (
-          <div key={fixId} className={styles.fix}>
-            <Button
-              className={styles.button}
-              appearance={isPrimary && position === 0 ? "primary" : "secondary"}
-              disabledFocusable={isDisabled}
-              onClick={() => onFix(fix)}
-            >
-              {action}
-            </Button>
-            <Caption>{comfort}</Caption>
-          </div>
+        const shared = { isPrimary: isPrimary && position === 0, isDisabled, onFix };
+        return fixId === "remove-recipients" && isFinding(concern) ? (
+          <RemoveRecipients key={fixId} finding={concern} {...shared} />
+        ) : (
+          <FixButton key={fixId} fix={requestFix(fixId, concern)} {...shared} />
         );
       })}
     </div>

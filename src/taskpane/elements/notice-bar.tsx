@@ -6,6 +6,7 @@ import { useWords } from "../words-context";
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
+  /** Only the last one is offered here; where there are several, a list below says which. */
   readonly canUndo: boolean;
   readonly isDisabled: boolean;
   readonly onUndo: () => void;

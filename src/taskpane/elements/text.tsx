@@ -21,8 +21,12 @@ export function Body({ children, className, id }: TextProps): JSX.Element {
   );
 }
 
-export function Caption({ children, className }: TextProps): JSX.Element {
-  return <p className={mergeClasses(useStyles().caption, className)}>{children}</p>;
+export function Caption({ children, className, id }: TextProps): JSX.Element {
+  return (
+    <p id={id} className={mergeClasses(useStyles().caption, className)}>
+      {children}
+    </p>
+  );
 }
 
 export function Heading({ children, className, id }: TextProps): JSX.Element {

@@ -9,6 +9,7 @@ import { Colophon } from "../elements/colophon";
 import { concernsOf, describeConcern, toneOf } from "../elements/concern";
 import { ConcernIcon } from "../elements/concern-icon";
 import { ConcernDetails } from "../elements/concern-section";
+import { DoneFixes } from "../elements/done-fixes";
 import { NoticeBar } from "../elements/notice-bar";
 import { OtherConcerns } from "../elements/other-concerns";
 import { ScreenFrame } from "../elements/screen-frame";
@@ -77,12 +78,13 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
     >
       <NoticeBar
         notice={notice}
-        canUndo={done.length > 0}
+        canUndo={done.length === 1}
         isDisabled={isChecking}
         onUndo={() => onEvent({ type: "undo-requested" })}
       />
       {isChecking && <Caption>{choices.checkingAgain}</Caption>}
       <ConcernDetails concern={first} isPrimary={first === primary} isFolded={false} {...shared} />
+      {done.length > 1 && <DoneFixes done={done} isDisabled={isChecking} onEvent={onEvent} />}
       <Audience />
       <OtherConcerns concerns={others} primary={primary} {...shared} />
       <Colophon />

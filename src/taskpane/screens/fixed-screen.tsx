@@ -1,8 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
 import { describeFix } from "../../locales/index";
 import { Colophon } from "../elements/colophon";
+import { DoneFixes } from "../elements/done-fixes";
 import { Notes } from "../elements/notes";
 import { PressSend } from "../elements/press-send";
 import { ScreenFrame } from "../elements/screen-frame";
@@ -10,11 +10,8 @@ import { Body } from "../elements/text";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
-
 export function FixedScreen({ state, onEvent }: ScreenProps<"fixed">): JSX.Element {
   const words = useWords();
-  const styles = useStyles();
   const { fixed } = words.pane;
   const { done: title, comfort } = describeFix(state.fix, words);
   return (
@@ -22,15 +19,7 @@ export function FixedScreen({ state, onEvent }: ScreenProps<"fixed">): JSX.Eleme
       <Body>{comfort}</Body>
       <PressSend>{state.isChecking ? words.pane.choices.checkingAgain : fixed.pressSend}</PressSend>
       <Notes report={state.report} />
-      {state.done.length > 0 && (
-        <Button
-          className={styles.button}
-          disabledFocusable={state.isChecking}
-          onClick={() => onEvent({ type: "undo-requested" })}
-        >
-          {fixed.undo}
-        </Button>
-      )}
+      <DoneFixes done={state.done} isDisabled={state.isChecking} onEvent={onEvent} />
       <Colophon />
     </ScreenFrame>
   );

@@ -5,6 +5,7 @@ import { describeFix } from "../../locales/index";
 import { Colophon } from "../elements/colophon";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body } from "../elements/text";
+import { useLiveMessage } from "../live-message";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
@@ -22,6 +23,7 @@ export function RefusedScreen({ state, onEvent }: ScreenProps<"refused">): JSX.E
   return (
     <ScreenFrame title={refused.title[problem]} tone={isUnchanged ? "caution" : "severe"} icon={<ErrorCircleRegular />}>
       {cause !== null && <Body>{refused.cause[cause]}</Body>}
+      {cause === "no-address" && <ContactGroups />}
       {isAboutFix && <Body>{isUnchanged ? refused.unchanged : refused.perhapsChanged}</Body>}
       <Body>
         {refused.text[problem]}
@@ -36,4 +38,11 @@ export function RefusedScreen({ state, onEvent }: ScreenProps<"refused">): JSX.E
       <Colophon />
     </ScreenFrame>
   );
+}
+
+/** Which entries stand in the way, by their names. */
+function ContactGroups(): JSX.Element | null {
+  const { grammar, pane } = useWords();
+  const names = (useLiveMessage()?.contactGroups ?? []).filter((name) => name !== "");
+  return names.length === 0 ? null : <Body>{pane.refused.contactGroups({ names: grammar.joinList(names) })}</Body>;
 }

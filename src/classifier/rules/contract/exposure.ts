@@ -1,15 +1,18 @@
 import type { Policy } from "../../policy/policy";
-import type { Exposure, Readers } from "../../report/report";
+import type { Exposure, FixId, Readers } from "../../report/report";
 import type { Sensitivity } from "../../recognizers/text/sensitive-text";
 import type { PersonalKind } from "../../standards/kinds";
 import { CONTACT_KINDS, GRAVE_KINDS, KINDS_WORST_FIRST } from "../../standards/sensitivity";
 import type { Reader } from "./readers";
 import { allReaders, countReaders, isWithin, plainDomain } from "./readers";
 import type { MessageParts } from "./rule";
+import { strangersAmong } from "./suspects";
 
 /** Who will read what the message holds. */
 export interface Audience {
   readonly readers: Readers;
+  /** Of those outside, whom the policy does not name as partners. */
+  readonly strangers: number;
   /** Nobody but the sender, and partners that the policy names. */
   readonly isApproved: boolean;
   /** A list could not be read to its end: somebody outside may be on it. */
@@ -30,6 +33,7 @@ export function audienceAmong(readers: readonly Reader[], { to, cc, bcc }: Recip
   const isAddressed = to.entries.length + cc.entries.length + bcc.entries.length > 0;
   return {
     readers: countReaders(readers),
+    strangers: strangersAmong(readers, policy).length,
     isApproved: !isPartlySeen && isAddressed && readers.every(({ domain }) => isWithin(domain, approved)),
     isPartlySeen,
   };
@@ -53,6 +57,12 @@ export function exposureOf(kinds: readonly PersonalKind[], isMinor: boolean, aud
   if (isMinor || audience.isApproved) return "minor";
   if (kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
   return mayLeave(audience) ? "outside" : "inside";
+}
+
+/** Where those outside are few among colleagues, they are the likely mistake, and without them nothing leaves. */
+export function fixesForReaders({ readers, strangers, isPartlySeen }: Audience): readonly FixId[] {
+  const isFew = strangers > 0 && strangers === readers.outside && strangers < readers.inside;
+  return isFew && !isPartlySeen ? ["remove-recipients"] : [];
 }
 
 /** Whether somebody outside the organisation will, or for all that is known may, read the message. */

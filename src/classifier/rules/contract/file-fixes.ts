@@ -2,6 +2,7 @@ import type { AttachmentInspection } from "../../inspection/inspection";
 import type { FixId } from "../../report/report";
 import type { FileFormat } from "../../workbook/workbook";
 import type { Audience } from "./exposure";
+import { fixesForReaders } from "./exposure";
 
 /** The formats of which a cleaned copy can be made; of the last three it is an .xlsx of their values. */
 const CLEANED_FORMATS: readonly FileFormat[] = ["xlsx", "xlsm", "csv", "tsv", "xls", "xlsb", "ods"];
@@ -18,8 +19,13 @@ export function canBeCopied({ format, doubts }: AttachmentInspection): boolean {
  * Fixes for what is seen in a file. Where the readers are what is wrong (a private address, a group, a crowd), no smaller file is right for
  * them: it goes. To one partner the file is meant, with fewer columns.
  */
-export function fixesInSight(attachment: AttachmentInspection, { readers }: Audience): readonly FixId[] {
-  if (!canBeCopied(attachment)) return ["remove-attachment"];
+export function fixesInSight(attachment: AttachmentInspection, audience: Audience): readonly FixId[] {
+  const forReaders = fixesForReaders(audience);
+  if (!canBeCopied(attachment)) return ["remove-attachment", ...forReaders];
+  const { readers } = audience;
   const isForNobody = readers.freeMail + readers.groups > 0 || readers.inside + readers.outside >= MANY_READERS;
-  return isForNobody ? ["remove-attachment", "drop-columns"] : ["drop-columns", "remove-attachment"];
+  const forFile: readonly FixId[] = isForNobody
+    ? ["remove-attachment", "drop-columns"]
+    : ["drop-columns", "remove-attachment"];
+  return [...forFile, ...forReaders];
 }
