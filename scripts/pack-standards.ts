@@ -13,6 +13,11 @@ import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classi
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
 import { GRADE_WORDS } from "../src/classifier/standards/values/grade-words";
+import { ILLNESS_WORDS } from "../src/classifier/standards/values/illness-words";
+import { MARITAL_WORDS } from "../src/classifier/standards/values/marital-words";
+import { ORIENTATION_WORDS } from "../src/classifier/standards/values/orientation-words";
+import { ORIGIN_WORDS } from "../src/classifier/standards/values/origin-words";
+import { RELIGION_WORDS } from "../src/classifier/standards/values/religion-words";
 import { foldName } from "../src/classifier/recognizers/values/name-shape";
 import { LANGUAGES } from "../src/classifier/standards/words/index";
 
@@ -25,9 +30,16 @@ export function packStandards(): { path: string; text: string }[] {
   const values = packLists(
     [
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
-      splitWords(GENDER_WORDS),
-      splitWords(CONTRACT_WORDS),
-      splitWords(GRADE_WORDS),
+      ...[
+        GENDER_WORDS,
+        CONTRACT_WORDS,
+        GRADE_WORDS,
+        MARITAL_WORDS,
+        RELIGION_WORDS,
+        ORIGIN_WORDS,
+        ORIENTATION_WORDS,
+        ILLNESS_WORDS,
+      ].map(splitWords),
     ],
     VALUE_RANGE,
   );

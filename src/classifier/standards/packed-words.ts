@@ -8,7 +8,19 @@ import { HASH_RANGE } from "./hash-words";
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** What values are looked up in, in the order of the packed lists. */
-export const VALUE_LISTS = ["given", "family", "not-name", "gender", "contract", "grade"] as const;
+export const VALUE_LISTS = [
+  "given",
+  "family",
+  "not-name",
+  "gender",
+  "contract",
+  "grade",
+  "marital",
+  "religion",
+  "origin",
+  "orientation",
+  "illness",
+] as const;
 export type ValueList = (typeof VALUE_LISTS)[number];
 
 /** Values are hashed shorter than headers: of a column of names a share is looked at, and one false hit in a hundred does not change it. */

@@ -34,7 +34,7 @@ export class RowAssembly {
   ) {
     this.complete = () => {
       putSkipped();
-      this.cells.length = this.used;
+      if (this.cells.length !== this.used) this.cells.length = this.used;
     };
   }
 
@@ -44,7 +44,7 @@ export class RowAssembly {
     this.isHidden = isHidden;
     this.isPartial = false;
     this.used = 0;
-    this.formats.length = 0;
+    if (this.formats.length > 0) this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
     if (this.isOutside) return;
     // Two rows of one number: Excel calls such a file damaged and may drop either.
@@ -88,7 +88,7 @@ export class RowAssembly {
       this.reading.checkTime();
     }
     if (this.used === 0 && !this.isPartial) return;
-    this.cells.length = this.used;
+    if (this.cells.length !== this.used) this.cells.length = this.used;
     this.sink.row(this.position, this.cells, this.isHidden, this.formats, this.complete);
     const { wanted = null } = this.sink;
     if (wanted !== this.wanted) this.want(wanted);

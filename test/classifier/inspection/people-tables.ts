@@ -177,7 +177,7 @@ export const PEOPLE_TABLES: readonly PeopleTable[] = [
         (name, row) => [row + 1, row % 2 === 0 ? "RPC" : "RPM", name],
       ),
     ],
-    kinds: ["employee-id", null, "full-name"],
+    kinds: [null, null, "full-name"],
   },
   {
     ...table("Chinese names without header", null, (p) => [p.fullName], ["full-name"]),

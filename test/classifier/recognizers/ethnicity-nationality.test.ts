@@ -16,4 +16,17 @@ describeRecognizer(recognizeEthnicityNationality, {
     "国籍",
   ],
   other: ["Racing team"],
+  proofs: [
+    ["White", "Black or African American", "Asian", "Hispanic or Latino"],
+    ["deutsch", "türkisch", "polnisch"],
+    ["Syrian", "Afghan", "Eritrean", "Stateless"],
+    ["مصري", "سوري"],
+    ["汉族", "回族", "满族"],
+  ],
+  // Colours, and places in place of peoples.
+  noProofs: [
+    ["White", "Black"],
+    ["White", "Black", "Red"],
+    ["Berlin", "Ankara"],
+  ],
 });

@@ -7,4 +7,9 @@ describeRecognizer(recognizeSexualOrientation, {
   other: ["Orient"],
   fits: ["Undisclosed"],
   misfits: [0],
+  proofs: [
+    ["Heterosexual", "Gay or lesbian", "Bisexual", "Prefer not to say"],
+    ["heterosexuell", "homosexuell"],
+  ],
+  noProofs: [["Straight", "Curved"]],
 });

@@ -1,6 +1,7 @@
 import type { ColumnKind } from "../../standards/kinds";
 import { RECOGNIZERS } from "../index";
 import type { Column, Evidence } from "../recognizer";
+import { saysElse } from "../values/closed-set";
 
 /** The kind a column most probably has, with its evidence and how far it goes. */
 export interface Assignment {
@@ -51,7 +52,7 @@ export function assignKinds(columns: readonly Column[]): Assignment[] {
 /** Header and values together; conclusive values win over a header that is silent or vague, not over a clear one that fits. */
 function weigh(column: Column, { kind, header, matching, tested, isConclusive }: Evidence): number {
   if (isConclusive && header === 0) {
-    return isOfThings(column) && isName(kind) ? 0 : 0.8;
+    return isName(kind) && (isOfThings(column) || isOfFewWords(column)) ? 0 : 0.8;
   }
   const isClear = header >= CLEAR_HEADER;
   if (column.values.length === 0) {
@@ -85,6 +86,13 @@ function isOfFlags({ values }: Column): boolean {
 /** "Author", "Product", "Average": what stands below is not the people of the table. */
 function isOfThings({ says }: Column): boolean {
   return says.owner === "thing" || says.owner === "organisation" || says.isMeasure;
+}
+
+const FEW = 0.3;
+
+/** "Region", "Status": a few words that come again and again under a header that says something else name nobody of the table. */
+function isOfFewWords(column: Column): boolean {
+  return column.values.length < column.filled * FEW && saysElse(column);
 }
 
 export function isName(kind: ColumnKind): boolean {

@@ -156,8 +156,13 @@ function withGroups(rows: readonly Row[], header: number): CellValue[] {
   const groups = rows.slice(Math.max(0, header - MOST_STACKED), header).filter((row) => filled(row).length > 1);
   const width = Math.max(0, ...groups.concat(rows.slice(header, header + 1)).map((row) => row.length));
   return Array.from({ length: width }, (_, column) =>
-    groups.reduceRight<CellValue>((cell, row) => cell ?? row[column] ?? null, rows[header]?.[column] ?? null),
+    groups.reduceRight<CellValue>((cell, row) => cell ?? groupName(row[column]), rows[header]?.[column] ?? null),
   );
+}
+
+/** Numbers between a header and its group are none of its words: weights, points to be had. */
+function groupName(cell: CellValue | undefined): CellValue {
+  return typeof cell === "string" && cell !== "" ? cell : null;
 }
 
 /** Columns a row names clearly, and the header so far does not. */

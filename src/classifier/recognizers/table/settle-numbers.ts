@@ -44,7 +44,7 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
         .filter((assignment) => !isNotKey(assignment))
         .reduce<Assignment[]>((kept, assignment) => {
           const { values, filled, says } = assignment.column;
-          if (!isTaken && says.bareNumber === 1 && values.length >= filled * UNIQUE) {
+          if (!isTaken && says.bareNumber === 1 && values.length >= filled * UNIQUE && !isCounter(assignment.column)) {
             isTaken = true;
             const kind =
               hasPasswords && !values.every(isNumeric) ? "username" : isStaff ? "employee-id" : "person-reference";
@@ -71,6 +71,16 @@ function ofWhom(assignment: Assignment, owner: HeaderOwner): Assignment {
     ? { ...assignment, evidence: { ...evidence, kind: "person-reference" } }
     : assignment;
 }
+
+/** "No." above 1, 2, 3: lines that are counted, not people who are numbered. */
+function isCounter({ header, values }: Assignment["column"]): boolean {
+  return (
+    COUNTING.test(header ?? "") &&
+    values.every((value) => isNumeric(value) && Number(value) >= 1 && Number(value) <= values.length)
+  );
+}
+
+const COUNTING = /^\s*(?:№|#|no|nr|n[°º]|num|s\.?no|sl)[.\s]*$/i;
 
 function isNotKey({ column, evidence }: Assignment): boolean {
   return column.says.bareNumber === 0 || (evidence.kind !== "employee-id" && evidence.kind !== "person-reference");

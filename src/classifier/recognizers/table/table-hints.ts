@@ -6,10 +6,13 @@ export interface TableHints {
   readonly owner: HeaderOwner;
 }
 
+/** Dates and running numbers in the names of files: "0147_employees", "staff_20240312". */
+const NUMBERS = /\d{3,}/g;
+
 /** The first name that says anything, from the nearest to the table outwards. */
 export function hintsFrom(names: readonly string[]): TableHints {
   for (const name of names) {
-    const { owner } = readHeader(name.replace(/\.[A-Z]{2,5}$/i, ""));
+    const { owner } = readHeader(name.replace(/\.[A-Z]{2,5}$/i, "").replace(NUMBERS, " "));
     if (owner !== null) {
       return { owner };
     }

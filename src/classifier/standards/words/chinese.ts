@@ -67,7 +67,7 @@ export const CHINESE: HeaderWords = {
   "sexual-orientation": "性取向, 性傾向",
   geo: "纬度, 经度, 緯度, 經度, 坐标, 座標",
   "ip-address": "ip地址, ip位址",
-  membership: "会员类型, 会籍",
+  membership: "会员类型, 会籍, 政治面貌",
   subject: "数学, 英语, 物理, 化学, 生物, 历史, 地理, 政治, 體育, 体育, 英語, 數學, 歷史, 國文",
   aspect: "类型, 状态, 種類, 類型, 狀態, 种类, 序号, 序號, 编号顺序",
 };

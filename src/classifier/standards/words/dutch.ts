@@ -11,33 +11,36 @@ export const DUTCH: HeaderWords = {
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",
   age: "leeftijd, leeftijdscategorie?",
   gender: "geslacht, aanhef, aanspreking, m v",
-  "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn",
+  "national-id":
+    "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn, rijbewijsnummer, rijbewijs",
   passport: "paspoort*",
   "bank-account": "bankrekening*",
   address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
   "postal-code": "postcode",
   location:
     "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats",
-  "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr",
+  "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr, stamnr, salarisnummer",
   "person-reference":
-    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr",
+    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr",
   "job-title": "functie*, beroep, rol?, titel?, rang?",
   employer: "bedrijf*, werkgever, organisatie, firma, instelling?, onderneming",
   supervisor:
     "leidinggevende, manager, chef, teamleider, verantwoordelijke, hoofd?, afdelingshoofd, diensthoofd, begeleider?",
   "contract-type":
-    "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime",
-  salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal",
+    "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime, vast tijdelijk, deeltijdfactor, parttime percentage",
+  salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, periodiek, trede",
   education: "opleiding*, diploma, studie, studierichting, klas?, leerjaar, school?, vooropleiding, universiteit",
   performance:
-    "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim",
+    "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim, gemiddelde?, eindbeoordeling",
   health:
-    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling",
-  "ethnicity-nationality": "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap",
+    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen",
+  "ethnicity-nationality":
+    "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus",
   religion: "geloof*, religie, godsdienst, levensbeschouwing",
   "marital-status": "burgerlijke staat, burgerlijke stand, huwelijkse staat",
   "sexual-orientation": "seksuele geaardheid",
-  family: "kinderen, aantal kinderen, noodcontact, kind, gezinss*, noodnummer, relatie tot, contactpersoon bij nood",
+  family:
+    "kinderen, aantal kinderen, noodcontact, kind, gezinss*, noodnummer, relatie tot, contactpersoon bij nood, contactpersoon noodgeval, contactpersoon noodgevallen, mantelzorger, gezinssamenstelling",
   username: "gebruikersnaam, inlog*, loginnaam",
   credential: "wachtwoord, toegangscode, pincode",
   "photo-url": "foto, pasfoto, handtekening?",
@@ -48,11 +51,11 @@ export const DUTCH: HeaderWords = {
   number: "nummer, nr, code, volgnummer, kenmerk?",
   staff: "medewerker, medewerkers, werknemer*, personeel, docent*, personeelsl*, leerkracht*",
   people:
-    "klant, klanten, patient, patienten, student, studenten, leerling, leerlingen, lid, leden, deelnemer*, gebruiker, cliënt*, bewoner",
+    "klant, klanten, patient, patienten, student, studenten, leerling, leerlingen, lid, leden, deelnemer*, gebruiker, cliënt*, bewoner, huurder*, patiënt, verzekerde, inwoner*, sollicitant*, donateur*, vrijwilliger*",
   relative: "ouder*, vader, moeder, voogd, verzorger, echtgenoot, partner?",
   organisation: "leverancier*, winkel*, filiaal, school, scholen, ziekenhuis, restaurant, hotel, vereniging",
   thing:
-    "product*, artikel*, prijs, aantal, voorraad, merk, categorie, auteur, titel, bestand*, soort, soortnaam, boek, film, ploeg, elftal",
+    "product*, artikel*, prijs, aantal, voorraad, merk, categorie, auteur, titel, bestand*, soort, soortnaam, boek, film, ploeg, elftal, schip, zaal, straatnaam, artiest, regisseur, uitgever, plant, wijn, server, station, halte",
   measure: "gemiddelde, percentage, aandeel, aantal, totaal, som",
   filler: "de, het, een, van, der, en, of, in, op, voor, bij, prive, zakelijk, met, aan",
   "tax-id": "fiscaal nummer, belastingnummer",

@@ -2,7 +2,7 @@ import type { HeaderWords } from "../header-words";
 
 export const FRENCH: HeaderWords = {
   "full-name":
-    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms, titulaire du compte",
+    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms, titulaire du compte, agent?",
   "first-name": "prénom, prénoms, surnom, petit nom, prenom usuel, deuxieme prenom",
   "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique, nom de jeune fille",
   email: "courriel*, mel, adresse electronique, courrier electronique, messagerie?, adresse mail",
@@ -11,7 +11,7 @@ export const FRENCH: HeaderWords = {
   age: "âge, tranche d âge?",
   gender: "sexe, genre, civilite, h f",
   "national-id":
-    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs",
+    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs, numero de piece d identite, numéro ss, n ss, n permis de conduire, permis de conduire, numéro de permis",
   passport: "passeport, visa?, numéro du visa, numero de passeport",
   "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
   "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
@@ -20,9 +20,9 @@ export const FRENCH: HeaderWords = {
   "postal-code": "cp, npa",
   location:
     "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, région?, résidence administrative, lieu d exercice",
-  "employee-id": "matricule, mle",
+  "employee-id": "matricule, mle, identifiant rh, id rh",
   "person-reference":
-    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire",
+    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire, n de sinistre, numero de sinistre, n assuré, numéro assuré, n sinistre, n contrat",
   "job-title":
     "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, grade?",
   employer:
@@ -30,21 +30,21 @@ export const FRENCH: HeaderWords = {
   supervisor:
     "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
   "contract-type":
-    "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat",
+    "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat, temps plein partiel, temps plein, temps partiel, statut contractuel",
   salary:
     "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire",
   education:
     "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
   performance:
-    "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin",
+    "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin, note finale, note globale, note obtenue",
   health:
-    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude médicale",
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude médicale, aptitude?, motif d absence, motif absence, traitement médical, traitement en cours, suivi médical, inaptitude, reconnaissance handicap",
   "ethnicity-nationality":
-    "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié",
+    "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié, titre de séjour, type de titre de séjour, statut administratif étranger",
   religion: "religion, confession, culte",
   "marital-status": "situation familiale, etat civil, situation matrimoniale, situation maritale, statut matrimonial",
   family:
-    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence",
+    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence, autorisé à récupérer",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
   "photo-url": "photo*, site web?, signature?, portrait, photo de profil",
@@ -56,12 +56,12 @@ export const FRENCH: HeaderWords = {
   number: "numero, identifiant, num, n, no, code, référence?, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*",
   people:
-    "client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*",
+    "client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband",
   relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
   organisation:
     "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",
   thing:
-    "produit*, article, prix, quantite, stock, marque, modele, categorie, auteur, désignation, référence, fichier, espèce, matière, plat, recette, livre, ouvrage, film, chanson, équipe, match, véhicule, immatriculation, commande, reference produit",
+    "produit*, article, prix, quantite, stock, marque, modele, categorie, auteur, désignation, référence, fichier, espèce, matière, plat, recette, livre, ouvrage, film, chanson, équipe, match, véhicule, immatriculation, commande, reference produit, navire, salle, nom de la salle, nom de rue, nom de la rue, station, artiste, réalisateur, éditeur, plante, animal, vin, serveur, gare, arrêt",
   measure: "moyenne de, pourcentage, taux, nb, effectifs, total, somme, nombre de",
   filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux, a, par, pour, sur, avec, votre",
   "card-number": "numéro de carte, carte bancaire",

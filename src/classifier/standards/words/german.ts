@@ -2,16 +2,16 @@ import type { HeaderWords } from "../header-words";
 
 export const GERMAN: HeaderWords = {
   "full-name":
-    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer, rechnungsname, lieferempfänger, empfänger?, name des kindes, teilnehmername, vorname und nachname, vor nachname, antragsteller, antragstellerin, inhaber?",
+    "vollständiger name, vor und nachname, vor und zuname, nachname vorname, vorname nachname, name vorname, vor und familienname, ansprechpartner*, kontoinhaber, kontoinhaberin, name des kontoinhabers, karteninhaber, versicherungsnehmer, rechnungsname, lieferempfänger, empfänger?, name des kindes, teilnehmername, vorname und nachname, vor nachname, antragsteller, antragstellerin, inhaber?, name des beschäftigten, zahlungsempfänger?",
   "first-name": "vorname, vornamen, rufname, vorn, zweiter vorname",
-  "last-name": "nachname, familienname, zuname, geburtsname, madchenname, famname",
+  "last-name": "nachname, familienname, zuname, geburtsname, madchenname, famname, ehename",
   email: "mailadresse, emailadr*, elektronische adresse",
   phone: "telefon*, handy*, tel, mobil*, rufnummer, festnetz, durchwahl",
   "birth-date": "geburtsdatum, geburtstag, geb datum, geb, geboren, gebdat*, geburtsjahr, jahrgang",
   age: "alter, lebensalter, altersgruppe?",
   gender: "geschlecht, anrede, m w",
   "national-id":
-    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr",
+    "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr, rvnr, führerscheinnummer, führerschein nr, kv nummer, kv nr, iv nummer",
   passport: "reisepass*, passnummer, pass nr",
   "tax-id":
     "steuer id, idnr, steuer nr, steuernummer, steuernr, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuerliche identifikationsnummer, steuernr",
@@ -21,30 +21,32 @@ export const GERMAN: HeaderWords = {
   "postal-code": "plz, postleitzahl",
   location:
     "ort, wohnort, stadt, land, dienstort, arbeitsort, einsatz*, geburtsort, wohnsitz, standort?, dienststelle?, arbeitsstätte, bundesland, kanton, gemeinde, landkreis, büro?, dienstsitz, bezirk?, wohnsitzland, einsatzort",
-  "employee-id": "personalnummer, persn*, mitarbeitern*, personalnr, pers nr",
+  "employee-id":
+    "personalnummer, persn*, mitarbeitern*, personalnr, pers nr, stammnummer, ma nr, ma nummer, dienstnummer, ausweisnummer mitarbeiter",
   "person-reference":
-    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?",
+    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer",
   "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft",
   supervisor:
-    "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter",
+    "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad",
   salary:
-    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente",
+    "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente, monatsbrutto, jahresbrutto, grundvergütung, auszahlung?, zulage*, urlaubsgeld, weihnachtsgeld",
   education:
     "ausbildung, abschluss, schulabschluss, studium, studiengang, bildungsabschluss, schulbildung, studienfach, studienrichtung, hochschule, klasse?, schule?, qualifikation, akademischer grad",
   performance:
-    "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote, fehlstunden, abschlussnote, leistungspunkte, bestanden, prüfungsergebnis, notenpunkte, beurteilungsnote, versäumnisse",
+    "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote, fehlstunden, abschlussnote, leistungspunkte, bestanden, prüfungsergebnis, notenpunkte, beurteilungsnote, versäumnisse, durchschnittsnote, leistungsbeurteilung, notendurchschnitt, prüfungsnote, endnote",
   health:
-    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung",
-  "ethnicity-nationality": "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund",
-  religion: "religion*, konfession, bekenntnis, glaube",
+    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut",
+  "ethnicity-nationality":
+    "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund, aufenthaltsstatus, aufenthaltstitel, herkunftsland, asylstatus",
+  religion: "religion*, konfession, bekenntnis, glaube, kirchensteuer*, kirchensteuermerkmal, kist",
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
   family:
-    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge",
+    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer",
   username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
@@ -57,12 +59,12 @@ export const GERMAN: HeaderWords = {
   staff:
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft",
   people:
-    "kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*",
+    "kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*",
   relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte",
   organisation:
     "lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",
   thing:
-    "produkt*, artikel*, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug",
+    "produkt*, artikel*, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug, schiff, raum, raumname, straßenname, künstler, verlag, regie, hauptdarsteller, tier, pflanze, art name, ort name, verfasser, gericht, speise, wein, server, rechnername",
   measure: "durchschnitt, mittelwert, prozent, anteil, summe, gesamt, anzahl",
   filler: "der, die, das, des, und, oder, am, im, in, von, vom, zu, zum, auf, an, für, bei, mit, aus, ggf",
   geo: "breitengrad, längengrad, koordinaten",

@@ -32,7 +32,7 @@ export const HEBREW: HeaderWords = {
   religion: "דת",
   "marital-status": "מצב משפחתי",
   "sexual-orientation": "נטייה מינית",
-  family: "ילדים, איש קשר לחירום, קרבה, קרבת משפחה",
+  family: "ילדים, איש קשר לחירום, קרבה, קרבת משפחה, שם ההורה, שם הורה, שם האם, שם האב",
   username: "שם משתמש",
   credential: "סיסמ*",
   "photo-url": "תמונה",

@@ -4,8 +4,8 @@ import type { HeaderWords } from "../header-words";
 export const INTERNATIONAL: HeaderWords = {
   email: "email, mailadr*, e mail",
   phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*",
-  "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*",
-  gender: "gender*, sex, sexe, sexo, sexes",
+  "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*, gbdat",
+  gender: "gender*, sex, sexe, sexo, sexes, gesch",
   passport: "passport*, passeport*, pasaport*, passaport*, paszport*, paspor*, reisepass*",
   "bank-account": "iban*, bic, swift*",
   address: "adres*, address*, anschrift*, direccion*, enderec*, indirizz*, strass*",
@@ -23,8 +23,8 @@ export const INTERNATIONAL: HeaderWords = {
   health:
     "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
   "ethnicity-nationality":
-    "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*",
-  religion: "religi*, confessi*, confesi*, konfess*",
+    "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*, natio",
+  religion: "religi*, confessi*, confesi*, konfess*, konfe",
   "photo-url": "foto*, photo*, facebook*, linkedin*, twitter*, instagram*, avatar*",
   username: "username*, login*",
   credential: "passwor*, passwd*, passwort*",
@@ -45,4 +45,8 @@ export const INTERNATIONAL: HeaderWords = {
   aspect: "type, typ, tipo, status, statut",
   subject:
     "matemat*, mathemat*, fizik*, biolog*, geograf*, algebr*, geometr*, informatic*, informatik*, informatyk*, informatiqu*, trigonomet*",
+  "full-name": "ename",
+  "last-name": "nachn",
+  "first-name": "vorna",
+  "marital-status": "famst",
 };

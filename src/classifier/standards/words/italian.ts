@@ -10,7 +10,7 @@ export const ITALIAN: HeaderWords = {
   age: "età, anni?, fascia d età?",
   gender: "sesso, genere, m f",
   "national-id":
-    "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria",
+    "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria, patente?, numero patente",
   passport: "passaporto, documento identita",
   "tax-id": "partita iva, p iva",
   "bank-account": "coordinate bancarie, conto, conto corrente",
@@ -21,26 +21,28 @@ export const ITALIAN: HeaderWords = {
     "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?",
   "employee-id": "matricola, badge, matr",
   "person-reference":
-    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico",
+    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, n polizza, numero polizza, protocollo?, numero protocollo",
   "job-title": "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
   supervisor:
-    "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a",
+    "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a, capo area, capo ufficio, referente?",
   "contract-type":
-    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego",
+    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tempo pieno part time, tempo determinato indeterminato, orario?, orario di lavoro, tempo determinato, tempo indeterminato",
   salary:
     "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua",
   education:
     "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà",
-  performance: "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento",
+  performance:
+    "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento, media?",
   health:
-    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie",
+    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia",
   "ethnicity-nationality":
-    "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre",
+    "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre, paese di provenienza, permesso di soggiorno",
   religion: "religione, confessione",
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
-  family: "figli, coniuge, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico",
+  family:
+    "figli, coniuge, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare",
   username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",
@@ -51,11 +53,12 @@ export const ITALIAN: HeaderWords = {
   name: "nome, nomi, denominazione?",
   number: "numero, codice, identificativo, num, n, nr, progressivo",
   staff: "dipendent*, impiegat*, lavorator*, collaboratore, operai*, addetto",
-  people: "client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto",
+  people:
+    "client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto, assistito, assistita, inquilin*, assicurat*, ospite, ospiti, donatore*, utenti",
   relative: "padre, madre, coniuge, genitor*, tutore, moglie",
   organisation: "fornitor*, negozi*, filiale, scuola, istituto, ospedale, clinica, ristorante, albergo",
   thing:
-    "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, specie, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo",
+    "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, specie, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo, nave, sala, nome della via, artista, regista, editore, pianta, vino, server, stazione, fermata",
   measure: "percentuale, numero di, somma, tasso, totale, media",
   filler: "di, del, della, dei, delle, da, dal, il, la, lo, le, i, gli, a, con",
   geo: "latitudine, longitudine, coordinate",

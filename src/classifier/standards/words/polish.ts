@@ -11,7 +11,7 @@ export const POLISH: HeaderWords = {
   age: "wiek, lat",
   gender: "płeć",
   "national-id":
-    "pesel, dowod osobisty, numer dowodu, nr dowodu, seria i numer dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu",
+    "pesel, dowod osobisty, numer dowodu, nr dowodu, seria i numer dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu, nr prawa jazdy, dowód?, seria i nr dowodu",
   passport: "paszport, wiza",
   "tax-id": "nip, numer nip, nr nip, urząd skarbowy",
   "bank-account":
@@ -21,9 +21,10 @@ export const POLISH: HeaderWords = {
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
     "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica",
-  "employee-id": "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy",
+  "employee-id":
+    "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, nr ewid, nr akt",
   "person-reference":
-    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji",
+    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, sygnatura akt, nr kartoteki, nr umowy",
   "job-title":
     "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy",
   employer:
@@ -32,17 +33,18 @@ export const POLISH: HeaderWords = {
   "contract-type":
     "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy",
   salary:
-    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia",
+    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia, do wypłaty, kwota do wypłaty, kwota netto, kwota brutto",
   education:
     "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kierunek studiow",
-  performance: "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie",
+  performance:
+    "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4",
   "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",
   family:
-    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie",
+    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, imię ojca, imię matki, imiona rodziców, nazwisko rodowe matki",
   username: "nazwa uzytkownika, uzytkownik, login, identyfikator użytkownika",
   credential: "hasło, kod dostępu",
   "photo-url": "zdjecie, fotografia, podpis?",
@@ -53,11 +55,12 @@ export const POLISH: HeaderWords = {
   name: "nazwa, nazwy",
   number: "numer, nr, identyfikator, lp, l p, kod, id",
   staff: "pracowni*, nauczyciel*, zatrudniony, kadra, kadry, personel",
-  people: "klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant",
+  people:
+    "klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*",
   relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek",
   organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka",
   thing:
-    "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, gatunek, książka, film, piosenka, utwór, drużyna, mecz",
+    "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, gatunek, książka, film, piosenka, utwór, drużyna, mecz, statek, sala, nazwa ulicy, artysta, reżyser, wydawnictwo, roślina, wino, serwer, stacja, przystanek",
   measure: "srednia, srednie, procent, udzial, suma, razem",
   filler: "i, w, z, do, od, na, o, oraz, lub, dla, sluzbow*, prywatny, ze, przy",
   "card-number": "numer karty, karta kredytowa",

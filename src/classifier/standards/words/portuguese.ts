@@ -11,7 +11,7 @@ export const PORTUGUESE: HeaderWords = {
   age: "idade, faixa etaria",
   gender: "sexo, gênero",
   "national-id":
-    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente",
+    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente, cns, bi?, carteira de motorista, pis pasep, n identificação",
   passport: "passaporte",
   "tax-id": "nif, contribuinte, nuit",
   "bank-account": "nib, conta, agência bancária, pix, conta bancaria, conta corrente",
@@ -20,9 +20,10 @@ export const PORTUGUESE: HeaderWords = {
   "postal-code": "cep, código postal, cod postal",
   location:
     "cidade, municipio, pais, uf, estado?, localidade, concelho, naturalidade, local de trabalho, local de nascimento, lotação, distrito?, freguesia, província, local de residência, posto de trabalho local, município de residência",
-  "employee-id": "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario",
+  "employee-id":
+    "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, n apólice, apólice, número da apólice, n contrato",
   "job-title":
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho",
   employer:
@@ -30,19 +31,20 @@ export const PORTUGUESE: HeaderWords = {
   supervisor:
     "supervisor*, superior imediato, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
   "contract-type":
-    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão",
+    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, modalidade de contratação, tipo de vínculo",
   salary:
     "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação",
   education:
     "escolaridade, formacao, curso?, universidade, habilitações, graduação, série?, turma?, licenciatura, faculdade, escola?, instrução, grau de escolaridade",
   performance:
-    "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?",
+    "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?, frequência?, média final",
   health:
-    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente",
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio",
   "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
-  family: "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos",
+  family:
+    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",
@@ -54,12 +56,12 @@ export const PORTUGUESE: HeaderWords = {
   number: "numero, código, identificador, cód, nº, num, nr, identificação?",
   staff: "funcionari*, empregado, empregados, colaborador*, trabalhador*, empregada, servidor*",
   people:
-    "cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado",
+    "cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado, segurado, segurada, inquilino*, utente*, doador*, hóspede*, morador*, candidato*",
   relative: "mãe, pai, cônjuge, responsável legal, encarregado de educação, espos*, marido, familiar",
   organisation:
     "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
   thing:
-    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, time, equipe, jogo, partida, veículo, placa",
+    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, time, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
   measure: "media, porcentagem, percentagem, percentual, total, soma, quantidade de",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
   "marital-status": "estado civil, est civil",

@@ -9,9 +9,9 @@ export const SPANISH: HeaderWords = {
   phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
   "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
   age: "edad, rango de edad?",
-  gender: "sexo, género, tratamiento, h m",
+  gender: "sexo, género, tratamiento?, h m",
   "national-id":
-    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss",
+    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, n seguridad social, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir",
   passport: "pasaporte*, visado, numero de pasaporte",
   "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?, cuil",
   "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",
@@ -23,7 +23,7 @@ export const SPANISH: HeaderWords = {
     "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna",
   "employee-id": "legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio, n póliza, póliza, numero de póliza, n de caso, numero de caso",
   "job-title":
     "puesto, cargo, ocupación, profesión, categoria profesional, oficio, categoría laboral, plaza, rango?, grado?",
   employer:
@@ -31,21 +31,21 @@ export const SPANISH: HeaderWords = {
   supervisor:
     "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato, jefe directo",
   "contract-type":
-    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de empleado, tipo de personal, convenio",
+    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de empleado, tipo de personal, convenio, tipo de vinculación, tiempo completo, medio tiempo",
   salary:
-    "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total",
+    "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total, bono, bonos, retribución, nómina?, líquido a percibir, neto a pagar, líquido, complemento salarial, aguinaldo",
   education:
     "estudios, titulación, escolaridad, formacion, nivel de instrucción, grado académico, carrera, grado escolar, grupo?, curso?, licenciatura, universidad, institución educativa?, nivel de estudios",
   performance:
     "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, promedio general",
   health:
-    "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social",
+    "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social, eps, tratamiento?, incapacidad, minusvalía, restricción alimentaria, dieta",
   "ethnicity-nationality":
     "nacionalidad, país de nacimiento, etnia, ciudadanía, país de origen, lengua materna, pueblo indígena, lengua indígena",
   religion: "religión, confesion, credo",
   "marital-status": "estado civil, edo civil, est civil",
   family:
-    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
+    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos, tutor legal, acudiente, apoderado",
   username: "usuario, nombre de usuario, login, cuenta de usuario",
   credential: "contraseña, clave, clave de acceso",
   "photo-url": "foto, pagina web?, fotografía, firma?",
@@ -57,12 +57,12 @@ export const SPANISH: HeaderWords = {
   number: "numero, código, identificador, nro, nº, núm, id, folio",
   staff: "empleado, empleados, empleada, trabajador*, personal, funcionario*, docente*, profesor*",
   people:
-    "cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*",
+    "cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*",
   relative: "padre*, madre*, conyuge, tutor legal, representante legal, apoderado, acudiente, familiar",
   organisation:
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
   thing:
-    "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto",
+    "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto, barco, buque, sala, nombre de la calle, artista, director, editorial, planta, vino, servidor, estación, parada, puerto",
   measure: "media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
   "sexual-orientation": "orientación sexual",

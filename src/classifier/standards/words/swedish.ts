@@ -18,7 +18,7 @@ export const SWEDISH: HeaderWords = {
   address: "adress, gatuadress, gata, bostadsadress, postadress, hemadress",
   "postal-code": "postn*",
   location: "ort, postort, stad, kommun, land, län, arbetsplats, födelseort, bostadsort, tjänsteställe, placeringsort",
-  "employee-id": "anställningsn*, anst nr",
+  "employee-id": "anställningsn*, anst nr, anställningsnr",
   "person-reference": "kundn*, medlemsn*, elevnummer, ärendenummer, diarienummer, journalnummer, studentnummer",
   "job-title": "befattning, yrke, tjänst, titel?, yrkestitel, tjänstetitel",
   employer: "arbetsgivare, företag, organisation, bolag",

@@ -1,7 +1,8 @@
 import type { HeaderWords } from "../header-words";
 
 export const TURKISH: HeaderWords = {
-  "full-name": "ad soyad, adi soyadi, isim soyisim, ad ve soyad, ad soyadı, adı ve soyadı, isim soyad",
+  "full-name":
+    "ad soyad, adi soyadi, isim soyisim, ad ve soyad, ad soyadı, adı ve soyadı, isim soyad, personel adı, hasta adı, müşteri adı, öğrenci adı, çalışan adı, üye adı, öğrencinin adı soyadı",
   "first-name": "ad, adi, isim?",
   "last-name": "soyad*, soyis*, soy isim",
   email: "eposta, e posta adresi, mail adresi, eposta adresi, mail?",
@@ -9,26 +10,26 @@ export const TURKISH: HeaderWords = {
   "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu, doğum yılı",
   age: "yaş, yaşı",
   gender: "cinsiyet*",
-  "national-id": "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no",
+  "national-id": "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no",
   passport: "pasaport",
   "bank-account": "hesap no, hesap numarası, banka hesabi",
   address: "adres, adresi, sokak, mahalle, cadde, ikamet*",
   "postal-code": "posta kodu, pk",
   location:
     "şehir, il, ilçe, ülke, doğum yeri, görev yeri, çalışma yeri, memleket, köy, şube?, bölge?, çalıştığı yer, lokasyon",
-  "employee-id": "sicil",
-  "person-reference": "okul no, dosya no, protokol no, okul numarası, numara",
-  "job-title": "ünvan*, görev, mesle*, pozisyon*, görevi, branş?",
+  "employee-id": "sicil, personel kodu",
+  "person-reference": "okul no, dosya no, protokol no, okul numarası, numara, poliçe no, poliçe numarası",
+  "job-title": "ünvan*, görev, mesle*, pozisyon*, görevi, branş?, meslek adı",
   employer: "şirket, firma, kurum, işveren, şirket adı, firma adı, kurum adı, işyeri",
   supervisor: "yonetici*, amir, müdür, sorumlu, amiri, şef, bağlı olduğu kişi, danışman?",
   "contract-type":
-    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü",
+    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
     "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim düzeyi",
-  performance: "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması",
+  performance: "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?",
   health:
-    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?",
+    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sürekli hastalık",
   "ethnicity-nationality": "uyruk, uyruğu, vatandaşlık, milliyet, ana dili, menşei ülke",
   religion: "din, dini, mezhep, inanç",
   "marital-status": "medeni hal, medeni durum, medeni durumu, medeni hali",
@@ -47,7 +48,7 @@ export const TURKISH: HeaderWords = {
   relative: "veli, anne, velisi, baba, eşi, anne baba, annesi, babası",
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
-    "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv",
+    "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv, gemi, oda, oda adı, salon, sokak adı, sanatçı, yönetmen, yayınevi, bitki, sunucu, istasyon, durak",
   measure: "ortalama, yuzde*, toplam, oran, sayısı",
   filler: "ve, ile, bir, veya, için, varsa, iş, ev, kişisel, in, nin, mevcut",
   "tax-id": "vergi no, vergi numarası, vkn",

@@ -17,7 +17,8 @@ export const VIETNAMESE: HeaderWords = {
 
   address: "địa chỉ, nơi ở hiện tại, hộ khẩu thường trú, số nhà, thường trú, đường?",
   "postal-code": "mã bưu điện, mã bưu chính",
-  location: "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc",
+  location:
+    "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc, quê quán, nguyên quán",
   "employee-id": "manv, mnv",
   "person-reference": "mssv, mã kh, số hồ sơ, makh, masv",
   "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, công việc",

@@ -6,6 +6,7 @@ const at = (bytes: Uint8Array, index: number): number => bytes[index] as number;
 const REPLACEMENT = "\uFFFD";
 /** The high bits of four bytes. */
 const ABOVE_ASCII = 0x80808080 | 0;
+const ABOVE = new Uint8Array(256).fill(1, 0x80);
 const LONG = 64;
 const BLOCK = 8192;
 
@@ -21,6 +22,20 @@ export function decodeAscii(bytes: Uint8Array, start: number, end: number): stri
   return String.fromCharCode.apply(null, codes);
 }
 
+/** The same for a short text in one go, if it has none of the bytes that are marked, which those above ASCII must be; else null. */
+export function decodeUnmarked(bytes: Uint8Array, start: number, end: number, marks: Uint8Array): string | null {
+  const length = end - start;
+  if (length > LONG) return null;
+  const codes = (CODES[length] ??= Array.from({ length }, () => 0));
+  let seen = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = at(bytes, start + i);
+    codes[i] = byte;
+    seen |= marks[byte] as number;
+  }
+  return seen === 0 ? String.fromCharCode.apply(null, codes) : null;
+}
+
 function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let from = start; from < end; from += BLOCK) {
@@ -32,6 +47,10 @@ function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string 
 
 /** Malformed bytes become U+FFFD, as everywhere. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  return decodeUnmarked(bytes, start, end, ABOVE) ?? decodeMixed(bytes, start, end);
+}
+
+function decodeMixed(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   let plain = start;
   let i = start;

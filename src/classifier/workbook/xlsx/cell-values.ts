@@ -17,6 +17,11 @@ export const DATE = 5;
 export type CellType = typeof NUMBER | typeof SHARED | typeof TEXT | typeof BOOLEAN | typeof ERROR | typeof DATE;
 
 const ONE = 0x31;
+const LOWER_B = 0x62;
+const LOWER_D = 0x64;
+const LOWER_E = 0x65;
+const LOWER_I = 0x69;
+const LOWER_S = 0x73;
 const LOWER_T = 0x74;
 
 /** Turns what a cell stores into its value. */
@@ -36,7 +41,7 @@ export class CellValues {
       case NUMBER:
         return this.number(parseNumber(bytes, start, end), style);
       case TEXT:
-        return textOrNull(decodeEscapedText(bytes, start, end));
+        return this.text(bytes, start, end);
       case BOOLEAN:
         return start === end ? null : bytes[start] === ONE || bytes[start] === LOWER_T;
       case DATE:
@@ -49,6 +54,11 @@ export class CellValues {
   /** Doubts the file where a cell refers to a text that is not there. */
   checkShared(bytes: Uint8Array, start: number, end: number): void {
     if (!this.strings.has(parseIndex(bytes, start, end))) this.reading.doubt("damaged");
+  }
+
+  /** From the only `<t>` of a text. */
+  text(bytes: Uint8Array, start: number, end: number): CellValue {
+    return textOrNull(decodeEscapedText(bytes, start, end));
   }
 
   /** From the content of `<is>`. */
@@ -71,4 +81,22 @@ export class CellValues {
 
 function textOrNull(text: string): CellValue {
   return text === "" ? null : text;
+}
+
+/** From the value of `t`. */
+export function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
+  switch (bytes[start]) {
+    case LOWER_S:
+      return end - start === 1 ? SHARED : TEXT;
+    case LOWER_B:
+      return BOOLEAN;
+    case LOWER_E:
+      return ERROR;
+    case LOWER_D:
+      return DATE;
+    case LOWER_I:
+      return TEXT;
+    default:
+      return NUMBER;
+  }
 }

@@ -4,7 +4,9 @@ import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, RowSink } from "../workbook";
 import { AttributeWalk } from "../xml/attributes";
 import {
+  APOSTROPHE,
   asideEnd,
+  EQUALS,
   INCOMPLETE,
   isAside,
   isNamed,
@@ -13,18 +15,29 @@ import {
   GT,
   LT,
   nameEnd,
+  QUOTE,
   SLASH,
   tagEnd,
 } from "../xml/markup";
 import { parseIndex, parseNumber } from "../xml/numbers";
 import { CellScanner } from "./cell-scanner";
 import type { CellValues } from "./cell-values";
+import { UsualCells } from "./usual-cells";
 
 const LOWER_C = 0x63;
 const LOWER_H = 0x68;
 const LOWER_R = 0x72;
+const SPACE = 0x20;
+/** The first four bytes of a tag, as a number. */
+const ROW_OPEN = 0x3c726f77; // <row
+const ROW_CLOSE = 0x3c2f726f; // </ro
+const ROW_CLOSE_REST = 0x773e; // w>
+const ROW_CLOSE_LENGTH = "</row>".length;
+const ROW_TAG_LENGTH = "<row".length;
+const ROW_NUMBER_AT = '<row r="'.length;
 /** A column narrower than half a pixel; a width counts digits of about 7 pixels. */
 export const INVISIBLE_WIDTH = 0.07;
+const NOTHING = new Uint8Array(0);
 const ROOTS = ["worksheet", "macrosheet", "dialogsheet", "chartsheet"];
 
 /**
@@ -34,6 +47,7 @@ const ROOTS = ["worksheet", "macrosheet", "dialogsheet", "chartsheet"];
 export class SheetScanner {
   private readonly attributes = new AttributeWalk();
   private readonly cell: CellScanner;
+  private readonly usual: UsualCells;
   private readonly hiddenColumns: ColumnRange[] = [];
   /** Columns that the sheet speaks of; the others are as wide as its default. */
   private readonly describedColumns: ColumnRange[] = [];
@@ -43,12 +57,10 @@ export class SheetScanner {
   private isInData = false;
   private isInRow = false;
   private isClosed = false;
-  /** Cells of the row that were passed over: where each begins and its column, in turn. */
-  private readonly skipped: number[] = [];
-  private skippedLength = 0;
-  /** What the row that ends is read from. */
-  private rowBytes: Uint8Array = new Uint8Array(0);
-  private rowEnd = 0;
+  /** What is scanned at the moment, and where what is still there of the row ends. */
+  private bytes: Uint8Array = NOTHING;
+  private view: DataView = new DataView(NOTHING.buffer);
+  private end = 0;
 
   /** @param announce takes the hidden columns and answers where rows go; null skips them */
   constructor(
@@ -57,6 +69,7 @@ export class SheetScanner {
     private readonly announce: (hiddenColumns: readonly ColumnRange[]) => RowSink | null,
   ) {
     this.cell = new CellScanner(values);
+    this.usual = new UsualCells(values);
   }
 
   /** False when nobody wants the rest. */
@@ -69,9 +82,12 @@ export class SheetScanner {
    * @returns how many bytes are done with; the others are to be handed over again with what follows them
    */
   scan(bytes: Uint8Array, end: number): number {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const done = this.scanTokens(bytes, end);
     // The bytes of what was passed over are gone with the next slice.
-    this.putSkipped(bytes, end);
+    this.end = end;
+    this.putSkipped();
     return done;
   }
 
@@ -80,12 +96,49 @@ export class SheetScanner {
     while (this.isWanted) {
       while (at < end && bytes[at] !== LT) at++;
       if (at >= end) return end;
-      const isCell = this.isInRow && bytes[at + 1] === LOWER_C && at + 2 < end && endsShortName(bytes[at + 2]);
-      const next = isCell ? this.readCell(bytes, at + 2, end) : this.readTag(bytes, at, end);
+      let next = this.readUsual(bytes, at, end);
+      if (next === at) {
+        const isCell = this.isInRow && bytes[at + 1] === LOWER_C && at + 2 < end && endsShortName(bytes[at + 2]);
+        next = isCell ? this.readCell(bytes, at + 2, end) : this.readTag(bytes, at, end);
+      }
       if (next === INCOMPLETE) return at;
       at = next;
     }
     return end;
+  }
+
+  /** Reads a row's tags and cells where they are written as usual; returns where something else begins. */
+  private readUsual(bytes: Uint8Array, at: number, end: number): number {
+    const { view, rows } = this;
+    if (rows === null || at + ROW_CLOSE_LENGTH > end) return at;
+    const tag = view.getInt32(at);
+    if (tag === ROW_OPEN && this.isInData && !this.isInRow) return this.beginUsualRow(bytes, at, end);
+    if (!this.isInRow) return at;
+    if (tag === ROW_CLOSE && view.getUint16(at + 4) === ROW_CLOSE_REST) {
+      this.endRow(at);
+      return at + ROW_CLOSE_LENGTH;
+    }
+    const next = this.usual.read(bytes, view, at, end, rows);
+    if (next > at) this.cell.column = this.usual.column;
+    return next;
+  }
+
+  /** `<row r="1" …>` with nothing in it that could hide the row or end the tag early; else `at`. */
+  private beginUsualRow(bytes: Uint8Array, at: number, end: number): number {
+    let quotes = 1;
+    let numberEnd = 0;
+    for (let i = at + ROW_NUMBER_AT; i < end; i++) {
+      const byte = bytes[i];
+      if (byte === QUOTE) {
+        quotes++;
+        if (quotes === 2) numberEnd = i;
+      } else if (byte === GT && quotes % 2 === 0) {
+        if (numberEnd === 0 || bytes[i - 1] === SLASH || !opensNumber(bytes, at + ROW_TAG_LENGTH)) return at;
+        this.openRow(parseNumber(bytes, at + ROW_NUMBER_AT, numberEnd) - 1, false);
+        return i + 1;
+      } else if (byte === LT || byte === APOSTROPHE || (byte === LOWER_H && isSpace(bytes[i - 1]))) return at;
+    }
+    return at;
   }
 
   /** @throws ReadingStop `damaged` where the sheet breaks off */
@@ -99,36 +152,18 @@ export class SheetScanner {
     this.isAnnounced = true;
     if (this.isHiddenByDefault) this.hiddenColumns.push(...rangesBeside(this.describedColumns));
     const sink = this.announce(this.hiddenColumns);
-    this.rows =
-      sink === null
-        ? null
-        : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped(this.rowBytes, this.rowEnd));
+    this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped());
   }
 
   private readCell(bytes: Uint8Array, at: number, end: number): number {
-    const { cell, rows } = this;
-    const content = cell.open(bytes, at, end);
-    if (content === INCOMPLETE || rows === null) return content;
-    if (!rows.wants(cell.column)) {
-      const skipped = cell.skip(bytes, content, end);
-      if (skipped !== INCOMPLETE) {
-        this.skipped[this.skippedLength++] = at;
-        this.skipped[this.skippedLength++] = cell.column;
-        return skipped;
-      }
-    }
-    const next = cell.read(bytes, content, end);
-    if (next !== INCOMPLETE) rows.put(cell.column, cell.value);
+    const next = this.cell.read(bytes, at, end);
+    if (next !== INCOMPLETE) this.rows?.put(this.cell.column, this.cell.value);
     return next;
   }
 
-  /** Reads the cells of the row that were passed over. */
-  private putSkipped(bytes: Uint8Array, end: number): void {
-    const { cell, rows, skipped } = this;
-    for (let i = 0; i < this.skippedLength; i += 2) {
-      rows?.put(skipped[i + 1] as number, cell.readAgain(bytes, skipped[i] as number, end));
-    }
-    this.skippedLength = 0;
+  /** Puts in the cells of the row that were passed over. */
+  private putSkipped(): void {
+    if (this.rows !== null) this.usual.putSkipped(this.bytes, this.view, this.end, this.rows);
   }
 
   private readTag(bytes: Uint8Array, at: number, end: number): number {
@@ -157,9 +192,9 @@ export class SheetScanner {
   }
 
   private endTag(bytes: Uint8Array, at: number, name: number, next: number): void {
-    if (isNamed(bytes, name, "row")) this.endRow(bytes, at);
+    if (isNamed(bytes, name, "row")) this.endRow(at);
     else if (isNamed(bytes, name, "sheetData")) {
-      this.endRow(bytes, at);
+      this.endRow(at);
       this.isInData = false;
     } else if (ROOTS.some((root) => isNamed(bytes, name, root)) && name < next) this.isClosed = true;
   }
@@ -167,7 +202,7 @@ export class SheetScanner {
   private beginRow(bytes: Uint8Array, name: number, next: number): void {
     if (this.isInRow) {
       this.reading.doubt("damaged");
-      this.endRow(bytes, name);
+      this.endRow(name);
     }
     const { attributes } = this;
     let position = -1;
@@ -181,18 +216,22 @@ export class SheetScanner {
       else if (attributes.isNamed(bytes, "hidden")) isHidden = isHidden || isFlagSet(bytes, valueAt, valueEnd);
       else if (attributes.isNamed(bytes, "ht")) isHidden = isHidden || parseNumber(bytes, valueAt, valueEnd) === 0;
     }
+    this.openRow(position, isHidden);
+  }
+
+  private openRow(position: number, isHidden: boolean): void {
     this.isInRow = true;
-    this.cell.beginRow();
+    this.cell.column = -1;
     this.rows?.begin(position >= 0 ? Math.floor(position) : -1, isHidden);
   }
 
-  private endRow(bytes: Uint8Array, at: number): void {
+  /** @param at where the row's cells are over */
+  private endRow(at: number): void {
     if (!this.isInRow) return;
     this.isInRow = false;
-    this.rowBytes = bytes;
-    this.rowEnd = at;
+    this.end = at;
     this.rows?.end();
-    this.skippedLength = 0;
+    this.usual.forgetSkipped();
   }
 
   /** A default width of zero hides every column that has none of its own (ECMA-376 part 1, 18.3.1.81). */
@@ -225,6 +264,11 @@ export class SheetScanner {
     this.describedColumns.push({ first, last });
     if (isHidden) this.hiddenColumns.push({ first, last });
   }
+}
+
+/** Whether ` r="` stands here. */
+function opensNumber(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
 }
 
 /** The columns of the grid in none of these. */

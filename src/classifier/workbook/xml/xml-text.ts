@@ -1,5 +1,5 @@
 import { spells } from "../container/bytes";
-import { decodeAscii, decodeUtf8 } from "../text/utf8";
+import { decodeAscii, decodeUnmarked, decodeUtf8 } from "../text/utf8";
 import { asideEnd, INCOMPLETE, isAside, LT } from "./markup";
 
 const AMPERSAND = 0x26;
@@ -88,16 +88,13 @@ function resolveEntity(bytes: Uint8Array, at: number, close: number): string | n
   return point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : null;
 }
 
-/** Character data with Excel's escapes resolved; nearly none has any, which is seen before there is a string. */
+/** By byte, what keeps a text from being taken as it stands: an entity, markup, a line end, the beginning of an escape, no ASCII. */
+const MARKS = new Uint8Array(256).fill(1, 0x80);
+for (const mark of [AMPERSAND, LT, RETURN, UNDERSCORE]) MARKS[mark] = 1;
+
+/** Character data with Excel's escapes resolved; nearly none has any. */
 export function decodeEscapedText(bytes: Uint8Array, start: number, end: number): string {
-  let seen = 0;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte === UNDERSCORE || (byte <= LT && (byte === AMPERSAND || byte === LT || byte === RETURN)))
-      return resolveEscapes(decodeXmlText(bytes, start, end));
-    seen |= byte;
-  }
-  return seen < 0x80 ? decodeAscii(bytes, start, end) : decodeUtf8(bytes, start, end);
+  return decodeUnmarked(bytes, start, end, MARKS) ?? resolveEscapes(decodeXmlText(bytes, start, end));
 }
 
 /** Excel writes characters that XML cannot hold as `_x000D_`, and a literal `_x000D_` as `_x005F_x000D_` (ECMA-376 part 1, 22.4.2.4). */

@@ -101,6 +101,17 @@ describe("a bare number", () => {
   });
 });
 
+describe("a counter of lines", () => {
+  it.each(["No.", "№", "#", "Nr."])("is nobody's number under %j", (header) => {
+    expect(
+      decide(
+        [header, "ID", "Name", "Email"],
+        PEOPLE.map((p, row) => [row + 1, p.employeeId, p.fullName, p.email]),
+      ).slice(0, 2),
+    ).toEqual([null, "person-reference"]);
+  });
+});
+
 describe("neighbours", () => {
   it("make firms' contact details personal only where there are persons", () => {
     const firms = PEOPLE.map((_, row) => [`Firm ${row} Ltd`, `office@firm${row}.example`, "+44 20 7946 0000"]);
@@ -128,6 +139,18 @@ describe("neighbours", () => {
     const rows = PEOPLE.map((p, row) => [p.employeeId, row % 2 === 0 ? "positive" : "negative"]);
     expect(decide(["Patient ID", "HIV status"], rows)).toEqual(["person-reference", "health"]);
     expect(decide(["Patient ID", "Colour"], rows)).toEqual([null, null]);
+  });
+});
+
+describe("a few words that come again and again", () => {
+  it("are no names under a header of places, whatever the words", () => {
+    const regions = ["Carolina", "Victoria", "Florence"];
+    expect(
+      decide(
+        ["Name", "Email", "Region"],
+        PEOPLE.map((p, row) => [p.fullName, p.email, regions[row % 3]!]),
+      ),
+    ).toEqual(["full-name", "email", "location"]);
   });
 });
 

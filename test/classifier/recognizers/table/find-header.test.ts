@@ -62,6 +62,17 @@ describe("findHeader", () => {
     expect(findHeader(rows)).toEqual({ cells: ["First name", "Last name", "Test A"], firstData: 2 });
   });
 
+  it("takes no numbers between two rows of a header for words", () => {
+    const rows: Rows = [
+      [null, null, "Test A", "Test B"],
+      [null, null, 10, 20],
+      ["First name", "Last name", null, null],
+      ["Maria", "Rossi", 9, 18],
+      ["John", "Smith", 7, 14],
+    ];
+    expect(findHeader(rows)).toEqual({ cells: ["First name", "Last name", "Test A", "Test B"], firstData: 3 });
+  });
+
   it("does not eat the only row of data", () => {
     expect(
       findHeader([

@@ -6,6 +6,8 @@ describe("hintsFrom", () => {
     [["employees.csv"], "staff"],
     [["Kunden"], "people"],
     [["Sheet1", "patients 2024.xlsx"], "people"],
+    [["0147_employees.csv"], "staff"],
+    [["staff_20240312.xlsx"], "staff"],
     [["products.xlsx"], "thing"],
     [["Sheet1", "export.csv"], null],
     [[], null],
