@@ -8,6 +8,7 @@ import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN_PANE } from "../locales/en/pane";
 import { copyWordsOf, languageFor, withPane } from "../locales/index";
 import { decodeText } from "./decode-text";
+import { nativeDeflate } from "./native-deflate";
 import { nativeInflate } from "./native-inflate";
 import { fail, run, sentenceOf } from "./run";
 
@@ -100,6 +101,7 @@ function clean(
     { ...orderFor(fix, inspection, columns), isMacroWorkbook },
     copyWordsOf(withPane(languageFor("en"), EN_PANE)),
     limits(),
+    nativeDeflate,
   );
 }
 

@@ -8,7 +8,8 @@ import type {
 } from "../classifier/index";
 import { findReferred } from "../classifier/index";
 import type { CopyFix, CopyOrder, CopyRefusal, CopyWords, SheetColumn } from "./cleaned-copy/cleaned-copy";
-import { makeCopy } from "./cleaned-copy/make-copy";
+import type { CopySteps } from "./cleaned-copy/copy-steps";
+import { copyInSteps } from "./cleaned-copy/make-copy";
 import type { ReplaceAttachment } from "./edit";
 
 /** What making copies needs beside the message: its words, and how long it may take. */
@@ -25,13 +26,13 @@ export type FixPlan<Edit> =
  * Replaces the file, or, where none is named, every one for which a finding offers the fix, by a cleaned copy. One that cannot be copied
  * stops the whole fix.
  */
-export function planCopies(
+export function* planCopies(
   fix: CopyFix,
   { attachments }: MessageSnapshot,
   report: Report,
   attachment: AttachmentReference | undefined,
   { words, limits }: CopyOptions,
-): FixPlan<ReplaceAttachment> {
+): CopySteps<FixPlan<ReplaceAttachment>> {
   if (attachments.status === "unknown") return { ok: true, edits: [] };
   const edits: ReplaceAttachment[] = [];
   const seen = new Map<string, number>();
@@ -46,7 +47,7 @@ export function planCopies(
     const obstacle = findObstacle(inspection, fix);
     if (obstacle !== null) return { ok: false, reason: obstacle };
     const source = { name, format: inspection.format, bytes: content.value };
-    const copy = makeCopy(source, orderFor(fix, inspection), words, limits);
+    const copy = yield* copyInSteps(source, orderFor(fix, inspection), words, limits);
     if (!copy.ok) return copy;
     edits.push({
       type: "replace-attachment",

@@ -1,11 +1,14 @@
 // The only door of the fixes.
 import type { AttachmentReference, FixId, MessageSnapshot, Policy, Report } from "../classifier/index";
+import type { CopySteps } from "./cleaned-copy/copy-steps";
+import { finishSteps } from "./cleaned-copy/copy-steps";
 import type { CopyOptions, FixPlan } from "./copy-attachment";
 import { planCopies } from "./copy-attachment";
 import type { MessageEdit } from "./edit";
 import { planMoveOutsideToBcc, planMoveToBcc } from "./move-to-bcc";
 import { planRemoveAttachment } from "./remove-attachment";
 import { planRemoveRecipients } from "./remove-recipients";
+import { deflate } from "./zip";
 
 export { COPY_FIXES } from "./cleaned-copy/cleaned-copy";
 export type {
@@ -17,6 +20,8 @@ export type {
   RemovedContent,
   SheetColumn,
 } from "./cleaned-copy/cleaned-copy";
+export { deflate } from "./zip";
+export type { CopySteps, DeflatePort } from "./cleaned-copy/copy-steps";
 export { makeCopy } from "./cleaned-copy/make-copy";
 export { findObstacle, orderFor } from "./copy-attachment";
 export type { CopyOptions, FixPlan } from "./copy-attachment";
@@ -47,11 +52,16 @@ export interface JudgedMessage {
 }
 
 /** The edits that carry out a fix, empty where there is nothing to change; or why a copy could not be made. */
-export function planFix(
+export function planFix(asked: AskedFix, message: JudgedMessage, copying: CopyOptions): FixPlan<MessageEdit> {
+  return finishSteps(planInSteps(asked, message, copying), deflate);
+}
+
+/** The same, to be interrupted on its way. */
+export function* planInSteps(
   { fixId, attachment, recipients }: AskedFix,
   { snapshot, report, policy }: JudgedMessage,
   copying: CopyOptions,
-): FixPlan<MessageEdit> {
+): CopySteps<FixPlan<MessageEdit>> {
   const file = attachment ?? undefined;
   switch (fixId) {
     case "move-to-bcc":
@@ -65,6 +75,6 @@ export function planFix(
     case "drop-columns":
     case "drop-hidden":
     case "visible-values-only":
-      return planCopies(fixId, snapshot, report, file, copying);
+      return yield* planCopies(fixId, snapshot, report, file, copying);
   }
 }

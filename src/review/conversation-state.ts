@@ -63,6 +63,7 @@ export type Notice =
   | { readonly type: "fixed"; readonly fix: FixRequest }
   | { readonly type: "undone" }
   | { readonly type: "lapsed" }
+  | { readonly type: "stopped" }
   | { readonly type: "withdrawn" };
 
 export interface Progress {
@@ -86,6 +87,8 @@ export type Screen =
       readonly fix: FixRequest;
       /** `undo-all`: those done before it are taken back too, the last first. */
       readonly direction: "apply" | "undo" | "undo-all";
+      /** How much of a copy is made, from 0 to 1: until it is, the sender may stop it. Null while Outlook changes the message. */
+      readonly share: number | null;
     }
   | { readonly name: "fixed"; readonly report: Report; readonly fix: FixRequest; readonly isChecking: boolean }
   | {
@@ -149,6 +152,7 @@ export type ReviewEvent =
   | { readonly type: "changed" }
   | { readonly type: "check-requested" }
   | { readonly type: "fix-requested"; readonly fix: FixRequest }
+  | { readonly type: "fix-progressed"; readonly share: number | null }
   /** The last one where none is said; its position in `done`, or all of them. */
   | { readonly type: "undo-requested"; readonly which?: number | "all" }
   | { readonly type: "applied"; /** Empty where it cannot be taken back. */ readonly undo: readonly MessageEdit[] }

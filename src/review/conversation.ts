@@ -41,6 +41,7 @@ const REACTIONS: Reactions = {
   },
 
   "cancel-requested"(state) {
+    if (state.name === "fixing") return stopFixing(state);
     if (state.name !== "reading") return null;
     return show({ ...state, isStale: false }, { ...NOTHING_KNOWN, problem: "cancelled", isUnchanged: true });
   },
@@ -53,6 +54,8 @@ const REACTIONS: Reactions = {
       case "blocked":
       case "fixed":
         return read(state, { ...state, isChecking: true });
+      case "fixing":
+        return show({ ...state, isStale: true }, state);
       case "confirming":
       case "confirmed":
         return read(state, { name: "changed-since", reason: state.reason });
@@ -72,7 +75,13 @@ const REACTIONS: Reactions = {
     if ((state.name !== "findings" && state.name !== "blocked") || state.isChecking) return null;
     if (!state.report.fixes.includes(fix.fixId)) return null;
     const { report } = state;
-    return show(state, { name: "fixing", report, fix, direction: "apply" }, { type: "apply", fix });
+    return show(state, { name: "fixing", report, fix, direction: "apply", share: null }, { type: "apply", fix });
+  },
+
+  "fix-progressed"(state, { share }) {
+    if (state.name !== "fixing" || state.direction !== "apply") return null;
+    // A second go over the same file begins again; what is shown does not.
+    return show(state, { ...state, share: share === null ? null : Math.max(share, state.share ?? 0) });
   },
 
   "undo-requested"(state, { which = state.done.length - 1 }) {
@@ -170,13 +179,26 @@ function mayUndo(
   return (state.name === "findings" || state.name === "blocked" || state.name === "fixed") && !state.isChecking;
 }
 
-/** @param meant one of `done` */
+/** As long as only a copy is being made, the message is as it was; if somebody else changed it meanwhile, it is read again. */
+function stopFixing(state: Extract<ReviewState, { name: "fixing" }>): Step | null {
+  const { share, report, isStale } = state;
+  if (share === null || report === null) return null;
+  const notice: Notice = { type: "stopped" };
+  if (isStale) return read(state, { name: "reading", progress: null, notice });
+  return show(state, {
+    name: report.verdict === "block" ? "blocked" : "findings",
+    report,
+    notice,
+    isChecking: false,
+  });
+}
+
 function undo(
   state: Memory & { readonly report: Report | null },
   { fix, undo: edits }: DoneFix,
   direction: "undo" | "undo-all",
 ): Step {
-  return show(state, { name: "fixing", report: state.report, fix, direction }, { type: "undo", edits });
+  return show(state, { name: "fixing", report: state.report, fix, direction, share: null }, { type: "undo", edits });
 }
 
 /** A fix that cannot be undone closes the way to those before it: "undo" would seem to mean it. */

@@ -86,11 +86,19 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
     await paint();
     let plan;
     try {
-      plan = await message.planFix(request, copyWords);
+      plan = await message.planFix(request, copyWords, (share) => {
+        const isWanted = state.name === "fixing" && state.fix === request;
+        if (isWanted) dispatch({ type: "fix-progressed", share });
+        return isWanted;
+      });
     } catch {
       dispatch({ type: "apply-failed", cause: null, isUnchanged: true, undo: [] });
       return;
     }
+    // Stopped by the sender, who is told so already.
+    if (plan === null || state.name !== "fixing") return;
+    // From here on Outlook is changing the message, which nobody stops half way.
+    dispatch({ type: "fix-progressed", share: null });
     if (plan.ok) await apply(plan.edits);
     else dispatch({ type: "copy-refused", cause: causeOf(plan.reason) });
   }

@@ -6,6 +6,7 @@ import type { Fingerprint, FixRequest, Progress } from "../review/index";
 import { fingerprintMessage } from "../review/index";
 import type { LiveMessage } from "./live-message";
 import { lookAt } from "./look-at";
+import { paceSteps } from "./pace-steps";
 import { paint } from "./paint";
 
 /** For one file. Here nobody waits for Send, so what was out of time there is read to its end. */
@@ -19,8 +20,16 @@ export interface ReadMessage {
   readonly report: Report;
   readonly fingerprint: Fingerprint;
   readonly live: LiveMessage;
-  /** @param copyWords what is written into cleaned copies, in the sender's language */
-  readonly planFix: (request: FixRequest, copyWords: CopyWords) => Promise<FixPlan<MessageEdit>>;
+  /**
+   * @param copyWords what is written into cleaned copies, in the sender's language
+   * @param go tells how far it is, from 0 to 1, and whether it is still wanted
+   * @returns null where it was not wanted any more
+   */
+  readonly planFix: (
+    request: FixRequest,
+    copyWords: CopyWords,
+    go: (share: number) => boolean,
+  ) => Promise<FixPlan<MessageEdit> | null>;
 }
 
 /** Each file counts twice: Outlook hands it over, and then it is read. Null where the sender has stopped it. */
@@ -46,14 +55,19 @@ export async function readMessage(
     report,
     fingerprint: fingerprintMessage(snapshot, report, policy),
     live: lookAt(snapshot, policy),
-    planFix: (request, copyWords) => plan(request, { snapshot, report, policy }, copyWords),
+    planFix: (request, copyWords, go) => plan(request, { snapshot, report, policy }, copyWords, go),
   };
 }
 
 /** What makes copies is in a file of its own, loaded when somebody asks for one. */
-async function plan(request: FixRequest, message: JudgedMessage, words: CopyWords): Promise<FixPlan<MessageEdit>> {
-  const { planFix } = await import(/* webpackChunkName: "fixing" */ "../fixes/index");
-  return planFix(request, message, { words, limits: within(COPYING_MS) });
+async function plan(
+  request: FixRequest,
+  message: JudgedMessage,
+  words: CopyWords,
+  go: (share: number) => boolean,
+): Promise<FixPlan<MessageEdit> | null> {
+  const { deflate, planInSteps } = await import(/* webpackChunkName: "fixing" */ "../fixes/index");
+  return paceSteps(planInSteps(request, message, { words, limits: within(COPYING_MS) }), deflate, go);
 }
 
 function within(ms: number): ReadingLimits {

@@ -21,6 +21,7 @@ const UNDO = { type: "undo-requested" } as const;
 const CHANGED = { type: "changed" } as const;
 const CHECK = { type: "check-requested" } as const;
 const FIXING = { type: "fix-requested", fix: FIX } as const;
+const PROGRESSED = { type: "fix-progressed", share: 0.5 } as const;
 const WITHDRAW = { type: "withdraw-requested" } as const;
 
 function play(events: readonly ReviewEvent[]): { state: ReviewState; effects: readonly ReviewEffect[] } {
@@ -35,6 +36,7 @@ const PATHS = {
   "findings, read again": [gathered(1), CHANGED],
   blocked: [gathered(1, BLOCKED)],
   fixing: [gathered(1), FIXING],
+  "fixing, making a copy": [gathered(1), FIXING, PROGRESSED],
   fixed: [gathered(1), FIXING, APPLIED, gathered(2, CLEAN)],
   undoing: [gathered(1), FIXING, APPLIED, gathered(2, CLEAN), UNDO],
   confirming: [gathered(1), CONFIRM],
@@ -65,6 +67,7 @@ const EVENTS = {
   "fix-requested: remove a file": () => ({ type: "fix-requested", fix: { ...FIX, fixId: "remove-attachment" } }),
   "undo-requested": () => UNDO,
   "undo-requested: all": () => ({ ...UNDO, which: "all" }),
+  "fix-progressed": () => PROGRESSED,
   applied: () => APPLIED,
   "apply-failed": () => FAILED,
   "confirm-requested": () => CONFIRM,
@@ -113,14 +116,21 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     "fix-requested": "fixing + apply",
     "fix-requested: remove a file": "fixing + apply",
   },
-  fixing: { applied: "reading + gather", "apply-failed": "refused" },
+  fixing: { applied: "reading + gather", "apply-failed": "refused", "fix-progressed": "fixing", changed: "fixing" },
+  "fixing, making a copy": {
+    applied: "reading + gather",
+    "apply-failed": "refused",
+    "fix-progressed": "fixing",
+    changed: "fixing",
+    "cancel-requested": "findings",
+  },
   fixed: {
     changed: "fixed + gather",
     "check-requested": "reading + gather",
     "undo-requested": "fixing + undo",
     "undo-requested: all": "fixing + undo",
   },
-  undoing: { applied: "reading + gather", "apply-failed": "refused" },
+  undoing: { applied: "reading + gather", "apply-failed": "refused", changed: "fixing" },
   confirming: {
     changed: "changed-since + gather",
     "back-requested": "findings",
@@ -274,6 +284,30 @@ describe("undo", () => {
 
   test("of a half-done fix is gone once the sender asked to check again, for it may be mended by hand", () => {
     expect(play([...PATHS["refused, half done"], CHECK]).state.done).toEqual([]);
+  });
+});
+
+describe("a copy that is being made", () => {
+  const COPYING = PATHS["fixing, making a copy"];
+  const STOP = { type: "cancel-requested" } as const;
+
+  test("never seems to go back", () => {
+    expect(play([...COPYING, { ...PROGRESSED, share: 0.2 }]).state).toMatchObject({ share: 0.5 });
+  });
+
+  test("can be stopped, which is told", () => {
+    expect(play([...COPYING, STOP]).state).toMatchObject({ name: "findings", notice: { type: "stopped" } });
+  });
+
+  test("and stopped after the message changed, has it read again", () => {
+    const { state, effects } = play([...COPYING, CHANGED, STOP]);
+    expect(state).toMatchObject({ name: "reading", notice: { type: "stopped" } });
+    expect(effects).toEqual([{ type: "gather", run: 2 }]);
+  });
+
+  test("cannot be stopped once Outlook changes the message", () => {
+    const { state } = play([...COPYING, { ...PROGRESSED, share: null }]);
+    expect(advance(state, STOP).state).toBe(state);
   });
 });
 

@@ -31,18 +31,42 @@ export function withWorkbook<T>(
   use: (workbook: OpenWorkbook) => T,
 ): Opened<T> {
   return attempt(() => {
-    if (recognizeSignature(bytes) !== "zip") throw new ReadingStop("unsupported-format");
-    const reading = new OpenReading({ sheet: () => null }, limits);
-    const file = recognizeOfficeFile(reading, readZipDirectory(bytes, limits.maxParts));
-    if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) {
-      throw new ReadingStop("unsupported-format");
-    }
-    const used = use({ office: file.office, main: file.main, checkTime: () => reading.checkTime() });
-    // What may be more than was read is not copied.
-    const [doubt] = reading.close(file.format).doubts;
-    if (doubt !== undefined) throw new ReadingStop(doubt);
+    const { workbook, close } = openWorkbook(bytes, limits);
+    const used = use(workbook);
+    close();
     return used;
   });
+}
+
+/** The same for a use that pauses on its way: what it yields, and what it is answered, is handed on. */
+export function* withWorkbookInSteps<T, Step, Answer>(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  use: (workbook: OpenWorkbook) => Generator<Step, T, Answer>,
+): Generator<Step, Opened<T>, Answer> {
+  try {
+    const { workbook, close } = openWorkbook(bytes, limits);
+    const value = yield* use(workbook);
+    close();
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, reason: reasonFor(error) };
+  }
+}
+
+/** @throws ReadingStop; so does `close`, where what was read is not all there may be, which is not copied */
+function openWorkbook(bytes: Uint8Array, limits: ReadingLimits): { workbook: OpenWorkbook; close: () => void } {
+  if (recognizeSignature(bytes) !== "zip") throw new ReadingStop("unsupported-format");
+  const reading = new OpenReading({ sheet: () => null }, limits);
+  const file = recognizeOfficeFile(reading, readZipDirectory(bytes, limits.maxParts));
+  if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) throw new ReadingStop("unsupported-format");
+  return {
+    workbook: { office: file.office, main: file.main, checkTime: () => reading.checkTime() },
+    close() {
+      const [doubt] = reading.close(file.format).doubts;
+      if (doubt !== undefined) throw new ReadingStop(doubt);
+    },
+  };
 }
 
 /** Opens a delimited text for copying. */
@@ -76,7 +100,11 @@ function attempt<T>(open: () => T): Opened<T> {
   try {
     return { ok: true, value: open() };
   } catch (error) {
-    // A crash is the reader's on a file it was not made for; its message may quote the file.
-    return { ok: false, reason: error instanceof ReadingStop ? error.reason : "damaged" };
+    return { ok: false, reason: reasonFor(error) };
   }
+}
+
+/** A crash is the reader's on a file it was not made for; its message may quote the file. */
+function reasonFor(error: unknown): DoubtReason {
+  return error instanceof ReadingStop ? error.reason : "damaged";
 }

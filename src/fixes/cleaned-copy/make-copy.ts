@@ -1,6 +1,9 @@
 import type { FileFormat, Opened, ReadingLimits } from "../../classifier/index";
-import { withText, withWorkbook } from "../../classifier/index";
+import { withText, withWorkbookInSteps } from "../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyResult, CopyWords, FinishedCopy } from "./cleaned-copy";
+import { deflate } from "../zip";
+import type { CopySteps, DeflatePort } from "./copy-steps";
+import { SHARES, finishSteps } from "./copy-steps";
 import { copyText } from "./text/copy-text";
 import { copyValues } from "./values/copy-values";
 import { verifyCopy } from "./verify-copy";
@@ -21,8 +24,26 @@ export interface CopySource {
 /**
  * A copy of a spreadsheet without what the order names, read again and looked through before it is handed out. Never throws: whatever
  * prevents a copy is a named reason, and the original is untouched.
+ *
+ * @param pack of the platform, if it has one
  */
-export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords, limits: ReadingLimits): CopyResult {
+export function makeCopy(
+  source: CopySource,
+  order: CopyOrder,
+  words: CopyWords,
+  limits: ReadingLimits,
+  pack: DeflatePort = deflate,
+): CopyResult {
+  return finishSteps(copyInSteps(source, order, words, limits), pack);
+}
+
+/** The same, to be interrupted on its way. */
+export function* copyInSteps(
+  source: CopySource,
+  order: CopyOrder,
+  words: CopyWords,
+  limits: ReadingLimits,
+): CopySteps<CopyResult> {
   const { name, format, bytes } = source;
   if (order.fix === "drop-columns" && order.columns.length === 0) return refused("nothing-to-remove");
   if (format !== null && TEXTS.includes(format)) {
@@ -35,15 +56,18 @@ export function makeCopy(source: CopySource, order: CopyOrder, words: CopyWords,
     );
   }
   if (format !== null && READ_ONLY.includes(format)) {
-    const draft = copyValues(source, order, words, limits);
+    const draft = yield* copyValues(source, order, words, limits);
     if (typeof draft === "string") return refused(draft);
+    yield { type: "progress", share: SHARES.packed };
     const refusal = verifyCopy(draft, words, limits);
     return handOver(source, words, { ok: true, value: refusal ?? draft });
   }
   if (format === null || !WORKBOOKS.includes(format)) return refused("unsupported-format");
-  const made = withWorkbook(bytes, limits, (workbook) => {
-    const draft = copyWorkbook(workbook, order, words);
-    return draft === null ? "nothing-left" : (verifyCopy(draft, words, limits) ?? draft);
+  const made = yield* withWorkbookInSteps(bytes, limits, function* (workbook): CopySteps<FinishedCopy | CopyRefusal> {
+    const draft = yield* copyWorkbook(workbook, order, words);
+    if (draft === null) return "nothing-left";
+    yield { type: "progress", share: SHARES.packed };
+    return verifyCopy(draft, words, limits) ?? draft;
   });
   return handOver(source, words, made);
 }

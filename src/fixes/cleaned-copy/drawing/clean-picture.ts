@@ -1,4 +1,4 @@
-import { joinBytes } from "../xlsx/byte-writer";
+import { joinBytes } from "../../zip";
 
 export interface CleanPicture {
   readonly type: "png" | "jpeg";

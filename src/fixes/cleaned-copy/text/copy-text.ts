@@ -1,8 +1,7 @@
 import type { OpenText } from "../../../classifier/index";
 import { DelimitedScanner, decodeUtf8, readText } from "../../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyWords, FinishedCopy } from "../cleaned-copy";
-import { encodeUtf8 } from "../../zip";
-import { joinBytes } from "../xlsx/byte-writer";
+import { encodeUtf8, joinBytes } from "../../zip";
 import { encodeWide } from "./encode-wide";
 
 const QUOTE = '"';

@@ -1,3 +1,4 @@
+import type { CopySteps } from "../copy-steps";
 import type { ReadingLimits, RowSink, SheetHead } from "../../../classifier/index";
 import { readWorkbook } from "../../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyWords, DraftCopy } from "../cleaned-copy";
@@ -10,12 +11,12 @@ import { writeValues } from "./write-values";
  * A new workbook with the values of one whose format is only read (xls, xlsb, ods): numbers with their formats, texts, truth values and
  * errors, widths of columns and what is hidden. Nothing else is looked at, so nothing else can be in it.
  */
-export function copyValues(
+export function* copyValues(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   order: CopyOrder,
   words: CopyWords,
   limits: ReadingLimits,
-): DraftCopy | CopyRefusal {
+): CopySteps<DraftCopy | CopyRefusal> {
   const removedValues = new RemovedValues();
   const formats = new FormatTable();
   const sheets: SheetWriter[] = [];
@@ -50,7 +51,7 @@ export function copyValues(
   if (sheets.length === 0) return "nothing-left";
   const filled = ([] as { sheet: number; index: number }[]).concat(...sheets.map((sheet) => sheet.emptied()));
   return {
-    bytes: writeValues(sheets, formats, order, words, removedValues),
+    bytes: yield* writeValues(sheets, formats, order, words, removedValues),
     extension: "xlsx",
     removed: {
       sheets: gone,

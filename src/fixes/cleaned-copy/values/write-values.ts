@@ -1,8 +1,8 @@
-import { encodeUtf8 } from "../../zip";
+import type { CopySteps } from "../copy-steps";
+import { encodeUtf8, joinBytes } from "../../zip";
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
 import { formatWords } from "../format-words";
 import type { RemovedValues } from "../trace";
-import { joinBytes } from "../xlsx/byte-writer";
 import { PackageParts } from "../xlsx/package-parts";
 import { escapeText } from "../xlsx/xml-element";
 import { columnsXml } from "./columns-xml";
@@ -19,13 +19,13 @@ const LONGEST_NAME = 31;
 const FORBIDDEN = /[:\\/?*[\]]/g;
 
 /** A workbook of sheets that were written, with a style for each format of numbers. */
-export function writeValues(
+export function* writeValues(
   sheets: readonly SheetWriter[],
   formats: FormatTable,
   order: CopyOrder,
   words: CopyWords,
   removedValues: RemovedValues,
-): Uint8Array {
+): CopySteps<Uint8Array> {
   const files = new PackageParts(RELATIONSHIPS, order.isMacroWorkbook === true);
   files.link("", "rId1", "officeDocument", "xl/workbook.xml");
   const names = new Set<string>();
@@ -52,7 +52,7 @@ export function writeValues(
     `<workbook ${NAMESPACES}>${is1904 ? '<workbookPr date1904="1"/>' : ""}` +
       `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${listed.join("")}</sheets></workbook>`,
   );
-  return files.pack();
+  return yield* files.pack();
 }
 
 function sheetXml({ head, out }: SheetWriter): Uint8Array {

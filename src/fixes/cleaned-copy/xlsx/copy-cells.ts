@@ -1,4 +1,5 @@
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
+import type { CopySteps } from "../copy-steps";
 import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
 import { copySheetData } from "./copy-sheet-data";
 import { canStay, headerRowOf, nameColumns } from "./copy-table";
@@ -14,20 +15,28 @@ export interface CopiedCells {
   readonly tables: readonly { readonly table: TableSource; readonly names: ReadonlyMap<number, string> }[];
 }
 
-/** Null for a sheet that goes as a whole. */
-export function copyCells(
+/**
+ * Null for a sheet that goes as a whole.
+ *
+ * @param shareAt how far the whole copy is after so many bytes of this sheet
+ */
+export function* copyCells(
   { source, removal }: SheetPlan,
   order: CopyOrder,
   words: CopyWords,
   context: CopyContext,
-): CopiedCells | null {
+  shareAt: (bytes: number) => number,
+): CopySteps<CopiedCells | null> {
   if (source === null || removal.isWhole) return null;
   const tables = source.tables
     .filter((table) => canStay(table, removal))
     .map((table) => ({ table, names: nameColumns(table, removal, words.removed) }));
   const headers = headersOf(order, words, source.index, tables);
   const vocabulary = vocabularyOf(source.frame);
-  const data = copySheetData(source.bytes, source.data, removal, headers, vocabulary, context);
+  const copying = copySheetData(source.bytes, source.data, removal, headers, vocabulary, context);
+  let step = copying.next();
+  for (; step.done !== true; step = copying.next()) yield { type: "progress", share: shareAt(step.value) };
+  const data = step.value;
   return { sheet: source.index, data, tables };
 }
 

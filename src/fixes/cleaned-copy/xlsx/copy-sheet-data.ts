@@ -6,8 +6,8 @@ import { readFormulaCell } from "./formula-cell";
 import { columnLetters } from "./references";
 import type { SheetRemoval } from "./removal";
 import type { SheetFates } from "./sheet-fates";
-import type { CellSpans, Span } from "./sheet-data";
-import { readAttributes, walkSheetData } from "./sheet-data";
+import type { CellSpans, Span } from "./cell-spans";
+import { nextMarkup, readAttributes, walkInSteps } from "./sheet-data";
 import type { Vocabulary } from "./vocabulary";
 import { escapeText } from "./xml-element";
 
@@ -15,20 +15,23 @@ import { escapeText } from "./xml-element";
 const ROW_ATTRIBUTES =
   "r spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph".split(" ");
 const FORMULA_ATTRIBUTES = ["t", "ref", "si", "aca", "ca"];
+const SLASH = 0x2f;
 const LT = 0x3c;
+const GT = 0x3e;
+const LOWER_T = 0x74;
 const TYPES = ["b", "d", "e", "inlineStr", "n", "s", "str"];
 
-/** The content of `sheetData` without what is removed. */
-export function copySheetData(
+/** The content of `sheetData` without what is removed; says now and then how many bytes of it are done. */
+export function* copySheetData(
   bytes: Uint8Array,
   data: Span,
   removal: SheetRemoval,
   headers: HeaderWords,
   vocabulary: Vocabulary,
   context: CopyContext,
-): CopiedData {
+): Generator<number, CopiedData, void> {
   const copy = new SheetDataCopy(bytes, removal, headers, vocabulary, context);
-  walkSheetData(bytes, data, context.checkTime, copy);
+  yield* walkInSteps(bytes, data, context.checkTime, copy);
   const { removedCells, changedFormulas, rows, columns } = copy;
   return { bytes: copy.out.finish(), removedCells, changedFormulas, rows, columns };
 }
@@ -44,7 +47,12 @@ class SheetDataCopy {
   private readonly worded = new Set<number>();
   private readonly walk = new AttributeWalk();
   private readonly fates: SheetFates;
-  private readonly letters: string[] = [];
+  /** Of a cell's tag, up to the letters of its column. */
+  private readonly openings: string[] = [];
+  private numberedRow = -1;
+  private rowNumber = "";
+  /** What the tag says of style and type, by both: the same few for millions of cells. */
+  private readonly looks = new Map<string, string>();
   private readonly tags: Readonly<Record<"row" | "c" | "v" | "is", string>>;
 
   constructor(
@@ -144,9 +152,17 @@ class SheetDataCopy {
   }
 
   private openTag({ column, row, style }: CellSpans, type: string): void {
-    this.out.ascii(`<${this.tags.c} r="${(this.letters[column] ??= columnLetters(column))}${row + 1}"`);
-    if (/^\d+$/.test(style)) this.out.ascii(` s="${style}"`);
-    if (TYPES.includes(type)) this.out.ascii(` t="${type}"`);
+    const { out } = this;
+    if (row !== this.numberedRow) {
+      this.numberedRow = row;
+      this.rowNumber = String(row + 1);
+    }
+    out.ascii((this.openings[column] ??= `<${this.tags.c} r="${columnLetters(column)}`));
+    out.ascii(this.rowNumber);
+    const key = `${style}/${type}`;
+    let look = this.looks.get(key);
+    if (look === undefined) this.looks.set(key, (look = lookOf(style, type)));
+    out.ascii(look);
   }
 
   private writeValue(cell: CellSpans, shared: number): void {
@@ -154,7 +170,8 @@ class SheetDataCopy {
     const { inline, value } = cell;
     if (inline.from >= 0) {
       out.ascii(`<${tags.is}>`);
-      out.append(vocabulary.cleanRichText(bytes.subarray(inline.from, inline.to)));
+      if (isPlainText(bytes, inline)) out.copy(bytes, inline.from, inline.to);
+      else out.append(vocabulary.cleanRichText(bytes.subarray(inline.from, inline.to)));
       out.ascii(`</${tags.is}>`);
     } else {
       out.ascii(cell.type === "str" ? `<${tags.v} xml:space="preserve">` : `<${tags.v}>`);
@@ -180,4 +197,16 @@ class SheetDataCopy {
     const text = formula.to > formula.from ? decodeXmlText(this.bytes, formula.from, formula.to) : "";
     return encodeUtf8(`${tag}>${escapeText(text)}</${this.vocabulary.element("f")}>`);
   }
+}
+
+/** Closes the cell's reference, and adds its style and its type as far as they are ones that there are. */
+function lookOf(style: string, type: string): string {
+  return `"${/^\d+$/.test(style) ? ` s="${style}"` : ""}${TYPES.includes(type) ? ` t="${type}"` : ""}`;
+}
+
+/** Whether it is `<t>…</t>` with nothing else in it, which most texts are and which needs no cleaning. */
+function isPlainText(bytes: Uint8Array, { from, to }: Span): boolean {
+  const isOpened = bytes[from] === LT && bytes[from + 1] === LOWER_T && bytes[from + 2] === GT;
+  const close = to - "</t>".length;
+  return isOpened && bytes[close] === LT && bytes[close + 1] === SLASH && nextMarkup(bytes, from + 1, to) === close;
 }

@@ -1,6 +1,8 @@
 import type { OpenWorkbook } from "../../../classifier/index";
 import { readSharedStrings, readWorkbookPart } from "../../../classifier/index";
 import type { CopyOrder, CopyWords, DraftCopy, RemovedContent } from "../cleaned-copy";
+import type { CopySteps } from "../copy-steps";
+import { SHARES } from "../copy-steps";
 import { RemovedValues } from "../trace";
 import { columnNames, canStay } from "./copy-table";
 import type { CopyContext } from "./copy-context";
@@ -32,19 +34,20 @@ interface Attempt {
  *
  * @returns null where no sheet would be left
  */
-export function copyWorkbook(workbook: OpenWorkbook, order: CopyOrder, words: CopyWords): DraftCopy | null {
-  const first = attemptCopy(workbook, order, words, new Set());
+export function* copyWorkbook(workbook: OpenWorkbook, order: CopyOrder, words: CopyWords): CopySteps<DraftCopy | null> {
+  const first = yield* attemptCopy(workbook, order, words, new Set());
   if (first === null || (first.saying !== "all" && first.saying.size === 0)) return first?.draft ?? null;
-  return attemptCopy(workbook, order, words, first.saying)?.draft ?? null;
+  const second = yield* attemptCopy(workbook, order, words, first.saying);
+  return second?.draft ?? null;
 }
 
 /** @param plain formulas that become values */
-function attemptCopy(
+function* attemptCopy(
   opened: OpenWorkbook,
   order: CopyOrder,
   words: CopyWords,
   plain: ReadonlySet<string> | "all",
-): Attempt | null {
+): CopySteps<Attempt | null> {
   const keepsFormulas = order.fix !== "visible-values-only" && plain !== "all";
   const { office, main, checkTime } = opened;
   const mainBytes = office.read(main);
@@ -75,13 +78,21 @@ function attemptCopy(
   });
   const { scope, fates } = judged;
   const context: CopyContext = { strings, repeated, removedValues: new RemovedValues(), scope, fates, checkTime };
-  const cells = plans.map((plan): CopiedCells | null => copyCells(plan, order, words, context));
+  const cells: (CopiedCells | null)[] = [];
+  const sizes = plans.map(({ source }) => source?.bytes.length ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 1);
+  let done = 0;
+  for (const [position, plan] of plans.entries()) {
+    const shareAt = (bytes: number): number => SHARES.begun + ((SHARES.copied - SHARES.begun) * (done + bytes)) / total;
+    cells.push(yield* copyCells(plan, order, words, context, shareAt));
+    done += sizes[position] ?? 0;
+  }
   const forgotten = plans
     .filter(({ removal }) => removal.isWhole)
     .map(({ source }) => (source === null ? 0 : forgetSheetData(source.bytes, source.data, context)));
   context.strings.forEachDropped((text) => context.removedValues.add(text));
 
-  const written = writeCopy({
+  const written = yield* writeCopy({
     opened,
     root,
     names,

@@ -1,5 +1,5 @@
 import type { CopyContext } from "./copy-context";
-import type { Span } from "./sheet-data";
+import type { Span } from "./cell-spans";
 import { walkSheetData } from "./sheet-data";
 
 /** Notes what a sheet that goes as a whole held. */

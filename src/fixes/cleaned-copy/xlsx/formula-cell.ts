@@ -2,7 +2,7 @@ import type { AttributeWalk } from "../../../classifier/index";
 import { decodeXmlText } from "../../../classifier/index";
 import type { Area } from "./references";
 import { parseArea } from "./references";
-import type { CellSpans } from "./sheet-data";
+import type { CellSpans } from "./cell-spans";
 import { readAttributes } from "./sheet-data";
 
 /** What a cell says of its formula. */

@@ -12,14 +12,14 @@ import type { SheetPlan } from "./open-sheets";
 import type { Area } from "./references";
 import { touches } from "./removal";
 import type { RepeatedValues } from "./repeated-values";
-import type { CellSpans, Span } from "./sheet-data";
-import { walkSheetData } from "./sheet-data";
+import type { CellSpans, Span } from "./cell-spans";
+import { nextMarkup, walkSheetData } from "./sheet-data";
 import { SheetFates } from "./sheet-fates";
 import type { SheetSource } from "./sheet-source";
 
 /** After so many rounds a column in which one more cell is made from what goes is given up as a whole, so that the rounds end. */
 const EXACT_ROUNDS = 6;
-const LT = 0x3c;
+const SLASH = 0x2f;
 const MOST_REMEMBERED = 100_000;
 
 /** What judging needs beside the sheets. */
@@ -81,8 +81,8 @@ function rememberRead(): (formula: string) => ReadFormula {
 
 /** Whether an element that may be called `f` is in there: most large lists have none, and need not be walked cell by cell. */
 function mayHaveFormulas(bytes: Uint8Array, { from, to }: Span): boolean {
-  for (let at = bytes.indexOf(LT, from); at >= 0 && at < to; at = bytes.indexOf(LT, at + 1)) {
-    if (isNamed(bytes, localNameAt(bytes, at + 1, to), "f")) return true;
+  for (let at = nextMarkup(bytes, from, to); at < to; at = nextMarkup(bytes, at + 1, to)) {
+    if (bytes[at + 1] !== SLASH && isNamed(bytes, localNameAt(bytes, at + 1, to), "f")) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { CopySteps } from "../copy-steps";
 import { packZip, encodeUtf8 } from "../../zip";
 import { escapeText } from "./xml-element";
 
@@ -58,7 +59,7 @@ export class PackageParts {
     this.links.set(source, links);
   }
 
-  pack(): Uint8Array {
+  *pack(): CopySteps<Uint8Array> {
     const files = new Map<string, Uint8Array>();
     const defaults =
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -72,7 +73,7 @@ export class PackageParts {
       files.set(relationshipsName(source), encodeUtf8(HEADER + relationshipsXml(links))),
     );
     this.parts.forEach((bytes, name) => files.set(name, bytes));
-    return packZip(files);
+    return yield* packZip(files);
   }
 }
 

@@ -2,16 +2,16 @@ import {
   AttributeWalk,
   ReadingStop,
   asideEnd,
-  decodeRichText,
   decodeUtf8,
   decodeXmlText,
   isAside,
   isNamed,
   localNameAt,
   nameEnd,
-  parseIndex,
   tagEnd,
 } from "../../../classifier/index";
+import { CellSpans, type Span } from "./cell-spans";
+import { readUsualCell, shortText } from "./usual-cell";
 
 const LT = 0x3c;
 const SLASH = 0x2f;
@@ -19,47 +19,8 @@ const LOWER_R = 0x72;
 const LOWER_S = 0x73;
 const LOWER_T = 0x74;
 const CELLS_PER_CHECK = 16_384;
-
-/** Where a piece of the sheet lies: from its first byte up to before its last. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** A cell as it lies in the bytes; reused for the next one. `null` spans are absent. */
-export class CellSpans {
-  row = -1;
-  column = -1;
-  type = "";
-  /** The style's number as written, or empty. */
-  style = "";
-  readonly formulaTag: Span = { from: -1, to: -1 };
-  readonly formula: Span = { from: -1, to: -1 };
-  readonly value: Span = { from: -1, to: -1 };
-  readonly inline: Span = { from: -1, to: -1 };
-
-  clear(): void {
-    this.type = "";
-    this.style = "";
-    for (const span of [this.formulaTag, this.formula, this.value, this.inline]) span.from = span.to = -1;
-  }
-
-  /** The text of a cell that holds text in itself, or the digits of a number; null for shared strings and empty cells. */
-  ownText(bytes: Uint8Array): string | null {
-    if (this.inline.from >= 0) return decodeRichText(bytes, this.inline.from, this.inline.to);
-    if (this.value.from < 0 || this.type === "s") return null;
-    return decodeXmlText(bytes, this.value.from, this.value.to);
-  }
-
-  /** Position in the shared strings, or -1. */
-  sharedPosition(bytes: Uint8Array): number {
-    return this.type === "s" && this.value.from >= 0 ? parseIndex(bytes, this.value.from, this.value.to) : -1;
-  }
-
-  get isEmpty(): boolean {
-    return this.value.from < 0 && this.inline.from < 0 && this.formulaTag.from < 0;
-  }
-}
+/** A tenth of a second or so. */
+const BYTES_PER_STEP = 4_000_000;
 
 /** Receives the rows and cells of a sheet in the order in which they are stored. */
 export interface SheetDataSink {
@@ -74,9 +35,21 @@ export interface SheetDataSink {
  * @throws ReadingStop `damaged`, or what `checkTime` throws
  */
 export function walkSheetData(bytes: Uint8Array, { from, to }: Span, checkTime: () => void, sink: SheetDataSink): void {
+  new SheetDataWalk(bytes, to, checkTime, sink).run(from, to);
+}
+
+/** The same with a pause now and then, which says how many bytes are done. */
+export function* walkInSteps(
+  bytes: Uint8Array,
+  { from, to }: Span,
+  checkTime: () => void,
+  sink: SheetDataSink,
+): Generator<number, void, void> {
   const data = new SheetDataWalk(bytes, to, checkTime, sink);
-  let at = nextMarkup(bytes, from, to);
-  while (at < to) at = nextMarkup(bytes, data.take(at), to);
+  for (let at = from; at < to;) {
+    at = data.run(at, Math.min(to, at + BYTES_PER_STEP));
+    yield at - from;
+  }
 }
 
 class SheetDataWalk {
@@ -93,9 +66,22 @@ class SheetDataWalk {
     private readonly sink: SheetDataSink,
   ) {}
 
-  /** Takes the tag at a `<`, with the whole cell where one opens; returns the position after it. */
-  take(at: number): number {
+  /** Takes the tags that begin before `until`; returns the position of the next. */
+  run(from: number, until: number): number {
     const { bytes, to } = this;
+    let at = nextMarkup(bytes, from, to);
+    while (at < until) at = nextMarkup(bytes, this.take(at), to);
+    return at;
+  }
+
+  /** Takes the tag at a `<`, with the whole cell where one opens; returns the position after it. */
+  private take(at: number): number {
+    const { bytes, to } = this;
+    const usual = this.isInRow ? readUsualCell(bytes, this.cell, at, to) : -1;
+    if (usual >= 0) {
+      this.hand();
+      return usual;
+    }
     const next = markupEnd(bytes, at, to);
     if (isAside(bytes, at)) return next;
     const isEndTag = bytes[at + 1] === SLASH;
@@ -126,12 +112,16 @@ class SheetDataWalk {
   private takeCell(name: number, next: number, isEmpty: boolean): number {
     const { bytes, cell } = this;
     cell.clear();
-    cell.row = this.row;
     readCellTag(bytes, this.walk, cell, name + 1, next);
     const after = isEmpty ? next : readContent(bytes, cell, next, this.to);
-    this.sink.cell(cell);
-    if (++this.cells % CELLS_PER_CHECK === 0) this.checkTime();
+    this.hand();
     return after;
+  }
+
+  private hand(): void {
+    this.cell.row = this.row;
+    this.sink.cell(this.cell);
+    if (++this.cells % CELLS_PER_CHECK === 0) this.checkTime();
   }
 }
 
@@ -147,17 +137,6 @@ function readCellTag(bytes: Uint8Array, walk: AttributeWalk, cell: CellSpans, fr
   }
   cell.column = column;
 }
-
-/** Types and styles are the same few for millions of cells: those of one or two characters are made once. */
-function shortText(bytes: Uint8Array, from: number, to: number): string {
-  const length = to - from;
-  const first = bytes[from] as number;
-  const second = length === 2 ? (bytes[from + 1] as number) : 0;
-  if (length < 1 || length > 2 || (first | second) > 0x7f) return decodeUtf8(bytes, from, to);
-  return (SHORT_TEXTS[first * 0x80 + second] ??= decodeUtf8(bytes, from, to));
-}
-
-const SHORT_TEXTS: string[] = [];
 
 /** @returns the position after the cell's end tag */
 function readContent(bytes: Uint8Array, cell: CellSpans, from: number, to: number): number {
@@ -239,7 +218,7 @@ function columnAt(bytes: Uint8Array, from: number, to: number): number {
   return column - 1;
 }
 
-function nextMarkup(bytes: Uint8Array, from: number, to: number): number {
+export function nextMarkup(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   while (at < to && bytes[at] !== LT) at++;
   return at;

@@ -1,3 +1,4 @@
+import { joinBytes } from "../../zip";
 import type { ListedSheet, Relationship, ZipEntry } from "../../../classifier/index";
 import {
   AttributeWalk,
@@ -9,15 +10,19 @@ import {
   localNameAt,
   tagEnd,
 } from "../../../classifier/index";
-import { joinBytes } from "./byte-writer";
 import type { Area } from "./references";
 import { LAST_COLUMN, parseArea } from "./references";
-import { readAttributes, type Span } from "./sheet-data";
+import type { Span } from "./cell-spans";
+import { nextMarkup, readAttributes } from "./sheet-data";
 import type { XmlElement } from "./xml-element";
 import { childrenOf, elementsOf, localName, parseXml } from "./xml-element";
 
 const LT = 0x3c;
 const SLASH = 0x2f;
+const COLON = 0x3a;
+const GT = 0x3e;
+const LOWER_C = 0x63;
+const LOWER_V = 0x76;
 
 /** A table of a sheet (ListObject). */
 export interface TableSource {
@@ -85,8 +90,12 @@ export function hiddenRows(bytes: Uint8Array, { from, to }: Span): ReadonlySet<n
   const rows = new Set<number>();
   const walk = new AttributeWalk();
   let row = -1;
-  for (let at = bytes.indexOf(LT, from); at >= 0 && at < to; at = bytes.indexOf(LT, at + 1)) {
-    if (bytes[at + 1] === SLASH || isAside(bytes, at)) continue;
+  for (let at = nextMarkup(bytes, from, to); at < to; at = nextMarkup(bytes, at + 1, to)) {
+    const first = bytes[at + 1];
+    // Most are cells and their values, with or without a prefix before other names.
+    const isCell =
+      (first === LOWER_C || first === LOWER_V) && (bytes[at + 2] as number) <= GT && bytes[at + 2] !== COLON;
+    if (first === SLASH || isCell || isAside(bytes, at)) continue;
     const end = Math.min(to, at + 64);
     const name = localNameAt(bytes, at + 1, end);
     if (!isNamed(bytes, name, "row")) continue;

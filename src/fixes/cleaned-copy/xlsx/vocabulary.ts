@@ -1,5 +1,4 @@
-import { encodeUtf8 } from "../../zip";
-import { joinBytes } from "./byte-writer";
+import { encodeUtf8, joinBytes } from "../../zip";
 import { isPlainText } from "./rich-text";
 import type { XmlElement, XmlNode } from "./xml-element";
 import { elementsOf, localName, newElement, parseXml, prefixOf, serializeXml } from "./xml-element";

@@ -1,11 +1,11 @@
 import type { OpenWorkbook } from "../../../classifier/index";
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
+import type { CopySteps } from "../copy-steps";
 import type { DrawnCounts } from "../drawing/add-drawing";
 import { addDrawing } from "../drawing/add-drawing";
 import { copyDrawing } from "../drawing/copy-drawing";
 import { officePart } from "../drawing/office-part";
-import { encodeUtf8 } from "../../zip";
-import { joinBytes } from "./byte-writer";
+import { encodeUtf8, joinBytes } from "../../zip";
 import type { CopiedCells } from "./copy-cells";
 import { copyFrame } from "./copy-frame";
 import { copyStyles, copyTheme, renameTableStyles } from "./copy-looks";
@@ -44,7 +44,7 @@ export interface WrittenCopy {
   readonly parts: number;
 }
 
-export function writeCopy(copy: CopyParts): WrittenCopy {
+export function* writeCopy(copy: CopyParts): CopySteps<WrittenCopy> {
   const { root, plans, cells, context, styles, theme } = copy;
   const vocabulary = vocabularyOf(root);
   const looks = styles === null ? null : parseXml(styles);
@@ -86,7 +86,7 @@ export function writeCopy(copy: CopyParts): WrittenCopy {
   add("sharedStrings", context.strings.write(vocabulary));
   files.add("xl/workbook.xml", "workbook", workbookXml(copy, sheets));
   return {
-    bytes: files.pack(),
+    bytes: yield* files.pack(),
     isRenamed: renamed.size > 0,
     parts: parts + drawn.drawings + drawn.charts + drawn.pictures,
   };
