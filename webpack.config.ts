@@ -4,14 +4,12 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { manifestFor } from "./scripts/packaging/manifest-for";
 import type { Policy } from "./src/classifier/index";
 import { parsePolicy } from "./src/classifier/index";
 
 /** Microsoft's address for the public cloud; government clouds have others (docs/deploy.md). */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** Where `npm start` serves the add-in; manifest.xml in the repository names it. */
-const DEVELOPMENT_HOST = "https://localhost:3000/addin";
 
 /** Raw bytes; `test/structure` holds the gzipped budgets. */
 const MAX_HANDLER_BYTES = 320 * 1024;
@@ -81,7 +79,7 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
           { from: resolve(root, "assets/*.{png,html}"), to: "assets/[name][ext]" },
           {
             from: resolve(root, "manifest.xml"),
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, options.host ?? DEVELOPMENT_HOST),
+            transform: (content) => manifestFor(content.toString(), options.host, policy),
           },
         ],
       }),

@@ -1,11 +1,10 @@
-import type { MessageSnapshot, Policy } from "../classifier/index";
-import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
+import type { Policy } from "../classifier/index";
+import { checkMessage } from "../classifier/index";
 import { describeAlert, languageFor } from "../locales/index";
 import {
   GATHERING_RESERVE_MS,
   HANDLER_MS,
   READING_RESERVE_MS,
-  decodeText,
   gatherMessage,
   readAcknowledgement,
   readDisplayLanguage,
@@ -14,6 +13,7 @@ import { fingerprintMessage, isAcknowledged } from "../review/index";
 import type { CompletionOptions } from "./complete-once";
 import { completeOnce } from "./complete-once";
 import { countDown } from "./count-down";
+import { inspectAttachments } from "./inspect-attachments";
 import { refuse } from "./refuse";
 import { refuseUnjudged } from "./refuse-unjudged";
 
@@ -35,7 +35,11 @@ export async function checkOnSend(event: Office.MailboxEvent, policy: Policy, no
 
 async function judgeMessage(policy: Policy, timeLeft: () => number): Promise<CompletionOptions> {
   const snapshot = await gatherMessage({ timeLeft: () => timeLeft() - GATHERING_RESERVE_MS });
-  const report = checkMessage(snapshot, inspectAttachments(snapshot, timeLeft), policy);
+  const report = checkMessage(
+    snapshot,
+    inspectAttachments(snapshot, () => timeLeft() < READING_RESERVE_MS),
+    policy,
+  );
   if (report.verdict === "send") return { allowEvent: true };
   if (report.verdict !== "block") {
     const fingerprint = fingerprintMessage(snapshot, report, policy);
@@ -43,13 +47,4 @@ async function judgeMessage(policy: Policy, timeLeft: () => number): Promise<Com
   }
   const language = languageFor(readDisplayLanguage());
   return refuse(report.verdict, describeAlert(report, language), language.message.alert.button);
-}
-
-function inspectAttachments(
-  { attachments }: MessageSnapshot,
-  timeLeft: () => number,
-): ReturnType<typeof inspectAttachment>[] {
-  if (attachments.status === "unknown") return [];
-  const limits = { ...READING_LIMITS, isOutOfTime: () => timeLeft() < READING_RESERVE_MS, decodeText };
-  return attachments.value.map((attachment) => inspectAttachment(attachment, limits));
 }

@@ -38,14 +38,35 @@ export function describeAlert(report: Report, language: MessageLanguage): string
     ...(report.verdict === "block" ? [alert.blocked] : []),
   ];
 
-  let text = "";
-  for (const detail of DETAILS) {
+  return fitted(ALERT_LENGTH, (detail) => {
     const lead =
       finding !== undefined && (doubt === undefined || isAsBad(finding, doubt))
         ? describeFindingInAlert(finding, detail, language)
         : describeDoubtInAlert(doubt, detail, language);
-    text = [lead, ...tail].join(" ");
-    if (text.length <= ALERT_LENGTH) break;
+    return [lead, ...tail].join(" ");
+  });
+}
+
+/** Outlook refuses more in a bar above the message. */
+export const INVITATION_LENGTH = 150;
+
+/**
+ * The bar above a message that is being written: the worst thing found, no more.
+ *
+ * @returns plain text in one line, at most 150 characters; empty where nothing was found
+ */
+export function describeInvitation({ findings }: Report, language: MessageLanguage): string {
+  const finding = findings.find(stopsSending);
+  if (finding === undefined) return "";
+  return fitted(INVITATION_LENGTH, (detail) => describeFindingInAlert(finding, detail, language));
+}
+
+/** With the most detail that fits. */
+function fitted(most: number, describe: (detail: AlertDetail) => string): string {
+  let text = "";
+  for (const detail of DETAILS) {
+    text = describe(detail);
+    if (text.length <= most) break;
   }
   return text;
 }

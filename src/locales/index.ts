@@ -13,7 +13,7 @@ import { speak } from "./text";
 import { ZH_GRAMMAR, ZH_MESSAGE } from "./zh/message";
 
 export { columnLetter } from "./column-letter";
-export { ALERT_LENGTH, describeAlert } from "./describe-alert";
+export { ALERT_LENGTH, INVITATION_LENGTH, describeAlert, describeInvitation } from "./describe-alert";
 export { describeColumn } from "./describe-column";
 export { describeDoubt, distinctDoubts, leavesFilesUnknown } from "./describe-doubt";
 export { describeFinding } from "./describe-finding";

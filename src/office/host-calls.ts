@@ -9,6 +9,20 @@ interface Call<Parameters extends readonly unknown[], Answer> {
   readonly answer: Answer;
 }
 
+/** A bar above the message. The kinds are literals, since older libraries lack the enums' objects. */
+interface InfoBar {
+  readonly type: "informationalMessage" | "insightMessage";
+  readonly message: string;
+  readonly icon: string;
+  readonly persistent?: boolean;
+  readonly actions?: readonly {
+    readonly actionType: "showTaskPane";
+    readonly actionText: string;
+    readonly commandId: string;
+    readonly contextData: string;
+  }[];
+}
+
 /** The three fields of a message that hold recipients. */
 export type RecipientField = "to" | "cc" | "bcc";
 
@@ -29,6 +43,8 @@ export interface HostCalls extends RecipientFieldCalls {
   "internetHeaders.getAsync": Call<[names: string[]], Record<string, string>>;
   "internetHeaders.setAsync": Call<[headers: Record<string, string>], unknown>;
   "internetHeaders.removeAsync": Call<[names: string[]], unknown>;
+  "notificationMessages.replaceAsync": Call<[key: string, bar: InfoBar], unknown>;
+  "notificationMessages.removeAsync": Call<[key: string], unknown>;
   addHandlerAsync: Call<[event: string, onEvent: () => void], unknown>;
   removeHandlerAsync: Call<[event: string], unknown>;
 }

@@ -6,6 +6,12 @@ export const PANE_COMMAND_ID = "SecondLookCheckButton";
 /** `FunctionName` of the OnMessageSend launch event. */
 export const SEND_FUNCTION = "checkOnSend";
 
+/** `FunctionName` of the events that fire while a message is written; in the manifest only where the policy wants them. */
+export const WRITING_FUNCTION = "checkWhileWriting";
+
+/** `bt:Image` of the bar that invites to the pane. */
+export const INVITATION_ICON_ID = "Icon.16";
+
 /** Second channel of the acknowledgement: an opaque digest, because recipients can read headers. */
 export const ACKNOWLEDGEMENT_HEADER = "x-second-look";
 

@@ -12,6 +12,9 @@ export const ATTACHMENT_CONTENT_MS = 45_000;
 /** Outlook ends the handler after 300 s and then lets nobody know why, so ours is over well before. */
 export const HANDLER_MS = 150_000;
 
+/** For a look at a message that is being written: handlers that overlap were seen to crash the web client (office-js#6067). */
+export const WRITING_MS = 5_000;
+
 /** Gathering and reading end this long before the handler does: time to judge what is there, read the acknowledgement and answer. */
 export const GATHERING_RESERVE_MS = 40_000;
 export const READING_RESERVE_MS = 25_000;

@@ -2,6 +2,7 @@ import type { Policy } from "../classifier/index";
 import type { CopyRefusal, CopyWords, MessageEdit } from "../fixes/index";
 import {
   applyEdits,
+  hideInvitation,
   readAcknowledgement,
   watchMessage,
   withdrawAcknowledgement,
@@ -107,6 +108,8 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
     if (message === null) return;
     const acknowledgement = createAcknowledgement(message.fingerprint, crypto.randomUUID());
     dispatch({ type: "acknowledged", channels: (await writeAcknowledgement(acknowledgement)).length });
+    // No event tells the handler of a confirmation.
+    if (policy.earlyInvitation) await hideInvitation();
   }
 
   void gather(state.run);

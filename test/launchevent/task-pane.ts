@@ -1,3 +1,4 @@
+import type { Policy } from "../../src/classifier/index";
 import { BALANCED } from "../../src/classifier/index";
 import { copyWordsOf } from "../../src/locales/index";
 import type { FixRequest, ReviewState } from "../../src/review/index";
@@ -9,12 +10,12 @@ import { ENGLISH } from "../support/words";
 
 /** The sender opens the pane, and confirms the message as it is. */
 export function confirmInPane(outlook: OpenDraft): Promise<ReviewState> {
-  return outlook.inPane(confirmMessage);
+  return outlook.inPane(() => confirmMessage());
 }
 
 /** The same in a pane that is open. */
-export async function confirmMessage(): Promise<ReviewState> {
-  const conduct = await openAtFindings();
+export async function confirmMessage(policy: Policy = BALANCED): Promise<ReviewState> {
+  const conduct = await openAtFindings(policy);
   conduct.dispatch({ type: "confirm-requested" });
   conduct.dispatch({ type: "reason-given", reason: "may-see", proven: provenFor(conduct.state()) });
   return reach(conduct, ({ name }) => name !== "confirming");
@@ -29,8 +30,8 @@ export function fixInPane(outlook: OpenDraft, fix: FixRequest): Promise<ReviewSt
   });
 }
 
-async function openAtFindings(): Promise<Conduct> {
-  const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
+async function openAtFindings(policy: Policy = BALANCED): Promise<Conduct> {
+  const conduct = conductReview(policy, copyWordsOf(ENGLISH));
   await reach(conduct, ({ name }) => name !== "reading");
   return conduct;
 }

@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Doubt, Finding, Report } from "../../src/classifier/index";
-import { ALERT_LENGTH, describeAlert } from "../../src/locales/index";
+import { ALERT_LENGTH, INVITATION_LENGTH, describeAlert, describeInvitation } from "../../src/locales/index";
 import { REASONS_OF_DOUBT, anyDoubt, anyFinding } from "./any-problem";
 import {
   addressList,
@@ -113,3 +113,12 @@ function startOf(problem: Finding | Doubt): string {
   if ("data" in problem) return `${EN.grammar.formatNumber(problem.data.people)} p`;
   return problem.attachment?.name.slice(0, 8) ?? "1 part of this message";
 }
+
+property.prop([fc.array(anyFinding, { minLength: 1, maxLength: 4 }), fc.constantFrom(...LANGUAGES)])(
+  "the invitation fits into its bar in every language, and begins as the alert does",
+  (findings, language) => {
+    const text = describeInvitation(buildReport(findings), language);
+    expect(text.length).toBeLessThanOrEqual(INVITATION_LENGTH);
+    expect(text === "").toBe(findings.every(({ verdict }) => verdict === "send"));
+  },
+);

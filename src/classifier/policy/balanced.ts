@@ -10,6 +10,8 @@ export const BALANCED: Policy = {
   approvedDomains: [],
   supportContact: "",
   confirmation: { reasons: [], freeText: true },
+  // A bar that is there every day is looked at no more, and each change of a recipient would be waited for.
+  earlyInvitation: false,
   rules: {
     "address-list": { on: true, verdicts: WHERE_DATA_GOES, minPeople: 20 },
     "group-recipients": {

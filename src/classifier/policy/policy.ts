@@ -78,6 +78,8 @@ export interface Policy {
   /** Whom the sender may ask, shown in the pane; empty for nobody. */
   readonly supportContact: string;
   readonly confirmation: ConfirmationPolicy;
+  /** Whether a bar above the message invites to the pane while the message is being written. */
+  readonly earlyInvitation: boolean;
   readonly rules: {
     readonly "address-list": AddressListPolicy;
     readonly "group-recipients": GroupRecipientsPolicy;

@@ -68,6 +68,7 @@ export const policySchema = z.strictObject({
       freeText: z.boolean().default(BALANCED.confirmation.freeText),
     })
     .prefault({}),
+  earlyInvitation: z.boolean().default(BALANCED.earlyInvitation),
   rules: z
     .strictObject({
       "address-list": z
@@ -130,6 +131,15 @@ export function parsePolicy(json: unknown): ParsedPolicy {
       errors: parsed.error.issues.map(({ path, message }) => `${path.join(".") || "policy"}: ${message}`),
     };
   }
-  const { name, ownDomains, approvedDomains, supportContact, confirmation, rules: settings } = parsed.data;
-  return { ok: true, policy: { name, ownDomains, approvedDomains, supportContact, confirmation, rules: settings } };
+  const {
+    name,
+    ownDomains,
+    approvedDomains,
+    supportContact,
+    confirmation,
+    earlyInvitation,
+    rules: settings,
+  } = parsed.data;
+  const common = { name, ownDomains, approvedDomains, supportContact, confirmation, earlyInvitation };
+  return { ok: true, policy: { ...common, rules: settings } };
 }

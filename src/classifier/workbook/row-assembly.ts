@@ -44,7 +44,7 @@ export class RowAssembly {
     this.isHidden = isHidden;
     this.isPartial = false;
     this.used = 0;
-    this.formats.length = 0;
+    if (this.formats.length > 0) this.formats.length = 0;
     this.isOutside = Math.max(position, next) >= this.maxRows;
     if (this.isOutside) return;
     // Two rows of one number: Excel calls such a file damaged and may drop either.

@@ -4,7 +4,7 @@ import { withoutAccents } from "../header/header-text";
  * Keys of people are hashes, so that none is kept and none is put together as a text: whole numbers of 52 bits, of which two add up
  * exactly. Among a million keys a collision is a one in ten thousand chance.
  */
-export const LOW_BITS = 20;
+const LOW_BITS = 20;
 const LOW_RANGE = 1 << LOW_BITS;
 const RANGE = 2 ** 52;
 

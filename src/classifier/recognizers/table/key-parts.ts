@@ -187,7 +187,19 @@ export function emailIn(cell: CellValue | undefined): number | null {
   if (typeof cell !== "string" || cell.indexOf("@") <= 0) {
     return null;
   }
+  return addText(0, isPlainAddress(cell) ? cell : fold(addressIn(cell)));
+}
+
+/** Nothing before or behind it, and all ASCII, as nearly all addresses are. */
+function isPlainAddress(cell: string): boolean {
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code <= 0x20 || code > LAST_ASCII || code === 0x3c) return false;
+  }
+  return true;
+}
+
+function addressIn(cell: string): string {
   const open = cell.indexOf("<");
-  const address = open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open));
-  return addText(0, fold(address.trim()));
+  return (open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open))).trim();
 }

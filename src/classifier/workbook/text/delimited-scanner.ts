@@ -1,4 +1,5 @@
 import type { Decode } from "./encoding";
+import { ByteSearch } from "./byte-search";
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
@@ -22,6 +23,9 @@ export interface RecordSink {
 export class DelimitedScanner {
   /** No byte above it ends a field. */
   private readonly highest: number;
+  private readonly lineFeeds: ByteSearch;
+  private readonly returns: ByteSearch;
+  private readonly quotes: ByteSearch;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -29,6 +33,9 @@ export class DelimitedScanner {
     private readonly decode: Decode,
   ) {
     this.highest = Math.max(delimiter, RETURN);
+    this.lineFeeds = new ByteSearch(bytes, LINE_FEED);
+    this.returns = new ByteSearch(bytes, RETURN);
+    this.quotes = new ByteSearch(bytes, QUOTE);
   }
 
   /** @param start of the first record */
@@ -68,19 +75,20 @@ export class DelimitedScanner {
     return (inner.includes('"') ? inner.replace(/""/g, '"') : inner) + tail;
   }
 
-  /** @param from where a field begins */
+  /**
+   * Passes over the rest of a record by its next line end and quote, without looking at its fields.
+   * @param from where a field begins
+   */
   private recordEnd(from: number): number {
-    const { bytes, delimiter, highest } = this;
-    const end = bytes.length;
-    let i = from;
-    if (bytes[i] === QUOTE) i = this.quotedEnd(i);
-    for (; i < end; i++) {
-      const byte = bytes[i] as number;
-      if (byte > highest) continue;
-      if (byte === LINE_FEED || byte === RETURN) break;
-      if (byte === delimiter && bytes[i + 1] === QUOTE) i = this.quotedEnd(i + 1) - 1;
+    const { bytes, delimiter } = this;
+    let at = from;
+    for (;;) {
+      const end = Math.min(this.lineFeeds.next(at), this.returns.next(at));
+      const quote = this.quotes.next(at);
+      if (quote >= end) return end;
+      const opensField = quote === from || bytes[quote - 1] === delimiter;
+      at = opensField ? this.quotedEnd(quote) : quote + 1;
     }
-    return i;
   }
 
   private plainEnd(from: number): number {
@@ -102,9 +110,9 @@ export class DelimitedScanner {
 
   /** -1 where the quote does not close. */
   private closingQuote(open: number): number {
-    const { bytes } = this;
-    let close = bytes.indexOf(QUOTE, open + 1);
-    while (close >= 0 && bytes[close + 1] === QUOTE) close = bytes.indexOf(QUOTE, close + 2);
-    return close;
+    const { bytes, quotes } = this;
+    let close = quotes.next(open + 1);
+    while (close < bytes.length && bytes[close + 1] === QUOTE) close = quotes.next(close + 2);
+    return close < bytes.length ? close : -1;
   }
 }

@@ -6,6 +6,7 @@ const at = (bytes: Uint8Array, index: number): number => bytes[index] as number;
 const REPLACEMENT = "\uFFFD";
 /** The high bits of four bytes. */
 const ABOVE_ASCII = 0x80808080 | 0;
+const ABOVE = new Uint8Array(256).fill(1, 0x80);
 const LONG = 64;
 const BLOCK = 8192;
 
@@ -46,6 +47,10 @@ function decodeLongAscii(bytes: Uint8Array, start: number, end: number): string 
 
 /** Malformed bytes become U+FFFD, as everywhere. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  return decodeUnmarked(bytes, start, end, ABOVE) ?? decodeMixed(bytes, start, end);
+}
+
+function decodeMixed(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   let plain = start;
   let i = start;

@@ -1,5 +1,6 @@
 import { spells } from "../../container/bytes";
 import type { DecodePort } from "../../workbook";
+import { ByteSearch } from "../byte-search";
 import type { TextBytes } from "../encoding";
 import { decodeUtf8 } from "../utf8";
 import { decodeWindows1252 } from "../windows-1252";
@@ -44,7 +45,8 @@ export function inEncoding(
 
 /** Japanese in ISO-2022-JP: all bytes are ASCII, and escape sequences say which of them are pairs (RFC 1468). */
 export function hasJapaneseEscapes(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+  const escapes = new ByteSearch(bytes, ESCAPE);
+  for (let at = escapes.next(0); at < bytes.length; at = escapes.next(at + 1)) {
     if (spells(bytes, at + 1, "$B") || spells(bytes, at + 1, "$@")) return true;
   }
   return false;
