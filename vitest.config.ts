@@ -12,6 +12,7 @@ export default defineConfig({
           name: "core",
           include: ["test/{classifier,fixes,review,locales,cli,incidents}/**/*.test.ts"],
           environment: "node",
+          setupFiles: ["test/seed.ts"],
           // Properties over whole workbooks take their time on a busy machine.
           testTimeout: 60_000,
         },
@@ -21,6 +22,7 @@ export default defineConfig({
           name: "office",
           include: ["test/{office,launchevent,outlook}/**/*.test.ts"],
           environment: "node",
+          setupFiles: ["test/seed.ts"],
           testTimeout: 60_000,
         },
       },

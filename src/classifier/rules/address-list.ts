@@ -14,12 +14,13 @@ export const addressList = defineRule({
     const audience = audienceOf(message, policy);
     for (const attachment of message.attachments) {
       if (!isAddressList(attachment, audience, policy)) continue;
+      const exposure = exposureOf([], false, audience);
       yield {
         type: "finding",
         attachment,
-        exposure: exposureOf([], false, audience),
+        exposure,
         data: { people: attachment.peopleInSight ?? 0, readers: audience.readers },
-        fixes: ["remove-attachment", ...fixesForReaders(audience)],
+        fixes: ["remove-attachment", ...fixesForReaders(audience, exposure)],
       };
     }
   },

@@ -24,10 +24,11 @@ export const personalColumns = defineRule({
       const kinds = worstFirst(columns.map(({ kind }) => kind));
       const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity);
       const [first] = sheets;
+      const exposure = exposureOf(kinds, isMinor, audience);
       yield {
         type: "finding",
         attachment,
-        exposure: exposureOf(kinds, isMinor, audience),
+        exposure,
         data: {
           people,
           kinds,
@@ -36,7 +37,7 @@ export const personalColumns = defineRule({
           isMinor,
           isOnLaterSheets: columns.every(({ sheet, within }) => sheet !== first?.index || within !== first.within),
         },
-        fixes: fixesInSight(attachment, audience),
+        fixes: fixesInSight(attachment, audience, exposure),
       };
     }
   },

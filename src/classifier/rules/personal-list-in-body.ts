@@ -18,12 +18,13 @@ export const personalListInBody = defineRule({
     const kinds = worstFirst(listInText.kinds);
     const isMinor = isContactList(listInText, policy, sensitivity);
     const audience = audienceOf(message, policy);
+    const exposure = exposureOf(kinds, isMinor, audience);
     yield {
       type: "finding",
-      exposure: exposureOf(kinds, isMinor, audience),
+      exposure,
       data: { people, kinds, readers: audience.readers },
       // What stands in the text only its writer can shorten.
-      fixes: fixesForReaders(audience),
+      fixes: fixesForReaders(audience, exposure),
     };
   },
 });

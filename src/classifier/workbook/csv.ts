@@ -5,6 +5,7 @@ import type { TextBytes } from "./text/encoding";
 import { findFixedColumns } from "./text/fixed-width";
 import type { Division } from "./text/guess-delimiter";
 import { guessDelimiter } from "./text/guess-delimiter";
+import { readOnlySheet } from "./text/only-sheet";
 import { toUtf8 } from "./text/to-utf8";
 import { decodeUtf8 } from "./text/utf8";
 import type { FileFormat } from "./workbook";
@@ -67,11 +68,7 @@ export function readDelimited(
   name: string,
   within: readonly string[],
 ): void {
-  const sheetName = name.slice(name.lastIndexOf("/") + 1);
-  const rows = reading.sink.sheet({ index: 0, name: sheetName, visibility: "visible", hiddenColumns: [], within });
-  if (!text.isCertain) reading.doubt("unknown-encoding");
-  if (rows === null) return;
-  try {
+  readOnlySheet(reading, text, { name, within }, (rows) => {
     const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
     let recordAt = dialect.start;
     const put = (column: number, from: number, to: number): void => {
@@ -92,9 +89,7 @@ export function readDelimited(
       wantsAfter: (column) => assembly.wantsAfter(column),
       end: () => assembly.end(),
     });
-  } finally {
-    rows.end();
-  }
+  });
 }
 
 export function delimitedFormat(dialect: Dialect): FileFormat {

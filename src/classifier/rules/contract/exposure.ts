@@ -59,10 +59,10 @@ export function exposureOf(kinds: readonly PersonalKind[], isMinor: boolean, aud
   return mayLeave(audience) ? "outside" : "inside";
 }
 
-/** Where those outside are few among colleagues, they are the likely mistake, and without them nothing leaves. */
-export function fixesForReaders({ readers, strangers, isPartlySeen }: Audience): readonly FixId[] {
+/** Where those outside are few among colleagues, they are the likely mistake. What is grave whoever reads it would be no less so without them. */
+export function fixesForReaders({ readers, strangers, isPartlySeen }: Audience, exposure: Exposure): readonly FixId[] {
   const isFew = strangers > 0 && strangers === readers.outside && strangers < readers.inside;
-  return isFew && !isPartlySeen ? ["remove-recipients"] : [];
+  return isFew && !isPartlySeen && exposure === "outside" ? ["remove-recipients"] : [];
 }
 
 /** Whether somebody outside the organisation will, or for all that is known may, read the message. */

@@ -1,5 +1,5 @@
 import type { AttachmentInspection } from "../../inspection/inspection";
-import type { FixId } from "../../report/report";
+import type { Exposure, FixId } from "../../report/report";
 import type { FileFormat } from "../../workbook/workbook";
 import type { Audience } from "./exposure";
 import { fixesForReaders } from "./exposure";
@@ -19,8 +19,12 @@ export function canBeCopied({ format, doubts }: AttachmentInspection): boolean {
  * Fixes for what is seen in a file. Where the readers are what is wrong (a private address, a group, a crowd), no smaller file is right for
  * them: it goes. To one partner the file is meant, with fewer columns.
  */
-export function fixesInSight(attachment: AttachmentInspection, audience: Audience): readonly FixId[] {
-  const forReaders = fixesForReaders(audience);
+export function fixesInSight(
+  attachment: AttachmentInspection,
+  audience: Audience,
+  exposure: Exposure,
+): readonly FixId[] {
+  const forReaders = fixesForReaders(audience, exposure);
   if (!canBeCopied(attachment)) return ["remove-attachment", ...forReaders];
   const { readers } = audience;
   const isForNobody = readers.freeMail + readers.groups > 0 || readers.inside + readers.outside >= MANY_READERS;

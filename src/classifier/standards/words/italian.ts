@@ -35,7 +35,7 @@ export const ITALIAN: HeaderWords = {
   performance:
     "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento, media?",
   health:
-    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia",
+    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre, paese di provenienza, permesso di soggiorno",
   religion: "religione, confessione",

@@ -1,6 +1,7 @@
 import type { OpenReading } from "../open-reading";
 import { RowAssembly } from "../row-assembly";
 import type { TextBytes } from "./encoding";
+import { readOnlySheet } from "./only-sheet";
 
 /** Where each column begins, and, last, no column any more. */
 export type FixedColumns = readonly number[];
@@ -68,11 +69,7 @@ export function readFixedWidth(
   name: string,
   within: readonly string[],
 ): void {
-  const sheetName = name.slice(name.lastIndexOf("/") + 1);
-  const rows = reading.sink.sheet({ index: 0, name: sheetName, visibility: "visible", hiddenColumns: [], within });
-  if (!text.isCertain) reading.doubt("unknown-encoding");
-  if (rows === null) return;
-  try {
+  readOnlySheet(reading, text, { name, within }, (rows) => {
     const assembly = new RowAssembly(reading, rows, Infinity);
     const lineEnd = text.bytes.includes(LINE_FEED) ? LINE_FEED : RETURN;
     for (let start = text.start; start < text.bytes.length;) {
@@ -84,9 +81,7 @@ export function readFixedWidth(
       assembly.end();
       start = end + 1;
     }
-  } finally {
-    rows.end();
-  }
+  });
 }
 
 /** A value that runs into the gap keeps its last letters: the next one begins behind a space. */

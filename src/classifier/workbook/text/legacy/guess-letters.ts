@@ -11,6 +11,8 @@ export interface GuessedLetters {
 
 const WESTERN = "windows-1252";
 const MOST_LETTERS = 2000;
+/** Of one letter between the same two others. */
+const MOST_REPEATED = 2;
 /** Logarithms of how likely a letter of another language is, or a sign where a letter should be; of one in the wrong place; and of both. */
 const STRANGE = Math.log(0.002);
 const MISPLACED = Math.log(0.1);
@@ -47,11 +49,16 @@ export function guessByLetters(bytes: Uint8Array, start: number, upperHalf: Uppe
   return { encoding: best.encoding, isPlausible: best.score >= PLAUSIBLE * places.length - slack };
 }
 
-/** Where bytes above ASCII stand in words. */
+/** Where bytes above ASCII stand in words. A name that comes again and again says no more of the language than a few of its kind. */
 function letterPlaces(bytes: Uint8Array, start: number): readonly number[] {
   const places: number[] = [];
+  const times = new Map<number, number>();
   for (let i = start; i < bytes.length && places.length < MOST_LETTERS; i++) {
-    if (isInWord(bytes, i)) places.push(i);
+    if (!isInWord(bytes, i)) continue;
+    const context = ((bytes[i - 1] ?? 0) << 16) | ((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0);
+    const time = (times.get(context) ?? 0) + 1;
+    times.set(context, time);
+    if (time <= MOST_REPEATED) places.push(i);
   }
   return places;
 }

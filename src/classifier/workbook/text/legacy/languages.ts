@@ -31,7 +31,7 @@ export const LANGUAGES: readonly Language[] = [
     "äõüöšž",
     "ëéèïöüç",
     "áíðóúéöýþæ",
-    "éüöáóíäèñçåãøßúàêëôæîïõâûùìòœ",
+    "éüöáóíäèñçåãøßúàêëôæîïõâûùìòœðþý",
   ),
   // Polish, Czech, Slovak, Hungarian, Romanian, Croatian and its neighbours.
   ...latin(CENTRAL, "łóśńżęąźć", "áíšéčýřžěůúňóťď", "áščíýéžľúňóťďôäŕ", "áéóőöíüúű", "ăşţîâ", "čćšžđ"),
