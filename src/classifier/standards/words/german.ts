@@ -27,7 +27,7 @@ export const GERMAN: HeaderWords = {
     "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer",
   "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
-    "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft",
+    "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft, gesellschaft?",
   supervisor:
     "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter",
   "contract-type":

@@ -22,7 +22,8 @@ export const ITALIAN: HeaderWords = {
   "employee-id": "matricola, badge, matr",
   "person-reference":
     "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, n polizza, numero polizza, protocollo?, numero protocollo",
-  "job-title": "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?",
+  "job-title":
+    "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?, profilo professionale, profilo?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
   supervisor:
     "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a, capo area, capo ufficio, referente?",

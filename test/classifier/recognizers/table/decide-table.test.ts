@@ -169,6 +169,36 @@ describe("two last names in one column", () => {
   });
 });
 
+describe("what is said of others", () => {
+  it.each([
+    ["Direkter Vorgesetzter", "supervisor"],
+    ["Beloved next of kin", "family"],
+  ])("%j holds no names of the table's people", (header, kind) => {
+    const rows = PEOPLE.map((p, row) => [p.fullName, p.email, PEOPLE[(row * 7) % 30]!.fullName]);
+    expect(decide(["Name", "Email", header], rows)[2]).toBe(kind);
+  });
+
+  it("is the staff's number where columns of staff stand beside it, whatever the file is called", () => {
+    expect(
+      decide(
+        ["Matricola", "Nome e cognome", "Responsabile", "Contratto"],
+        PEOPLE.map((p, row) => [p.employeeId, p.fullName, PEOPLE[row % 3]!.fullName, "part-time"]),
+        ["utenti.csv"],
+      )[0],
+    ).toBe("employee-id");
+  });
+
+  it("is a nationality where the words are names as well", () => {
+    const origins = ["Kenyan", "French", "Syrian"];
+    expect(
+      decide(
+        null,
+        PEOPLE.map((p, row) => [p.fullName, p.email, origins[row % 3]!]),
+      )[2],
+    ).toBe("ethnicity-nationality");
+  });
+});
+
 describe("a few words that come again and again", () => {
   it("are no names under a header of places, whatever the words", () => {
     const regions = ["Carolina", "Victoria", "Florence"];
