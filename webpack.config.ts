@@ -33,6 +33,13 @@ export default function buildConfigurations(options: BuildOptions = {}): webpack
   return [handlerConfiguration(policy, path), pagesConfiguration(policy, path, options)];
 }
 
+/** Sound for code that never asks how a function was written down, nor for its arguments' number. */
+const SMALLEST = {
+  ecma: 2016,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+} as const;
+
 /** One file, no chunks, no runtime chunk, ES2016: classic Outlook loads exactly one script (platform facts, 1.2). */
 function handlerConfiguration(policy: Policy, path: string): webpack.Configuration {
   return {
@@ -43,9 +50,9 @@ function handlerConfiguration(policy: Policy, path: string): webpack.Configurati
     entry: { launchevent: resolve(root, "src/launchevent/index.ts") },
     output: { path, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true })] },
+    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true })] },
     plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-    optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2016 } })] },
+    optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: SMALLEST })] },
     performance: { hints: "error", maxAssetSize: MAX_HANDLER_BYTES, maxEntrypointSize: MAX_HANDLER_BYTES },
   };
 }
@@ -99,8 +106,8 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
 function typescript(instance: string, compilerOptions: Record<string, unknown>): webpack.RuleSetRule {
   return {
     test: /\.(?:tsx?|m?js)$/u,
-    // Libraries that land in the handler come as newer JavaScript than classic Outlook may run.
-    include: [join(root, "src"), ...["fflate", "@noble"].map((name) => join(root, "node_modules", name))],
+    // Libraries come as newer JavaScript than classic Outlook may run.
+    include: [join(root, "src"), ...["fflate", "tslib"].map((name) => join(root, "node_modules", name))],
     loader: "ts-loader",
     options: {
       instance,
@@ -113,7 +120,10 @@ function typescript(instance: string, compilerOptions: Record<string, unknown>):
 }
 
 function compiledPolicy(policy: Policy): webpack.DefinePlugin {
-  return new webpack.DefinePlugin({ SECOND_LOOK_POLICY: JSON.stringify(policy) });
+  return new webpack.DefinePlugin({
+    SECOND_LOOK_POLICY: JSON.stringify(policy),
+    SECOND_LOOK_INVITES: JSON.stringify(policy.earlyInvitation),
+  });
 }
 
 function page(file: string, officeJs: string): string {

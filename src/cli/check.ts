@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { MessageSnapshot, Policy, Report } from "../classifier/index";
 import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
-import { EN_PANE } from "../locales/en/pane";
-import { describeDoubt, describeFinding, languageFor, withPane } from "../locales/index";
+import { EN } from "../locales/en/index";
+import { describeDoubt, describeFinding, wordsFrom } from "../locales/index";
 import { decodeText } from "./decode-text";
 import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
 import { nativeInflate } from "./native-inflate";
@@ -53,7 +53,7 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
 }
 
 function describe(file: string, report: Report): string {
-  const words = withPane(languageFor("en"), EN_PANE);
+  const words = wordsFrom(EN);
   const lines = [
     ...report.findings.map((finding) => describeFinding(finding, words).headline),
     ...report.doubts.map((doubt) => describeDoubt(doubt, words).headline),

@@ -5,8 +5,8 @@ import type { ReadingLimits } from "../classifier/index";
 import { READING_LIMITS, inspectAttachment, known } from "../classifier/index";
 import type { CopyFix, CopyResult, RemovedContent, SheetColumn } from "../fixes/index";
 import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
-import { EN_PANE } from "../locales/en/pane";
-import { copyWordsOf, languageFor, withPane } from "../locales/index";
+import { EN } from "../locales/en/index";
+import { copyWordsOf, wordsFrom } from "../locales/index";
 import { decodeText } from "./decode-text";
 import { nativeDeflate } from "./native-deflate";
 import { nativeInflate } from "./native-inflate";
@@ -99,7 +99,7 @@ function clean(
   return makeCopy(
     source,
     { ...orderFor(fix, inspection, columns), isMacroWorkbook },
-    copyWordsOf(withPane(languageFor("en"), EN_PANE)),
+    copyWordsOf(wordsFrom(EN)),
     limits(),
     nativeDeflate,
   );

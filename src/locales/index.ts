@@ -1,17 +1,4 @@
-// The door of the words. Those that only the pane says are in <language>/pane.ts, which the pane loads for one language.
-import { AR_GRAMMAR, AR_MESSAGE } from "./ar/message";
-import { DE_GRAMMAR, DE_MESSAGE } from "./de/message";
-import { EN_GRAMMAR, EN_MESSAGE } from "./en/message";
-import { ES_GRAMMAR, ES_MESSAGE } from "./es/message";
-import { FR_GRAMMAR, FR_MESSAGE } from "./fr/message";
-import type { Grammar } from "./grammar";
-import { JA_GRAMMAR, JA_MESSAGE } from "./ja/message";
-import type { MessageLanguage, MessageTexts, MessageWords } from "./message-words";
-import { PT_GRAMMAR, PT_MESSAGE } from "./pt/message";
-import { RU_GRAMMAR, RU_MESSAGE } from "./ru/message";
-import { speak } from "./text";
-import { ZH_GRAMMAR, ZH_MESSAGE } from "./zh/message";
-
+// The door of the words. All that is said in one language is in <language>/index.ts, which the pane loads for one of them.
 export { columnLetter } from "./column-letter";
 export { ALERT_LENGTH, INVITATION_LENGTH, describeAlert, describeInvitation } from "./describe-alert";
 export { describeColumn } from "./describe-column";
@@ -25,29 +12,6 @@ export { describeSheet } from "./describe-sheet";
 export { nameFile } from "./name-file";
 export { shortenFileName } from "./shorten";
 export type { MessageLanguage } from "./message-words";
-export type { PaneTexts } from "./pane-words";
-export { copyWordsOf, withPane } from "./words";
-export type { Words } from "./words";
-
-type Spoken = readonly [Grammar, MessageTexts];
-
-const ENGLISH: Spoken = [EN_GRAMMAR, EN_MESSAGE];
-
-/** By the primary part of the language's tag: Outlook says `en-GB` where English is meant. A map, since "constructor" is no language. */
-const LANGUAGES: ReadonlyMap<string, Spoken> = new Map<string, Spoken>([
-  ["en", ENGLISH],
-  ["fr", [FR_GRAMMAR, FR_MESSAGE]],
-  ["es", [ES_GRAMMAR, ES_MESSAGE]],
-  ["ar", [AR_GRAMMAR, AR_MESSAGE]],
-  ["zh", [ZH_GRAMMAR, ZH_MESSAGE]],
-  ["ru", [RU_GRAMMAR, RU_MESSAGE]],
-  ["de", [DE_GRAMMAR, DE_MESSAGE]],
-  ["pt", [PT_GRAMMAR, PT_MESSAGE]],
-  ["ja", [JA_GRAMMAR, JA_MESSAGE]],
-]);
-
-/** @param tag BCP 47, as in `Office.context.displayLanguage`; English where it is not spoken here */
-export function languageFor(tag: string): MessageLanguage {
-  const [grammar, texts] = LANGUAGES.get((tag.split("-")[0] ?? "").toLowerCase()) ?? ENGLISH;
-  return { grammar, message: speak<MessageWords>(texts, grammar) };
-}
+export { copyWordsOf, wordsFrom } from "./words";
+export type { LanguageTexts, Words } from "./words";
+export { languageFor } from "./language-for";

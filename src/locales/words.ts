@@ -1,5 +1,6 @@
 import type { CopyWords } from "../fixes/index";
-import type { MessageLanguage } from "./message-words";
+import type { Grammar } from "./grammar";
+import type { MessageLanguage, MessageTexts, MessageWords } from "./message-words";
 import type { PaneTexts, PaneWords } from "./pane-words";
 import { speak } from "./text";
 
@@ -11,9 +12,15 @@ export interface Words extends MessageLanguage {
   readonly pane: PaneWords;
 }
 
-/** A language's words about a message, with those that only the pane says. */
-export function withPane(language: MessageLanguage, texts: PaneTexts): Words {
-  return { ...language, pane: speak<PaneWords>(texts, language.grammar) };
+/** All that is said in one language, as a translator writes it. */
+export interface LanguageTexts {
+  readonly grammar: Grammar;
+  readonly message: MessageTexts;
+  readonly pane: PaneTexts;
+}
+
+export function wordsFrom({ grammar, message, pane }: LanguageTexts): Words {
+  return { grammar, message: speak<MessageWords>(message, grammar), pane: speak<PaneWords>(pane, grammar) };
 }
 
 /** What a cleaned copy says, and what it is called. */

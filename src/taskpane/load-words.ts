@@ -1,26 +1,27 @@
-import type { PaneTexts, Words } from "../locales/index";
-import { languageFor, withPane } from "../locales/index";
+import type { LanguageTexts, Words } from "../locales/index";
+import { wordsFrom } from "../locales/index";
 import { ENGLISH } from "./words-context";
 
 /** One file each beside the pane's own; English is in the pane itself. */
-const LOADERS: Readonly<Record<string, () => Promise<PaneTexts>>> = {
-  fr: async () => (await import(/* webpackChunkName: "words-fr" */ "../locales/fr/pane")).FR_PANE,
-  es: async () => (await import(/* webpackChunkName: "words-es" */ "../locales/es/pane")).ES_PANE,
-  ar: async () => (await import(/* webpackChunkName: "words-ar" */ "../locales/ar/pane")).AR_PANE,
-  zh: async () => (await import(/* webpackChunkName: "words-zh" */ "../locales/zh/pane")).ZH_PANE,
-  ru: async () => (await import(/* webpackChunkName: "words-ru" */ "../locales/ru/pane")).RU_PANE,
-  de: async () => (await import(/* webpackChunkName: "words-de" */ "../locales/de/pane")).DE_PANE,
-  pt: async () => (await import(/* webpackChunkName: "words-pt" */ "../locales/pt/pane")).PT_PANE,
-  ja: async () => (await import(/* webpackChunkName: "words-ja" */ "../locales/ja/pane")).JA_PANE,
-};
+const LOADERS: ReadonlyMap<string, () => Promise<LanguageTexts>> = new Map(
+  Object.entries({
+    fr: async () => (await import(/* webpackChunkName: "words-fr" */ "../locales/fr/index")).FR,
+    es: async () => (await import(/* webpackChunkName: "words-es" */ "../locales/es/index")).ES,
+    ar: async () => (await import(/* webpackChunkName: "words-ar" */ "../locales/ar/index")).AR,
+    zh: async () => (await import(/* webpackChunkName: "words-zh" */ "../locales/zh/index")).ZH,
+    ru: async () => (await import(/* webpackChunkName: "words-ru" */ "../locales/ru/index")).RU,
+    de: async () => (await import(/* webpackChunkName: "words-de" */ "../locales/de/index")).DE,
+    pt: async () => (await import(/* webpackChunkName: "words-pt" */ "../locales/pt/index")).PT,
+    ja: async () => (await import(/* webpackChunkName: "words-ja" */ "../locales/ja/index")).JA,
+  }),
+);
 
 /** @param tag as in `Office.context.displayLanguage`; English where it is not spoken here or its file does not come */
 export async function loadWords(tag: string): Promise<Words> {
-  const language = languageFor(tag);
-  const load = LOADERS[language.grammar.language];
+  const load = LOADERS.get((tag.split("-")[0] ?? "").toLowerCase());
   if (load === undefined) return ENGLISH;
   try {
-    return withPane(language, await load());
+    return wordsFrom(await load());
   } catch {
     return ENGLISH;
   }

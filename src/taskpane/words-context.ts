@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 import type { Words } from "../locales/index";
-import { EN_PANE } from "../locales/en/pane";
-import { languageFor, withPane } from "../locales/index";
+import { EN } from "../locales/en/index";
+import { wordsFrom } from "../locales/index";
 
 /** Until others are loaded, and where others are not to be had. */
-export const ENGLISH: Words = withPane(languageFor("en"), EN_PANE);
+export const ENGLISH: Words = wordsFrom(EN);
 
 /** The words of the sender's language, for every part of the pane. */
 export const WordsContext = createContext<Words>(ENGLISH);

@@ -183,6 +183,7 @@ it("the pane reads to a screen reader from the fact over the fix to the choice",
       `  - button "Move 296 people to Bcc"`,
       `  - paragraph: Everyone still gets the message. Nobody sees the others.`,
       `  - paragraph: "For a list this long a mail merge is better still: each person gets a message of their own."`,
+      `  - button "How to do a mail merge"`,
       `  - button "Why am I seeing this?"`,
       `  - region "Who will read it":`,
       `    - heading "Who will read it" [level=2]`,
@@ -193,4 +194,29 @@ it("the pane reads to a screen reader from the fact over the fix to the choice",
       `  - button "Send as it is…"`,
     ].join("\n"),
   );
+});
+
+it("a sheet of people reads to a screen reader from the fact over the fixes and the evidence to the choice", async () => {
+  const session = await openSession();
+  await session.openMessage("Agora course completions");
+  await session.page.getByRole("button", { name: "Check this email" }).click();
+  await session.pane.getByRole("table", { name: "What is in the file" }).waitFor(PATIENCE);
+  const read = await session.pane.getByRole("main").ariaSnapshot();
+  const order = [
+    'heading "8,253 people are in agora.xlsx" [level=1]',
+    'button "Remove agora.xlsx"',
+    'button "Send agora.xlsx without the personal columns"',
+    'heading "The sheet at a glance" [level=2]',
+    'heading "What is in the file" [level=2]',
+    'table "What is in the file"',
+    'columnheader "Column"',
+    'rowheader "A"',
+    'button "Why am I seeing this?"',
+    'heading "Who will read it" [level=2]',
+    'heading "Everyone in 1 group would get details of 8,253 people" [level=2]',
+    'button "Check again"',
+    'button "Send as it is…"',
+  ].map((part) => read.indexOf(part));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
 });

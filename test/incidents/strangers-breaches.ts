@@ -171,7 +171,7 @@ export const STRANGERS_BREACHES: readonly StrangersBreach[] = [
     to: ["mariarossi77@libero.it"],
     ...attached("lista.csv", PATIENTS),
   }),
-  breach("to a domain that lacks a letter", "review", ["personal-columns", "recipient-domain"], "drop-columns", {
+  breach("to a domain that lacks a letter", "review", ["personal-columns", "recipient-domain"], "remove-recipients", {
     from: "hr@northwind.example",
     to: ["ceo@nothwind.example"],
     ...attached("pay.csv", STAFF),

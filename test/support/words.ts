@@ -1,33 +1,25 @@
-import { AR_PANE } from "../../src/locales/ar/pane";
-import { DE_PANE } from "../../src/locales/de/pane";
-import { EN_PANE } from "../../src/locales/en/pane";
-import { ES_PANE } from "../../src/locales/es/pane";
-import { FR_PANE } from "../../src/locales/fr/pane";
-import type { PaneTexts, Words } from "../../src/locales/index";
-import { languageFor, withPane } from "../../src/locales/index";
-import { JA_PANE } from "../../src/locales/ja/pane";
-import { PT_PANE } from "../../src/locales/pt/pane";
-import { RU_PANE } from "../../src/locales/ru/pane";
-import { ZH_PANE } from "../../src/locales/zh/pane";
+import { AR } from "../../src/locales/ar/index";
+import { DE } from "../../src/locales/de/index";
+import { EN } from "../../src/locales/en/index";
+import { ES } from "../../src/locales/es/index";
+import { FR } from "../../src/locales/fr/index";
+import { JA } from "../../src/locales/ja/index";
+import { PT } from "../../src/locales/pt/index";
+import { RU } from "../../src/locales/ru/index";
+import { ZH } from "../../src/locales/zh/index";
+import type { LanguageTexts, Words } from "../../src/locales/index";
+import { wordsFrom } from "../../src/locales/index";
 
-export const PANE_TEXTS: Readonly<Record<string, PaneTexts>> = {
-  en: EN_PANE,
-  fr: FR_PANE,
-  es: ES_PANE,
-  ar: AR_PANE,
-  zh: ZH_PANE,
-  ru: RU_PANE,
-  de: DE_PANE,
-  pt: PT_PANE,
-  ja: JA_PANE,
-};
+const TEXTS: readonly LanguageTexts[] = [EN, FR, ES, AR, ZH, RU, DE, PT, JA];
 
-/** Every language that is spoken, English first. */
-export const LANGUAGES: readonly Words[] = Object.entries(PANE_TEXTS).map(([tag, texts]) =>
-  withPane(languageFor(tag), texts),
+export const PANE_TEXTS: Readonly<Record<string, LanguageTexts["pane"]>> = Object.fromEntries(
+  TEXTS.map(({ grammar, pane }) => [grammar.language, pane]),
 );
 
-export const ENGLISH: Words = withPane(languageFor("en"), EN_PANE);
+/** Every language that is spoken, English first. */
+export const LANGUAGES: readonly Words[] = TEXTS.map(wordsFrom);
+
+export const ENGLISH: Words = wordsFrom(EN);
 
 export function wordsOf(language: string): Words {
   return LANGUAGES.find(({ grammar }) => grammar.language === language) ?? ENGLISH;

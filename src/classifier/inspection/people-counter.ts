@@ -1,6 +1,8 @@
 /** Exact up to this many people; a sheet of Excel's full length costs no more memory than that. */
 const MOST_KEPT = 1 << 18;
 const FIRST_SIZE = 1 << 10;
+/** Below, more room costs less than adding everybody again. */
+const LARGE = 1 << 16;
 /** Of a key's bits, so many say whether a sample keeps it. */
 const LARGEST_STEP = 1 << 20;
 
@@ -35,7 +37,7 @@ export class PeopleCounter {
     if (this.size > this.mostKept && this.step < LARGEST_STEP) {
       this.rebuild(places.length, this.step * 2);
     } else if (this.size * 2 > places.length) {
-      this.rebuild(places.length * 2, this.step);
+      this.rebuild(places.length * (places.length < LARGE ? 4 : 2), this.step);
     }
   }
 

@@ -16,7 +16,7 @@ import type { CountedPeople } from "./join-people";
 import { PeopleCounter } from "./people-counter";
 
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
-export const SAMPLE = 250;
+const SAMPLE = 250;
 
 /** Names are only compared between tables: a sample of them will do. */
 const NAMES_KEPT = 1 << 14;

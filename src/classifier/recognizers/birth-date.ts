@@ -3,12 +3,22 @@ import type { Value } from "./define";
 import type { Column } from "./recognizer";
 import { yearOf } from "./values/value-tests";
 
-/** A date, a year of the last 130, or a day or month in a column of its own; day and month alone stand for a birthday without year. */
+/** The place in front of a date, as Indonesian and Italian forms put both in one cell: "Bandung, 12/03/2010". */
+const PLACE = /^[^\d,;]{2,30}[,;] ?(?=\d)/;
+
+/**
+ * A date, a year of the last 130 (also as Iran, 1300 to 1450, and Thailand, 2440 to 2600, count), or a day or month in a column of its
+ * own; day and month alone stand for a birthday without year.
+ */
 function canBeBirth(value: Value): boolean {
-  const year = typeof value === "number" ? value : yearOf(value);
+  const year = typeof value === "number" ? value : yearOf(typeof value === "string" ? value.replace(PLACE, "") : value);
   return (
     (year !== null &&
-      ((year >= 1 && year <= 31) || (year >= 1890 && year <= 2040) || (year > 5_000 && year < 60_000))) ||
+      ((year >= 1 && year <= 31) ||
+        (year >= 1890 && year <= 2040) ||
+        (year >= 1300 && year <= 1450) ||
+        (year >= 2440 && year <= 2600) ||
+        (year > 5_000 && year < 60_000))) ||
     (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i.test(value))
   );
 }

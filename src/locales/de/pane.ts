@@ -32,7 +32,7 @@ export const DE_PANE: PaneTexts = {
   why: {
     title: "Warum sehe ich das?",
     policy: "Regel „{rule}“ der Richtlinie „{policy}“.",
-    rulePage: "Worauf diese Regel achtet",
+    rulePage: "Worauf diese Regel achtet (auf Englisch)",
     rules: {
       "address-list":
         "Eine Datei, die fast nur aus E-Mail-Adressen besteht, würde versendet. Wer sie hat, kann allen schreiben.",

@@ -32,7 +32,7 @@ export const ES_PANE: PaneTexts = {
   why: {
     title: "¿Por qué veo esto?",
     policy: "Regla «{rule}» de la política «{policy}».",
-    rulePage: "Qué mira esta regla",
+    rulePage: "Qué mira esta regla (en inglés)",
     rules: {
       "address-list":
         "Saldría un archivo que es casi todo direcciones de correo. Quien lo tenga puede escribir a todas.",

@@ -32,7 +32,7 @@ export const FR_PANE: PaneTexts = {
   why: {
     title: "Pourquoi cet avertissement ?",
     policy: "Règle « {rule} » de la politique « {policy} ».",
-    rulePage: "Ce que cette règle examine",
+    rulePage: "Ce que cette règle examine (en anglais)",
     rules: {
       "address-list":
         "Un fichier composé presque uniquement d’adresses e-mail serait envoyé. Qui l’a peut écrire à toutes ces personnes.",

@@ -32,7 +32,7 @@ export const JA_PANE: PaneTexts = {
   why: {
     title: "なぜ表示されるのですか？",
     policy: "ポリシー「{policy}」のルール「{rule}」。",
-    rulePage: "このルールが調べること",
+    rulePage: "このルールが調べること（英語）",
     rules: {
       "address-list": "ほぼメールアドレスだけのファイルが送信されます。受け取った人は全員に連絡できます。",
       "group-recipients": "グループには多くの人がいることがあり、情報はその全員に届きます。",

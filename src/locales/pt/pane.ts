@@ -32,7 +32,7 @@ export const PT_PANE: PaneTexts = {
   why: {
     title: "Por que estou vendo isto?",
     policy: "Regra “{rule}” da política “{policy}”.",
-    rulePage: "O que esta regra examina",
+    rulePage: "O que esta regra examina (em inglês)",
     rules: {
       "address-list":
         "Seria enviado um arquivo quase só com endereços de e-mail. Quem o tiver pode escrever para todos.",

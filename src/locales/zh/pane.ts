@@ -32,7 +32,7 @@ export const ZH_PANE: PaneTexts = {
   why: {
     title: "为什么会看到这个？",
     policy: "策略“{policy}”的规则“{rule}”。",
-    rulePage: "这条规则检查什么",
+    rulePage: "这条规则检查什么（英文）",
     rules: {
       "address-list": "即将发出的文件几乎全是电子邮件地址，拿到它的人可以写信给其中所有人。",
       "group-recipients": "一个群组里可能有很多人，这些信息会到达每个人手中。",

@@ -139,6 +139,9 @@ function isOwned(kind: ColumnKind, owner: HeaderOwner, said: ReadonlyMap<Concept
   return owner === "staff" || owner === "people" || (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR);
 }
 
+/** Special categories (GDPR article 9). */
+const SPECIAL: readonly ColumnKind[] = ["health", "religion", "ethnicity-nationality", "sexual-orientation"];
+
 const CLEAR = 0.9;
 const FOREIGN_KEY = 0.3;
 
@@ -177,6 +180,10 @@ function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, num
   if (kinds.size > 1) {
     // The firm's city, the title held there: the other word tells what it is.
     kinds.delete("employer");
+  }
+  if (SPECIAL.some((kind) => (kinds.get(kind) ?? 0) >= CLEAR)) {
+    // The description of an injury, remarks on somebody's health.
+    kinds.delete("free-text");
   }
   if (said.has("aspect")) {
     NOTED_ABOUT.forEach((kind) => kinds.delete(kind));

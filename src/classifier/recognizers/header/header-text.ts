@@ -48,8 +48,8 @@ export function withoutAccents(text: string): string {
 const SEPARATORS =
   /[\s!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~\u00a1-\u00bf\u05f3\u05f4\u060c\u061b\u061f\u0964\u0970\u2010-\u205e\u3001\u3002\u300a-\u3011\u30fb]+/;
 
-/** "The" is written in one with its word: الاسم is اسم. */
-const ARABIC_ARTICLE = /^ال(?=[\u0621-\u064a]{2})/;
+/** "The" is written in one with its word: الاسم is اسم, העובד is עובד. */
+const ARTICLE = /^(?:ال(?=[\u0621-\u064a]{2})|ה(?=[\u05d0-\u05ea]{3}))/;
 
 /**
  * The words of a header in lower case, without accents and numbering: `EmpFirstName2` gives emp, first, name.
@@ -67,11 +67,11 @@ export function headerTokens(header: string): string[] {
     .replace(/([a-z])(?=[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff])/g, "$1 ")
     .replace(/([\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1 ")
     .split(SEPARATORS)
-    .map((token) => token.replace(ARABIC_ARTICLE, ""))
+    .map((token) => token.replace(ARTICLE, ""))
     .filter((token) => token !== "");
 }
 
-/** A bilingual or annotated header in its parts: "Name / Nom", "Salary (USD)". */
+/** A bilingual or annotated header in its parts: "Name / Nom", "Salary (USD)", "Job information: Reports to". */
 export function headerParts(header: string): string[] {
-  return header.split(/[/|()[\]\n;（）［］／]/).filter((part) => part.trim() !== "");
+  return header.split(/[/|()[\]\n;:（）［］／：]/).filter((part) => part.trim() !== "");
 }

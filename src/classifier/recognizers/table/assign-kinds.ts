@@ -52,7 +52,7 @@ export function assignKinds(columns: readonly Column[]): Assignment[] {
 /** Header and values together; conclusive values win over a header that is silent or vague, not over a clear one that fits. */
 function weigh(column: Column, { kind, header, matching, tested, isConclusive }: Evidence): number {
   if (isConclusive && header === 0) {
-    return isName(kind) && (isOfThings(column) || isOfFewWords(column)) ? 0 : 0.8;
+    return weighValues(column, kind);
   }
   const isClear = header >= CLEAR_HEADER;
   if (column.values.length === 0) {
@@ -68,6 +68,14 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   }
   const score = header * (0.6 + 0.4 * fitting);
   return isConclusive ? Math.max(score, 0.8) + 0.1 : score;
+}
+
+/** What the values prove under a header that says nothing of it. */
+function weighValues(column: Column, kind: ColumnKind): number {
+  if (isName(kind)) {
+    return isOfThings(column) || isOfFewWords(column) || namesOthers(column) ? 0 : 0.8;
+  }
+  return SETS.indexOf(kind) !== -1 ? 0.85 : 0.8;
 }
 
 /** Share of the values that fit; one or two odd texts under a clear header have the benefit of the doubt. */
@@ -88,6 +96,15 @@ function isOfThings({ says }: Column): boolean {
   return says.owner === "thing" || says.owner === "organisation" || says.isMeasure;
 }
 
+/** Kinds that are proven by closed sets of words, some of which are names as well ("Christian", "French"). */
+const SETS: readonly ColumnKind[] = ["ethnicity-nationality", "religion", "marital-status", "sexual-orientation"];
+
+/** "Direct supervisor", "Next of kin": names stand below, and whose is said. */
+function namesOthers({ says }: Column): boolean {
+  return (says.kinds.get("supervisor") ?? 0) >= SAID || (says.kinds.get("family") ?? 0) >= SAID;
+}
+
+const SAID = 0.5;
 const FEW = 0.3;
 
 /** "Region", "Status": a few words that come again and again under a header that says something else name nobody of the table. */

@@ -20,12 +20,30 @@ export function settleNames(assignments: readonly Assignment[], columns: readonl
     );
   const [hasFirst, hasLast] = [clear("first-name"), clear("last-name")];
   const settled = assignments.map((assignment) => {
+    if (isPairOfLastNames(assignment, assignments)) {
+      return withKind(assignment, "last-name");
+    }
     if (!isName(assignment.evidence.kind) || assignment.column.says.bareName === 0) {
       return assignment;
     }
     return withKind(assignment, partOf(assignment.column, hasFirst, hasLast));
   });
   return settled.concat(silentNames(settled, columns));
+}
+
+/** Under no header, beside a column of first names: two last names each, as in Spanish and Portuguese. */
+function isPairOfLastNames({ column, evidence }: Assignment, assignments: readonly Assignment[]): boolean {
+  return (
+    evidence.kind === "full-name" &&
+    evidence.header === 0 &&
+    column.names.given * 2 < column.names.family &&
+    assignments.some(
+      (other) =>
+        other.evidence.kind === "first-name" &&
+        other.evidence.header === 0 &&
+        Math.abs(other.column.index - column.index) === 1,
+    )
+  );
 }
 
 function partOf({ names }: Column, hasFirst: boolean, hasLast: boolean): NameKind {
@@ -69,7 +87,10 @@ function silentNames(assignments: readonly Assignment[], columns: readonly Colum
   }
   const found = assignments.map(({ evidence }) => evidence.kind);
   const open = (["last-name", "first-name"] as const).filter((kind) => found.indexOf(kind) === -1);
-  const silent = found.indexOf("full-name") !== -1 ? [] : columns.filter((column) => isSilentName(column, assignments));
+  const silent =
+    found.indexOf("full-name") !== -1
+      ? []
+      : columns.filter((column) => isSilentName(column, assignments, proof.evidence.kind === "first-name"));
   const near = silent
     .filter(({ index }) => Math.abs(index - proof.column.index) <= MOST_HALVES)
     .sort((one, other) => one.names.given - other.names.given)
@@ -91,12 +112,13 @@ function silentNames(assignments: readonly Assignment[], columns: readonly Colum
 const PROOFS: readonly ColumnKind[] = ["first-name", "last-name", "gender"];
 const MOST_HALVES = 2;
 
-function isSilentName(column: Column, assignments: readonly Assignment[]): boolean {
+/** @param mayBePaired beside first names: people have two last names in Spanish and Portuguese */
+function isSilentName(column: Column, assignments: readonly Assignment[], mayBePaired: boolean): boolean {
   return (
     !column.says.isKnown &&
     column.filled >= FEWEST &&
     column.names.shaped >= SHAPED &&
-    column.names.paired < MOSTLY_PAIRED &&
+    (column.names.paired < MOSTLY_PAIRED || (mayBePaired && column.names.family > column.names.given)) &&
     (column.values.length >= column.filled * DISTINCT || (column.header === null && column.names.family >= DISTINCT)) &&
     !assignments.some((assignment) => assignment.column === column)
   );

@@ -34,7 +34,11 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
       column.values.length >= column.filled * UNIQUE &&
       (evidence.kind === "employee-id" || evidence.kind === "person-reference"),
   );
-  const owner = hints.owner === "staff" || hints.owner === "people" ? hints.owner : ownerOf(assignments);
+  const owner = isOfStaff(assignments)
+    ? "staff"
+    : hints.owner === "staff" || hints.owner === "people"
+      ? hints.owner
+      : ownerOf(assignments);
   let isTaken = hasReference;
   return assignments
     .filter(isNotKey)
@@ -54,6 +58,15 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
         }, []),
     );
 }
+
+/** Users and participants may work there: two columns that only staff have say more than the name of the file. */
+function isOfStaff(assignments: readonly Assignment[]): boolean {
+  const kinds = assignments.filter(({ evidence, score }) => score > 0.5 && evidence.header >= CLEAR);
+  return ONLY_OF_STAFF.filter((kind) => kinds.some(({ evidence }) => evidence.kind === kind)).length > 1;
+}
+
+const CLEAR = 0.7;
+const ONLY_OF_STAFF: readonly ColumnKind[] = ["supervisor", "contract-type", "salary", "job-title"];
 
 /** Whose columns the others are, where nothing among them is told about staff alone. */
 function ownerOf(assignments: readonly Assignment[]): HeaderOwner {

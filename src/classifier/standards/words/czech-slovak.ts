@@ -24,7 +24,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   employer: "firma, zaměstnavatel, organizac*, společnost, spoločnosť",
   supervisor: "nadří*, vedoucí, veduci, manažer, šéf, ředitel?, mistr?",
   "contract-type":
-    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku",
+    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp",
   salary:
     "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda",
   education: "vzdělání*, škola, obor, třída?, trieda?, ročník",

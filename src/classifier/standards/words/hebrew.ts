@@ -21,7 +21,7 @@ export const HEBREW: HeaderWords = {
   "employee-id": "מספר אישי",
   "person-reference": "מספר תיק",
   "job-title": "תפקיד, משרה, מקצוע, דרגה, עיסוק",
-  employer: "חברה, מעסיק, ארגון, מקום העבודה",
+  employer: "חברה, מעסיק, ארגון",
   supervisor: "מנהל*, מנהל ישיר, מנהלת ישירה, ממונה, אחראי, ראש צוות",
   "contract-type": "חוזה, סוג העסקה, אופן העסקה, היקף משרה",
   salary: "שכר, משכורת, הכנסה",

@@ -6,7 +6,7 @@ export const INDONESIAN: HeaderWords = {
   "last-name": "nama belakang, nama keluarga, marga, nama akhir, nama bapa",
   email: "surel, email, emel",
   phone: "telepon, hp, handphone, telp, telpon, ponsel, tlp",
-  "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir",
+  "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir, tempat tgl lahir",
   age: "umur, usia, umur tahun, usia tahun",
   gender: "jenis kelamin, kelamin, jk, gender, jantina, l p",
   "national-id":

@@ -39,7 +39,7 @@ export const POLISH: HeaderWords = {
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4, rozpoznanie icd",
   "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",

@@ -39,12 +39,12 @@ export const PORTUGUESE: HeaderWords = {
   performance:
     "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?, frequência?, média final",
   health:
-    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio",
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio, grau de dependência, dependência",
   "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
   family:
-    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai",
+    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",

@@ -11,7 +11,7 @@ export const SPANISH: HeaderWords = {
   age: "edad, rango de edad?",
   gender: "sexo, género, tratamiento?, h m",
   "national-id":
-    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, n seguridad social, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir",
+    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, n seguridad social, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir, imss",
   passport: "pasaporte*, visado, numero de pasaporte",
   "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?, cuil",
   "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",

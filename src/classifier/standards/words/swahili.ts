@@ -31,7 +31,7 @@ export const SWAHILI: HeaderWords = {
   "ethnicity-nationality": "uraia, utaifa, kabila, lugha ya mama",
   religion: "dini, dhehebu",
   "marital-status": "hali ya ndoa",
-  family: "watoto, idadi ya watoto, uhusiano, mawasiliano ya dharura, wategemezi",
+  family: "watoto, idadi ya watoto, uhusiano, mawasiliano ya dharura, wategemezi, mrithi",
   username: "jina la mtumiaji",
   credential: "nywila, neno la siri",
   "photo-url": "picha",

@@ -28,7 +28,7 @@ export const SWEDISH: HeaderWords = {
   education: "utbildning*, examen, skola?, klass?, årskurs, högskola",
   performance: "betyg, frånvaro, poäng?, omdöme, närvaro",
   health:
-    "diagnos*, sjukdom, funktionsnedsättning, allergi*, blodgrupp, medicin*, behandling, sjukfrånvaro, hälsa, specialkost",
+    "diagnos*, sjukdom, funktionsnedsättning, allergi*, blodgrupp, medicin*, behandling, sjukfrånvaro, hälsa, specialkost, matallergi",
   "ethnicity-nationality": "nationalitet, medborgarskap, födelseland, etnicitet, modersmål",
   religion: "trossamfund, religion, tro?",
   "marital-status": "civilstå*",

@@ -7,13 +7,13 @@ import { SeenCells } from "../seen-cells";
 import { ERROR_FORMAT } from "../workbook";
 import type { CellValue, ColumnRange, ColumnWidth } from "../workbook";
 import type { Globals } from "./globals";
+import { NOTE, OBJECT, OBJECT_TEXT, XlsNotes } from "./notes";
 import { BOF, EOF, Records } from "./records";
 import { StringPieces } from "./strings";
 
 const RECORDS_PER_CHECK = 8192;
 const COLUMN_INFO = 0x7d;
 const ROW = 0x208;
-const NOTE = 0x1c;
 /** Excel 3 and 4 wrote the latter two, and some writers still do. */
 const FORMULAS = [0x06, 0x206, 0x406];
 const STRING = 0x207;
@@ -31,6 +31,7 @@ export class XlsSheet {
   readonly formats = new Map<number, string[]>();
   readonly widths: ColumnWidth[] = [];
   readonly seen = new SeenCells();
+  readonly notes = new XlsNotes();
   /** The formula whose text follows in a record of its own. */
   private awaiting: { readonly row: number; readonly column: number; readonly style: number } | null = null;
   private readonly records: Records;
@@ -78,7 +79,18 @@ export class XlsSheet {
     } else if (type === ROW) {
       const isFlat = (uint16(bytes, start + 6) & ROW_HEIGHT) === 0;
       if (isFlat || (uint16(bytes, start + 12) & ROW_IS_HIDDEN) !== 0) this.hiddenRows.add(uint16(bytes, start));
-    } else if (type === NOTE) this.reading.stores.comments++;
+    } else this.takeNote();
+  }
+
+  /** Excel 5 and 95 have their notes' texts elsewhere; they are counted. */
+  private takeNote(): void {
+    const { bytes, notes, records } = this;
+    const { type, start, end } = records;
+    if (type === NOTE) this.reading.stores.comments++;
+    if (!this.globals.isUnicode) return;
+    if (type === NOTE) notes.takeAuthor(bytes, start, end);
+    else if (type === OBJECT) notes.takeObject(bytes, start);
+    else if (type === OBJECT_TEXT) notes.takeText(records.continued());
   }
 
   private put(row: number, column: number, value: CellValue, style: number, format = ""): void {

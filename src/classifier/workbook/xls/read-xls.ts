@@ -3,6 +3,8 @@ import { uint16, uint32 } from "../container/bytes";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_ROWS, RowAssembly } from "../row-assembly";
+import { TextStore } from "../text-store";
+import type { SheetHead } from "../workbook";
 import { readPivotCache } from "./pivot-cache";
 import { readGlobals, type ListedSheet, type Globals } from "./globals";
 import { XlsSheet } from "./read-sheet";
@@ -27,9 +29,11 @@ export function readXls(reading: OpenReading, ole: OleFile, within: readonly str
   reading.spendBytes(bytes.length);
   const globals = readGlobals(reading, bytes);
   if (globals.sheets.length === 0) reading.doubt("damaged");
+  const comments = new TextStore("comments");
   globals.sheets.forEach((listed, index) => {
-    if (listed.hasCells) readSheet(reading, globals, bytes, listed, index, within);
+    if (listed.hasCells) readSheet(reading, globals, bytes, { ...listed, index, within }, comments);
   });
+  comments.handOver(reading, within);
   readPivotCaches(reading, ole, globals, within);
 }
 
@@ -37,12 +41,13 @@ function readSheet(
   reading: OpenReading,
   globals: Globals,
   bytes: Uint8Array,
-  { name, visibility, position }: ListedSheet,
-  index: number,
-  within: readonly string[],
+  listed: ListedSheet & Pick<SheetHead, "index" | "within">,
+  comments: TextStore,
 ): void {
+  const { index, name, visibility, position, within } = listed;
   const sheet = new XlsSheet(reading, globals, bytes, position);
   const stop = caught(() => sheet.read());
+  sheet.notes.addTo(comments);
   const { hiddenColumns, hiddenRows, rows, formats, widths, seen } = sheet;
   const { keepsFormats, is1904 } = globals.styles;
   const looks = keepsFormats ? { looks: { is1904, widths } } : {};

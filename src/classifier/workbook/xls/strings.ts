@@ -27,9 +27,9 @@ export class StringPieces {
 
   constructor(private readonly pieces: readonly Uint8Array[]) {}
 
-  /** A text with its length of two bytes before it, as cells have it. */
-  text(): string {
-    return this.characters(this.uint16());
+  /** A text with its length of two bytes before it, as cells have it, or of a length that is known. */
+  text(count = this.uint16()): string {
+    return this.characters(count);
   }
 
   /** A text with format runs and phonetic data, as the shared table has it. */

@@ -42,12 +42,16 @@ export function readProperties(bytes: Uint8Array, into: TextStore, checkTime: ()
   });
 }
 
-/** Names of ranges, and the texts that names stand for: a table of constants is written `{"Anna",52000;"Omar",49000}`. */
+/**
+ * Names of ranges, without those that programs give (`_xlnm.Print_Area`), and the texts that names stand for: a table of constants is
+ * written `{"Anna",52000;"Omar",49000}`.
+ */
 export function readDefinedNames(bytes: Uint8Array, into: TextStore, checkTime: () => void): void {
   const constants: string[] = [];
   walk(bytes, checkTime, (scanner) => {
     if (scanner.name !== "definedName") return;
-    into.add((scanner.attribute("name") ?? "").replace(/_/g, " "));
+    const name = scanner.attribute("name") ?? "";
+    if (!name.startsWith("_xl")) into.add(name.replace(/_/g, " "));
     const text = scanner.text().trim();
     if (/^[{"]/.test(text)) constants.push(...rowsOf(text));
   });

@@ -19,6 +19,9 @@ describe("a header of two words", () => {
     ["Telefonnummer", "phone"],
     ["email_pelanggan", "email"],
     ["顧客ID", "person-reference"],
+    ["מספר העובד", "employee-id"],
+    ["Injury description", "health"],
+    ["Job information: Reports to", "supervisor"],
     ["Address 1 - City", "location"],
     ["RegisteredUserAddressLine1", "address"],
   ])("%j says %s", (header, kind) => {

@@ -17,6 +17,7 @@ describe("headerTokens", () => {
     ["İSİM", ["isim"]],
     ["ＴＥＬ", ["tel"]],
     ["社員ID", ["社員", "id"]],
+    ["שם העובד", ["שם", "עובד"]],
     ["  ", []],
   ])("reads %j", (header, tokens) => {
     expect(headerTokens(header)).toEqual(tokens);
@@ -35,6 +36,7 @@ describe("headerParts", () => {
     ["Name / Nom", ["Name ", " Nom"]],
     ["Salary (USD)", ["Salary ", "USD"]],
     ["氏名（カナ）", ["氏名", "カナ"]],
+    ["Compensation: Pay rate", ["Compensation", " Pay rate"]],
     ["Plain", ["Plain"]],
   ])("parts %j", (header, parts) => {
     expect(headerParts(header)).toEqual(parts);

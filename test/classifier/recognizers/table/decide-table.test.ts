@@ -142,6 +142,63 @@ describe("neighbours", () => {
   });
 });
 
+describe("a column under a word for people", () => {
+  it.each(["Athlete", "Patient", "Mieter", "Сотрудник"])("%j holds their names, rare ones too", (header) => {
+    const rows = PEOPLE.map((p, row) => [row < 6 ? p.fullName : `${p.lastName}ix Xq${"aeiou"[row % 5]}l`, p.birthDate]);
+    expect(decide([header, "Date of birth"], rows)).toEqual(["full-name", "birth-date"]);
+  });
+
+  it("holds none where the words are nobody's", () => {
+    const rows = PEOPLE.map((_, row) => ["Http Client", "Web Viewer", "Json Parser"][row % 3]!).map((cell) => [
+      cell,
+      1,
+    ]);
+    expect(decide(["Client", "Count"], rows)).toEqual([null, null]);
+  });
+});
+
+describe("two last names in one column", () => {
+  it("are known by the first names beside them", () => {
+    const last = ["Orellana Paredes", "Mejía Cavazos", "Delgadillo Miramontes", "García Fernández", "Ruiz Zúñiga"];
+    expect(
+      decide(
+        null,
+        ["Samuel", "María", "José", "Carmen", "Luis"].map((first, row) => [last[row]!, first, `x${row}@mail.example`]),
+      ),
+    ).toEqual(["last-name", "first-name", "email"]);
+  });
+});
+
+describe("what is said of others", () => {
+  it.each([
+    ["Direkter Vorgesetzter", "supervisor"],
+    ["Beloved next of kin", "family"],
+  ])("%j holds no names of the table's people", (header, kind) => {
+    const rows = PEOPLE.map((p, row) => [p.fullName, p.email, PEOPLE[(row * 7) % 30]!.fullName]);
+    expect(decide(["Name", "Email", header], rows)[2]).toBe(kind);
+  });
+
+  it("is the staff's number where columns of staff stand beside it, whatever the file is called", () => {
+    expect(
+      decide(
+        ["Matricola", "Nome e cognome", "Responsabile", "Contratto"],
+        PEOPLE.map((p, row) => [p.employeeId, p.fullName, PEOPLE[row % 3]!.fullName, "part-time"]),
+        ["utenti.csv"],
+      )[0],
+    ).toBe("employee-id");
+  });
+
+  it("is a nationality where the words are names as well", () => {
+    const origins = ["Kenyan", "French", "Syrian"];
+    expect(
+      decide(
+        null,
+        PEOPLE.map((p, row) => [p.fullName, p.email, origins[row % 3]!]),
+      )[2],
+    ).toBe("ethnicity-nationality");
+  });
+});
+
 describe("a few words that come again and again", () => {
   it("are no names under a header of places, whatever the words", () => {
     const regions = ["Carolina", "Victoria", "Florence"];

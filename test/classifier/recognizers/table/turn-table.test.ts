@@ -15,6 +15,7 @@ test("a table whose headers stand in the first column is turned, and says which 
       ["Bo Chen", "bo@mail.example", "1979-11-02"],
     ],
     places: [2, 3],
+    lines: [0, 1, 2],
   });
 });
 

@@ -18,6 +18,20 @@ describe("isListed", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["gender", "female"],
+    ["contract", "temporary"],
+    ["grade", "distinction"],
+    ["marital", "widowed"],
+    ["religion", "buddhist"],
+    ["origin", "eritrean"],
+    ["orientation", "bisexual"],
+    ["illness", "epilepsy"],
+  ] as const)("finds in the list %s the word %j and not its neighbours'", (list, word) => {
+    expect(isListed(list, word)).toBe(true);
+    expect(isListed(list, "rhubarb")).toBe(false);
+  });
+
   it("is wrong for less than one word in fifty", () => {
     const nonsense = Array.from({ length: 2_000 }, (_, number) => `zq${number.toString(36)}x`);
     expect(nonsense.filter((word) => isListed("given", word)).length).toBeLessThan(40);

@@ -155,4 +155,35 @@ describe("a workbook stream", () => {
       expect(unseenIn(...looks)).toEqual([]);
     });
   });
+
+  it("hands over its notes without their authors' names, and no text box", () => {
+    const u16 = (...values: number[]) => values.flatMap((value) => [value & 255, value >> 8]);
+    const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+    const object = (kind: number) => record(0x5d, ...u16(0x15, 0x12, kind, 1), ...new Array<number>(14).fill(0));
+    const text = (count: number) => record(0x1b6, ...u16(0, 0, 0, 0, 0, count, 16, 0, 0));
+    const NOTE_KIND = 0x19;
+    const TEXT_BOX = 0x06;
+    const words = "Eve:\nAda Bell, ada@mail.example";
+    const sheet = [
+      record(0x809, 0, 6, 16, 0),
+      object(NOTE_KIND),
+      text(words.length),
+      // Cut in two: the rest may have another width.
+      record(0x3c, 0, ...ascii(words.slice(0, 7))),
+      record(0x3c, 1, ...Buffer.from(words.slice(7), "utf16le")),
+      object(TEXT_BOX),
+      text(3),
+      record(0x3c, 0, ...ascii("Box")),
+      object(NOTE_KIND),
+      text(0),
+      record(0x1c, ...u16(4, 2, 0, 1, 3), 0, ...ascii("Eve"), 0),
+      record(0x0a),
+    ].flat();
+    const globals = (at: number) => [beginning, record(0x85, ...u16(at, 0), 0, 0, 1, 0, 65), record(0x0a)].flat();
+    const file = read([...globals(globals(0).length), ...sheet]);
+    expect(file.doubts).toEqual([]);
+    expect(file.stores.comments).toBe(1);
+    expect(file.sheets.map(({ head }) => head.store)).toEqual([undefined, "comments"]);
+    expect(cellsOf(file)[1]).toEqual([["Ada Bell, ada@mail.example"]]);
+  });
 });
