@@ -117,6 +117,25 @@ describe("a sheet of 8,253 people to a group", () => {
   });
 });
 
+describe("a list of customers to an agency, and to a private address by mistake", () => {
+  it("leaves without the private address, which undoing puts back", async () => {
+    const session = await openSession();
+    const { page, pane } = session;
+    await session.openMessage("Mailing for the autumn sale");
+    await page.getByLabel("Cc", { exact: true }).last().fill("somebody.private@gmail.com");
+    await page.keyboard.press("Enter");
+    await stopAndReview(session);
+    const cc = page.locator("[data-field=cc] .chip");
+    await pane.getByRole("button", { name: "Remove 1 recipient" }).click();
+    await pane.getByText("1 recipient was removed").first().waitFor();
+    await cc.waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText("Undone").waitFor();
+    await cc.waitFor();
+    await pane.getByRole("button", { name: "Remove 1 recipient" }).waitFor();
+  });
+});
+
 describe.each([
   { title: "Quarterly summary", file: "summary-q3.xlsx", people: "640 people" },
   { title: "Mailing for the autumn sale", file: "customers.csv", people: "1,200 people" },
