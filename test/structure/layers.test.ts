@@ -28,7 +28,10 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
       WORDS_OF_A_LANGUAGE,
     ]),
   ),
-  "src/locales/index.ts": "a choice among languages: test/locales/words.test.ts",
+  "src/classifier/find-concerned.ts": "whom a fix takes out: test/fixes/remove-recipients.test.ts plans by it",
+  "src/office/invitation.ts":
+    "the bar above a message: test/launchevent/check-while-writing.test.ts shows and hides it",
+  "src/locales/language-for.ts": "a choice among languages: test/locales/words.test.ts",
   "src/taskpane/": "shown by test/taskpane/screens, each screen with its elements, and played by test/e2e",
 };
 

@@ -14,7 +14,7 @@ export type { ListedSheet } from "./xlsx/workbook-part";
 export type { Relationship } from "./xlsx/package";
 export type { SharedStrings } from "./xlsx/shared-strings";
 export { decodeRichText } from "./xlsx/rich-text";
-export { INVISIBLE_WIDTH } from "./xlsx/sheet-scanner";
+export { INVISIBLE_WIDTH } from "./xlsx/sheet-columns";
 export { AttributeWalk } from "./xml/attributes";
 export { asideEnd, isAside, isNamed, localNameAt, nameEnd, tagEnd } from "./xml/markup";
 export { parseIndex } from "./xml/numbers";

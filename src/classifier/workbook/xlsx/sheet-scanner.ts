@@ -1,8 +1,8 @@
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
+import { MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { ColumnRange, RowSink } from "../workbook";
-import { AttributeWalk } from "../xml/attributes";
+import { AttributeWalk, isFlagSet } from "../xml/attributes";
 import {
   APOSTROPHE,
   asideEnd,
@@ -14,14 +14,14 @@ import {
   localNameAt,
   GT,
   LT,
-  nameEnd,
   QUOTE,
   SLASH,
   tagEnd,
 } from "../xml/markup";
-import { parseIndex, parseNumber } from "../xml/numbers";
+import { parseNumber } from "../xml/numbers";
 import { CellScanner } from "./cell-scanner";
 import type { CellValues } from "./cell-values";
+import { SheetColumns } from "./sheet-columns";
 import { UsualCells } from "./usual-cells";
 
 const LOWER_C = 0x63;
@@ -35,8 +35,6 @@ const ROW_CLOSE_REST = 0x773e; // w>
 const ROW_CLOSE_LENGTH = "</row>".length;
 const ROW_TAG_LENGTH = "<row".length;
 const ROW_NUMBER_AT = '<row r="'.length;
-/** A column narrower than half a pixel; a width counts digits of about 7 pixels. */
-export const INVISIBLE_WIDTH = 0.07;
 const NOTHING = new Uint8Array(0);
 const ROOTS = ["worksheet", "macrosheet", "dialogsheet", "chartsheet"];
 
@@ -48,10 +46,7 @@ export class SheetScanner {
   private readonly attributes = new AttributeWalk();
   private readonly cell: CellScanner;
   private readonly usual: UsualCells;
-  private readonly hiddenColumns: ColumnRange[] = [];
-  /** Columns that the sheet speaks of; the others are as wide as its default. */
-  private readonly describedColumns: ColumnRange[] = [];
-  private isHiddenByDefault = false;
+  private readonly columns = new SheetColumns();
   private rows: RowAssembly | null = null;
   private isAnnounced = false;
   private isInData = false;
@@ -150,8 +145,7 @@ export class SheetScanner {
   announceOnce(): void {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
-    if (this.isHiddenByDefault) this.hiddenColumns.push(...rangesBeside(this.describedColumns));
-    const sink = this.announce(this.hiddenColumns);
+    const sink = this.announce(this.columns.ranges());
     this.rows = sink === null ? null : new RowAssembly(this.reading, sink, MAX_ROWS, () => this.putSkipped());
   }
 
@@ -187,8 +181,7 @@ export class SheetScanner {
     } else if (isNamed(bytes, name, "sheetData")) {
       this.isInData = true;
       this.announceOnce();
-    } else if (isNamed(bytes, name, "col") && !this.isAnnounced) this.readColumn(bytes, name, next);
-    else if (isNamed(bytes, name, "sheetFormatPr") && !this.isAnnounced) this.readDefaults(bytes, name, next);
+    } else if (!this.isAnnounced) this.columns.take(bytes, name, next);
   }
 
   private endTag(bytes: Uint8Array, at: number, name: number, next: number): void {
@@ -233,37 +226,6 @@ export class SheetScanner {
     this.rows?.end();
     this.usual.forgetSkipped();
   }
-
-  /** A default width of zero hides every column that has none of its own (ECMA-376 part 1, 18.3.1.81). */
-  private readDefaults(bytes: Uint8Array, name: number, next: number): void {
-    const { attributes } = this;
-    attributes.start(nameEnd(bytes, name, next));
-    while (attributes.next(bytes, next)) {
-      if (!attributes.isNamed(bytes, "defaultColWidth")) continue;
-      this.isHiddenByDefault = parseNumber(bytes, attributes.valueAt, attributes.valueEnd) < INVISIBLE_WIDTH;
-    }
-  }
-
-  private readColumn(bytes: Uint8Array, name: number, next: number): void {
-    const { attributes } = this;
-    let first = -1;
-    let last = -1;
-    let isHidden = false;
-    attributes.start(nameEnd(bytes, name, next));
-    while (attributes.next(bytes, next)) {
-      const { valueAt, valueEnd } = attributes;
-      if (attributes.isNamed(bytes, "min")) first = parseIndex(bytes, valueAt, valueEnd) - 1;
-      else if (attributes.isNamed(bytes, "max")) last = parseIndex(bytes, valueAt, valueEnd) - 1;
-      else if (attributes.isNamed(bytes, "hidden")) isHidden = isHidden || isFlagSet(bytes, valueAt, valueEnd);
-      else if (attributes.isNamed(bytes, "width"))
-        isHidden = isHidden || parseNumber(bytes, valueAt, valueEnd) < INVISIBLE_WIDTH;
-    }
-    // Formats beyond the grid lose nothing, so they are cut off without a doubt.
-    last = Math.min(last, MAX_COLUMNS - 1);
-    if (first < 0 || last < first) return;
-    this.describedColumns.push({ first, last });
-    if (isHidden) this.hiddenColumns.push({ first, last });
-  }
 }
 
 /** Whether ` r="` stands here. */
@@ -271,22 +233,6 @@ function opensNumber(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === SPACE && bytes[at + 1] === LOWER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
 }
 
-/** The columns of the grid in none of these. */
-function rangesBeside(ranges: readonly ColumnRange[]): readonly ColumnRange[] {
-  const beside: ColumnRange[] = [];
-  let next = 0;
-  for (const { first, last } of [...ranges].sort((one, other) => one.first - other.first)) {
-    if (first > next) beside.push({ first: next, last: first - 1 });
-    next = Math.max(next, last + 1);
-  }
-  if (next < MAX_COLUMNS) beside.push({ first: next, last: MAX_COLUMNS - 1 });
-  return beside;
-}
-
 function endsShortName(byte: number | undefined): boolean {
   return byte === 0x20 || byte === GT || byte === SLASH || isSpace(byte);
-}
-
-function isFlagSet(bytes: Uint8Array, start: number, end: number): boolean {
-  return end - start === 1 ? bytes[start] === 0x31 : bytes[start] === 0x74 && end - start === 4;
 }

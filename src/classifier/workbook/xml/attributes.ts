@@ -38,3 +38,8 @@ export class AttributeWalk {
     return true;
   }
 }
+
+/** `1` or `true`. */
+export function isFlagSet(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === 1 ? bytes[start] === 0x31 : bytes[start] === 0x74 && end - start === 4;
+}
