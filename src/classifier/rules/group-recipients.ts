@@ -20,12 +20,13 @@ export const groupRecipients = defineRule({
       (sum, { people }) => (sum === null || people === null ? null : sum + people),
       0,
     );
+    const audience = audienceAmong(groups, message, policy);
     yield {
       type: "finding",
-      exposure: exposureOf(data.kinds, false, audienceAmong(groups, message, policy)),
+      exposure: exposureOf(data.kinds, false, audience),
       data: { people: data.people, groups: groups.length, members },
-      // A contact group without an address could not be put back by an undo.
-      fixes: groups.every(({ mailbox }) => mailbox !== "") ? ["remove-recipients"] : [],
+      // Neither a contact group without an address nor what a client leaves out of a list could be put back by an undo.
+      fixes: !audience.isPartlySeen && groups.every(({ mailbox }) => mailbox !== "") ? ["remove-recipients"] : [],
     };
   },
 });
