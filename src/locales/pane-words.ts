@@ -8,6 +8,8 @@ export interface ProblemWords {
   readonly findings: {
     readonly wouldGo: Say<"kinds" | "readers">;
     readonly visible: Say<"people">;
+    readonly allOutside: string;
+    readonly allPrivate: string;
     readonly visibleIsPrivate: string;
     readonly mergeForMany: string;
     readonly mergeForPrivate: string;
@@ -100,10 +102,11 @@ export interface PaneWords extends ProblemWords {
     readonly sheets: Say<"n">;
     /** A file that is not a table. */
     readonly otherFile: string;
-    readonly checking: string;
   };
   readonly choices: {
     readonly checkAgain: string;
+    /** In place of the former while it is done. */
+    readonly checking: string;
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;

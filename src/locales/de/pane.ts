@@ -20,10 +20,10 @@ export const DE_PANE: PaneTexts = {
     noFiles: "Keine Dateien angehängt",
     sheets: "{n} Blatt|{n} Blätter",
     otherFile: "Keine Tabelle: nicht geprüft",
-    checking: "Wird erneut geprüft…",
   },
   choices: {
     checkAgain: "Erneut prüfen",
+    checking: "Wird erneut geprüft…",
     sendAsIs: "Unverändert senden…",
     blocked: "Ihre Organisation erlaubt nicht, dies unverändert zu senden.",
     checkingAgain: "Die Nachricht wurde geändert. Wird erneut geprüft…",

@@ -20,10 +20,10 @@ export const EN_PANE: PaneTexts = {
     noFiles: "No files are attached",
     sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
-    checking: "Checking again…",
   },
   choices: {
     checkAgain: "Check again",
+    checking: "Checking again…",
     sendAsIs: "Send as it is…",
     blocked: "Your organisation does not allow this to be sent as it is.",
     checkingAgain: "The message changed. Checking again…",

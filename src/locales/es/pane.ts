@@ -20,10 +20,10 @@ export const ES_PANE: PaneTexts = {
     noFiles: "No hay archivos adjuntos",
     sheets: "{n} hoja|{n} hojas",
     otherFile: "No es una hoja de cálculo: no se ha mirado",
-    checking: "Comprobando de nuevo…",
   },
   choices: {
     checkAgain: "Comprobar de nuevo",
+    checking: "Comprobando de nuevo…",
     sendAsIs: "Enviar tal como está…",
     blocked: "Su organización no permite enviarlo tal como está.",
     checkingAgain: "El mensaje ha cambiado. Comprobando de nuevo…",

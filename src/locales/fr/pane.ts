@@ -20,10 +20,10 @@ export const FR_PANE: PaneTexts = {
     noFiles: "Aucun fichier joint",
     sheets: "{n} feuille|{n} feuilles",
     otherFile: "Pas une feuille de calcul : non examiné",
-    checking: "Nouvelle vérification…",
   },
   choices: {
     checkAgain: "Vérifier à nouveau",
+    checking: "Nouvelle vérification…",
     sendAsIs: "Envoyer tel quel…",
     blocked: "Votre organisation n’autorise pas l’envoi tel quel.",
     checkingAgain: "Le message a changé. Nouvelle vérification…",

@@ -20,10 +20,10 @@ export const JA_PANE: PaneTexts = {
     noFiles: "添付ファイルはありません",
     sheets: "{n} シート",
     otherFile: "表計算のファイルではないため、中身は見ていません",
-    checking: "もう一度確認しています…",
   },
   choices: {
     checkAgain: "もう一度確認",
+    checking: "もう一度確認しています…",
     sendAsIs: "このまま送信…",
     blocked: "組織の方針により、このままでは送信できません。",
     checkingAgain: "メッセージが変わりました。もう一度確認しています…",

@@ -20,10 +20,10 @@ export const PT_PANE: PaneTexts = {
     noFiles: "Não há arquivos anexados",
     sheets: "{n} planilha|{n} planilhas",
     otherFile: "Não é uma planilha: não foi examinado",
-    checking: "Verificando de novo…",
   },
   choices: {
     checkAgain: "Verificar de novo",
+    checking: "Verificando de novo…",
     sendAsIs: "Enviar como está…",
     blocked: "A sua organização não permite enviar isto como está.",
     checkingAgain: "A mensagem mudou. Verificando de novo…",

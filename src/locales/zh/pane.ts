@@ -20,10 +20,10 @@ export const ZH_PANE: PaneTexts = {
     noFiles: "没有附件",
     sheets: "{n} 张工作表",
     otherFile: "不是电子表格：未查看内容",
-    checking: "正在重新检查…",
   },
   choices: {
     checkAgain: "重新检查",
+    checking: "正在重新检查…",
     sendAsIs: "原样发送…",
     blocked: "贵组织不允许原样发送此邮件。",
     checkingAgain: "邮件有改动，正在重新检查…",
