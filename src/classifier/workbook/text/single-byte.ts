@@ -3,53 +3,54 @@ import { decodeAscii } from "./utf8";
 import { decodeWindows1252 } from "./windows-1252";
 
 /**
- * The upper halves, or the ends of them, of the 8-bit encodings that messages and pages still come in, by their WHATWG names. A blank stands for what
- * windows-1252 has there, a question mark for a gap: neither is in an upper half, and most letters of one are those of the others.
+ * The upper halves of the 8-bit encodings that messages and pages still come in, by their WHATWG names: a number counts characters that are those
+ * of windows-1252, `?` is a gap, or a sign to draw with, and `А-я` stands for all between.
  */
-const UPPER: ReadonlyMap<string, string> = new Map([
+const PACKED: ReadonlyMap<string, string> = new Map([
   [
     "windows-1250",
-    " ? ?    ?   ŚŤ Ź?       ?   śť ź ˇ˘Ł Ą    Ş    Ż  ˛ł     ąş Ľ˝ľżŔ  Ă ĹĆ Č Ę Ě  ĎĐŃŇ  Ő  ŘŮ Ű  Ţ ŕ  ă ĺć č ę ě  ďđńň  ő  řů ű  ţ˙",
+    "1 ?1 ?4 ?3 ŚŤ1 Ź?7 ?3 śť1 ź1 ˇ˘Ł1 Ą4 Ş4 Ż2 ˛ł5 ąş1 Ľ˝ľżŔ2 Ă1 ĹĆ1 Č1 Ę1 Ě2 ĎĐŃŇ2 Ő2 ŘŮ1 Ű2 Ţ1 ŕ2 ă1 ĺć1 č1 ę1 ě2 ďđńň2 ő2 řů1 ű2 ţ˙",
   ],
-  [
-    "windows-1251",
-    "ЂЃ ѓ    € Љ ЊЌЋЏђ       ? љ њќћџ ЎўЈ Ґ  Ё Є    Ї  Ііґ   ё№є јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя",
-  ],
-  [
-    "windows-1253",
-    " ?      ? ? ?????       ? ? ???? ΅Ά       ?    ―    ΄   ΈΉΊ Ό ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ?ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ?",
-  ],
-  [
-    "windows-1254",
-    " ?           ????            ??                                                 Ğ            İŞ                 ğ            ış ",
-  ],
-  [
-    "windows-1255",
-    " ?        ? ?????         ? ????    ₪     ×               ÷     \u05B0\u05B1\u05B2\u05B3\u05B4\u05B5\u05B6\u05B7\u05B8\u05B9?\u05BB\u05BC\u05BD־\u05BF׀\u05C1\u05C2׃װױײ׳״???????אבגדהוזחטיךכלםמןנסעףפץצקרשת??\u200E\u200F?",
-  ],
+  ["windows-1251", "ЂЃ1 ѓ4 €1 Љ1 ЊЌЋЏђ7 ?1 љ1 њќћџ1 ЎўЈ1 Ґ2 Ё1 Є4 Ї2 Ііґ3 ё№є1 јЅѕїА-я"],
+  ["windows-1253", "1 ?6 ?1 ?1 ?????7 ?1 ?1 ????1 ΅Ά7 ?4 ―4 ΄3 ΈΉΊ1 Ό1 Ύ-Ρ?Σ-ώ?"],
+  ["windows-1254", "1 ?11 ????12 ??49 Ğ12 İŞ17 ğ12 ış1 "],
+  ["windows-1255", "1 ?8 ?1 ?????9 ?1 ????4 ₪5 ×15 ÷5 \u05B0-\u05B9?\u05BB-\u05C3װ-״???????א-ת??\u200E\u200F?"],
   [
     "windows-1256",
-    " پ        ٹ  چژڈگ       ک ڑ  \u200C\u200Dں ،        ھ               ؛    ؟ہءآأؤإئابةتثجحخدذرزسشصض طظعغـفقك ل منهو     ىي  \u064B\u064C\u064D\u064E \u064F\u0650 \u0651 \u0652  \u200E\u200Fے",
+    "1 پ8 ٹ2 چژڈگ7 ک1 ڑ2 \u200C\u200Dں1 ،8 ھ15 \u061B4 \u061Fہء-ض1 ط-غـ-ك1 ل1 م-و5 ىي2 \u064B-\u064E1 \u064F\u06501 \u06511 \u06522 \u200E\u200Fے",
   ],
-  ["iso-8859-2", " Ą˘Ł ĽŚ  ŠŞŤŹ ŽŻ ą˛ł ľśˇ šşťź˝žżŔ  Ă ĹĆ Č Ę Ě  ĎĐŃŇ  Ő  ŘŮ Ű  Ţ ŕ  ă ĺć č ę ě  ďđńň  ő  řů ű  ţ˙"],
+  [
+    "iso-8859-2",
+    "33 Ą˘Ł1 ĽŚ2 ŠŞŤŹ1 ŽŻ1 ą˛ł1 ľśˇ1 šşťź˝žżŔ2 Ă1 ĹĆ1 Č1 Ę1 Ě2 ĎĐŃŇ2 Ő2 ŘŮ1 Ű2 Ţ1 ŕ2 ă1 ĺć1 č1 ę1 ě2 ďđńň2 ő2 řů1 ű2 ţ˙",
+  ],
   [
     "koi8-r",
-    "─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00A0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ",
+    "???????????????????????????????????ё???????????????Ё????????????юабцдефгхи-пяр-ужвьызшэщчъЮАБЦДЕФГХИ-ПЯР-УЖВЬЫЗШЭЩЧЪ",
   ],
 ]);
+const WESTERN = decodeWindows1252(
+  Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i),
+  0,
+  0x80,
+);
+const unpacked = new Map<string, string>();
 
 /** Decodes one of the encodings above; null for any other. */
 export function singleByteDecoder(name: string): Decode | null {
-  const upper = UPPER.get(name);
-  if (upper === undefined) return null;
-  const letters = Array.from(upper, (letter, position) => {
-    if (letter === "?") return "\uFFFD";
-    const byte = 0x100 - upper.length + position;
-    return letter === " " ? decodeWindows1252(Uint8Array.of(byte), 0, 1) : letter;
-  });
+  const packed = PACKED.get(name);
+  if (packed === undefined) return null;
+  const upper = unpacked.get(name) ?? unpack(packed);
+  unpacked.set(name, upper);
   return (bytes, start, end) =>
-    decodeAscii(bytes, start, end).replace(
-      /[\u0080-\u00FF]/g,
-      (char) => letters[char.charCodeAt(0) - 0x100 + letters.length] ?? char,
-    );
+    decodeAscii(bytes, start, end).replace(/[\u0080-\u00FF]/g, (char) => upper.charAt(char.charCodeAt(0) - 0x80));
+}
+
+function unpack(packed: string): string {
+  let upper = "";
+  for (const token of packed.match(/\d+ |.-.|./g) ?? []) {
+    const last = token.charCodeAt(token.length - 1);
+    if (token.endsWith(" ")) upper += WESTERN.slice(upper.length, upper.length + Number(token));
+    else for (let code = token.charCodeAt(0); code <= last; code++) upper += String.fromCharCode(code);
+  }
+  return upper.replace(/\?/g, "\uFFFD");
 }
