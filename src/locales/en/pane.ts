@@ -20,8 +20,7 @@ export const EN_PANE: PaneTexts = {
     noFiles: "No files are attached",
     sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
-    confirmedBefore:
-      "You asked not to be asked about these people, so nobody does. Everything else in the message is checked.",
+    confirmedBefore: "You chose not to be asked about these people again. Everything else was checked.",
     forget: "Ask me again",
   },
   choices: {
