@@ -12,7 +12,13 @@ const finding = recipientDomain();
 /** @param addresses of those whom the finding is about */
 function showFor(addresses: readonly string[]): readonly FixRequest[] {
   const fixes: FixRequest[] = [];
-  const live = { domains: [], concerned: () => addresses, contactGroups: [], sample: () => [] };
+  const live = {
+    domains: [],
+    concerned: () => addresses,
+    contactGroups: [],
+    wasConfirmedBefore: false,
+    sample: () => [],
+  };
   show(
     <LiveContext value={live}>
       <RemoveRecipients finding={finding} isPrimary isDisabled={false} onFix={(fix) => fixes.push(fix)} />
