@@ -100,6 +100,9 @@ export interface PaneWords extends ProblemWords {
     readonly sheets: Say<"n">;
     /** A file that is not a table. */
     readonly otherFile: string;
+    /** A long list that the sender chose not to be asked about again. */
+    readonly confirmedBefore: string;
+    readonly forget: string;
     readonly checking: string;
   };
   readonly choices: {
@@ -200,6 +203,8 @@ export interface PaneWords extends ProblemWords {
     readonly files: string;
     readonly file: Say<"file" | "people">;
     readonly missingFiles: string;
+    /** For so many days. */
+    readonly remember: Say<"n">;
     readonly confirm: string;
     readonly writing: string;
     readonly back: string;
@@ -211,6 +216,7 @@ export interface PaneWords extends ProblemWords {
     readonly reason: Say<"reason">;
     readonly takeBack: string;
     readonly takingBack: string;
+    readonly remembered: Say<"n">;
   };
   readonly changedSince: {
     readonly title: string;

@@ -20,6 +20,8 @@ export const JA_PANE: PaneTexts = {
     noFiles: "添付ファイルはありません",
     sheets: "{n} シート",
     otherFile: "表計算のファイルではないため、中身は見ていません",
+    confirmedBefore: "この宛先の人たちについては、確認しない設定になっています。それ以外の内容は確認しています。",
+    forget: "再び確認する",
     checking: "もう一度確認しています…",
   },
   choices: {
@@ -126,6 +128,7 @@ export const JA_PANE: PaneTexts = {
     files: "このまま送ってよいファイルに、一つずつ印を付けてください。",
     file: "{file}：{people}",
     missingFiles: "すべてのファイルに印を付けるか、戻って削除してください。",
+    remember: "この宛先の人たちについて {n} 日間は確認しない",
     confirm: "確定",
     writing: "確定しています…",
     back: "戻る",
@@ -137,6 +140,7 @@ export const JA_PANE: PaneTexts = {
     reason: "理由：{reason}",
     takeBack: "取り消す",
     takingBack: "取り消しています…",
+    remembered: "{n} 日間、この宛先の人たちについては確認しません。私的な内容のときは確認します。",
   },
   changedSince: {
     title: "メッセージが変わりました",

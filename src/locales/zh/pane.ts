@@ -20,6 +20,8 @@ export const ZH_PANE: PaneTexts = {
     noFiles: "没有附件",
     sheets: "{n} 张工作表",
     otherFile: "不是电子表格：未查看内容",
+    confirmedBefore: "您要求不再询问这些收件人。邮件中的其他内容仍会检查。",
+    forget: "重新询问",
     checking: "正在重新检查…",
   },
   choices: {
@@ -125,6 +127,7 @@ export const ZH_PANE: PaneTexts = {
     files: "请勾选每个可以这样发出的文件。",
     file: "{file}：{people}",
     missingFiles: "请勾选所有文件，或返回并移除其中一个。",
+    remember: "{n} 天内不再询问这些收件人",
     confirm: "确认",
     writing: "正在确认…",
     back: "返回",
@@ -136,6 +139,7 @@ export const ZH_PANE: PaneTexts = {
     reason: "您的原因：{reason}",
     takeBack: "收回确认",
     takingBack: "正在收回确认…",
+    remembered: "{n} 天内不会再询问这些收件人，涉及私密事项时除外。",
   },
   changedSince: {
     title: "邮件有改动",

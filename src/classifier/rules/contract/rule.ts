@@ -1,5 +1,6 @@
 import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
+import type { ConfirmedList } from "../../message/confirmed-list";
 import type { Observed } from "../../message/observed";
 import type { Recipient, RecipientList } from "../../message/snapshot";
 import type { Sensitivity } from "../../recognizers/text/sensitive-text";
@@ -19,6 +20,8 @@ export interface MessageParts {
   readonly listInText: ListedPeople | null;
   /** Those who were on the thread before: they learn nothing new of each other. */
   readonly onThread: OnThread;
+  /** Lists that the sender confirmed in earlier messages. */
+  readonly confirmedLists: readonly ConfirmedList[];
   readonly attachments: readonly AttachmentInspection[];
 }
 
