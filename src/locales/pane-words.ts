@@ -8,6 +8,8 @@ export interface ProblemWords {
   readonly findings: {
     readonly wouldGo: Say<"kinds" | "readers">;
     readonly visible: Say<"people">;
+    readonly allOutside: string;
+    readonly allPrivate: string;
     readonly visibleIsPrivate: string;
     readonly mergeForMany: string;
     readonly mergeForPrivate: string;
@@ -103,10 +105,11 @@ export interface PaneWords extends ProblemWords {
     /** A long list that the sender chose not to be asked about again. */
     readonly confirmedBefore: string;
     readonly forget: string;
-    readonly checking: string;
   };
   readonly choices: {
     readonly checkAgain: string;
+    /** In place of the former while it is done. */
+    readonly checking: string;
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;

@@ -23,10 +23,10 @@ export const DE_PANE: PaneTexts = {
     confirmedBefore:
       "Zu diesen Personen wollten Sie nicht mehr gefragt werden. Alles andere in der Nachricht wird geprüft.",
     forget: "Wieder fragen",
-    checking: "Wird erneut geprüft…",
   },
   choices: {
     checkAgain: "Erneut prüfen",
+    checking: "Wird erneut geprüft…",
     sendAsIs: "Unverändert senden…",
     blocked: "Ihre Organisation erlaubt nicht, dies unverändert zu senden.",
     checkingAgain: "Die Nachricht wurde geändert. Wird erneut geprüft…",

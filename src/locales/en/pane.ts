@@ -22,10 +22,10 @@ export const EN_PANE: PaneTexts = {
     otherFile: "Not a spreadsheet: not looked into",
     confirmedBefore: "You chose not to be asked about these people again. Everything else was checked.",
     forget: "Ask me again",
-    checking: "Checking again…",
   },
   choices: {
     checkAgain: "Check again",
+    checking: "Checking again…",
     sendAsIs: "Send as it is…",
     blocked: "Your organisation does not allow this to be sent as it is.",
     checkingAgain: "The message changed. Checking again…",

@@ -22,10 +22,10 @@ export const ES_PANE: PaneTexts = {
     otherFile: "No es una hoja de cálculo: no se ha mirado",
     confirmedBefore: "Pidió que no se le preguntara más por estas personas. Todo lo demás del mensaje se comprueba.",
     forget: "Volver a preguntar",
-    checking: "Comprobando de nuevo…",
   },
   choices: {
     checkAgain: "Comprobar de nuevo",
+    checking: "Comprobando de nuevo…",
     sendAsIs: "Enviar tal como está…",
     blocked: "Su organización no permite enviarlo tal como está.",
     checkingAgain: "El mensaje ha cambiado. Comprobando de nuevo…",

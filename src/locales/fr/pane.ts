@@ -23,10 +23,10 @@ export const FR_PANE: PaneTexts = {
     confirmedBefore:
       "Vous avez demandé à ne plus être interrogé sur ces personnes. Tout le reste du message est vérifié.",
     forget: "Redemander",
-    checking: "Nouvelle vérification…",
   },
   choices: {
     checkAgain: "Vérifier à nouveau",
+    checking: "Nouvelle vérification…",
     sendAsIs: "Envoyer tel quel…",
     blocked: "Votre organisation n’autorise pas l’envoi tel quel.",
     checkingAgain: "Le message a changé. Nouvelle vérification…",

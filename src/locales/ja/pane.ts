@@ -22,10 +22,10 @@ export const JA_PANE: PaneTexts = {
     otherFile: "表計算のファイルではないため、中身は見ていません",
     confirmedBefore: "この宛先の人たちについては、確認しない設定になっています。それ以外の内容は確認しています。",
     forget: "再び確認する",
-    checking: "もう一度確認しています…",
   },
   choices: {
     checkAgain: "もう一度確認",
+    checking: "もう一度確認しています…",
     sendAsIs: "このまま送信…",
     blocked: "組織の方針により、このままでは送信できません。",
     checkingAgain: "メッセージが変わりました。もう一度確認しています…",

@@ -23,10 +23,10 @@ export const PT_PANE: PaneTexts = {
     confirmedBefore:
       "Você pediu para não ser mais perguntado sobre estas pessoas. Todo o resto da mensagem é verificado.",
     forget: "Perguntar de novo",
-    checking: "Verificando de novo…",
   },
   choices: {
     checkAgain: "Verificar de novo",
+    checking: "Verificando de novo…",
     sendAsIs: "Enviar como está…",
     blocked: "A sua organização não permite enviar isto como está.",
     checkingAgain: "A mensagem mudou. Verificando de novo…",

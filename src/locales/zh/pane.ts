@@ -22,10 +22,10 @@ export const ZH_PANE: PaneTexts = {
     otherFile: "不是电子表格：未查看内容",
     confirmedBefore: "您要求不再询问这些收件人。邮件中的其他内容仍会检查。",
     forget: "重新询问",
-    checking: "正在重新检查…",
   },
   choices: {
     checkAgain: "重新检查",
+    checking: "正在重新检查…",
     sendAsIs: "原样发送…",
     blocked: "贵组织不允许原样发送此邮件。",
     checkingAgain: "邮件有改动，正在重新检查…",

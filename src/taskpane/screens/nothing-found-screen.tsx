@@ -30,7 +30,7 @@ export function NothingFoundScreen({ state, onEvent }: ScreenProps<"nothing-foun
         disabledFocusable={isChecking}
         onClick={() => onEvent({ type: "check-requested" })}
       >
-        {isChecking ? nothingFound.checking : choices.checkAgain}
+        {isChecking ? choices.checking : choices.checkAgain}
       </Button>
       <Colophon />
     </ScreenFrame>
