@@ -9,6 +9,7 @@ import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
 import { openDraft } from "../outlook/index";
 import { addresses } from "../support/message";
 import { only } from "../support/report";
+import { reach } from "../support/reach";
 import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
@@ -45,18 +46,6 @@ function converse(
         return reach(conduct, (state) => state.name === until && !("isChecking" in state && state.isChecking));
       },
     });
-  });
-}
-
-function reach(conduct: Conduct, isThere: (state: ReviewState) => boolean): Promise<ReviewState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!isThere(conduct.state())) return;
-      stop();
-      resolve(conduct.state());
-    };
-    const stop = conduct.subscribe(look);
-    look();
   });
 }
 

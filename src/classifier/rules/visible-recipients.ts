@@ -16,7 +16,6 @@ const STRANGERS_PER_DOMAIN = 15;
 /** Serco 2020: 296 contact tracers' private addresses in Cc. People are counted, never domains. */
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
-  summary: "Too many people would see each other in To and Cc",
   needs: ["from", "to", "cc", "onThread", "sensitivity", "confirmedLists"],
 
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
