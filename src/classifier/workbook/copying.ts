@@ -1,6 +1,7 @@
 // What the cleaned copies need of the reader: the same eyes that judge a file also guide the hand that copies it.
 export { openText, readSharedStrings, withWorkbookInSteps } from "./open-workbook";
 export type { OpenText, OpenWorkbook, Opened } from "./open-workbook";
+export { KEPT_FORMATS } from "./kept-formats";
 export { readWorkbook } from "./read-workbook";
 export { ERROR_FORMAT } from "./workbook";
 export type { RowSink, SheetHead } from "./workbook";
