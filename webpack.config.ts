@@ -51,7 +51,7 @@ function handlerConfiguration(policy: Policy, path: string): webpack.Configurati
     output: { path, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true })] },
-    plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), askOnce],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: SMALLEST })] },
     performance: { hints: "error", maxAssetSize: MAX_HANDLER_BYTES, maxEntrypointSize: MAX_HANDLER_BYTES },
   };
@@ -117,6 +117,24 @@ function typescript(instance: string, compilerOptions: Record<string, unknown>):
       compilerOptions: { ...compilerOptions, noEmit: false, allowJs: true, moduleDetection: "auto" },
     },
   };
+}
+
+/**
+ * Before `?.` and `??` TypeScript asks whether something is null and whether it is undefined, which differ for `document.all` alone. One
+ * question for both takes 5 KiB less.
+ */
+function askOnce(compiler: webpack.Compiler): void {
+  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+  compiler.hooks.thisCompilation.tap("ask-once", (compilation) => {
+    compilation.hooks.processAssets.tap({ name: "ask-once", stage }, (assets) => {
+      for (const [name, source] of Object.entries(assets)) {
+        const code = String(source.source())
+          .replace(/ !== null && \w+ !== void 0 \? /gu, " != null ? ")
+          .replace(/ === null \|\| \w+ === void 0 \? void 0 : /gu, " == null ? void 0 : ");
+        compilation.updateAsset(name, new webpack.sources.RawSource(code));
+      }
+    });
+  });
 }
 
 function compiledPolicy(policy: Policy): webpack.DefinePlugin {

@@ -5,8 +5,8 @@ export interface MsgItem {
   readonly subject?: string;
   readonly text?: string;
   readonly from?: string;
-  /** Compressed RTF instead of any other text, by the size it unpacks to. */
-  readonly rtfSize?: number;
+  /** The text as compressed RTF, packed already. */
+  readonly rtf?: Uint8Array;
   /** The text in a Windows code page instead of Unicode. */
   readonly narrow?: { readonly codePage: number; readonly text: Uint8Array };
   readonly recipients?: readonly { readonly address: string; readonly type: 1 | 2 | 3 }[];
@@ -31,7 +31,7 @@ function storageOf({
   subject = "",
   text = "",
   narrow,
-  rtfSize,
+  rtf,
   from = "",
   recipients = [],
   files = [],
@@ -60,7 +60,7 @@ function storageOf({
       bytes: narrow === undefined ? new Uint8Array(32) : numberProperty(0x3ffd, narrow.codePage, 32),
     },
     property("0037001F", wide(subject)),
-    ...(rtfSize === undefined ? [] : [property("10090102", compressedRtf(rtfSize))]),
+    ...(rtf === undefined ? [] : [property("10090102", rtf)]),
     narrow === undefined ? property("1000001F", wide(text)) : property("1000001E", narrow.text),
     property("5D01001F", wide(from)),
     ...recipients.map(({ address, type }, i) => ({
@@ -82,11 +82,24 @@ function numberProperty(id: number, value: number, header = 8): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** The header of MS-OXRTFCP 2.1.3.1, and content that nobody unpacks. */
-function compressedRtf(size: number): Uint8Array {
-  const bytes = Buffer.alloc(64);
-  bytes.writeUInt32LE(60, 0);
-  bytes.writeUInt32LE(size, 4);
+/** RTF as a message keeps it (MS-OXRTFCP), with a reference to nothing but its end. */
+export function packRtf(text: string): Uint8Array {
+  const pieces: number[] = [];
+  for (let at = 0; at < text.length; at += 8) {
+    const piece = Array.from(text.slice(at, at + 8), (char) => char.charCodeAt(0));
+    pieces.push(0, ...piece);
+  }
+  // A piece that is full is followed by marks of its own.
+  const isFull = text.length % 8 === 0;
+  const end = (207 + text.length) % 4096;
+  const marksAt = isFull ? pieces.length : pieces.length - (text.length % 8) - 1;
+  if (isFull) pieces.push(0);
+  pieces[marksAt] = 1 << (text.length % 8);
+  pieces.push(end >> 4, (end & 15) << 4);
+  const bytes = Buffer.alloc(16 + pieces.length);
+  bytes.writeUInt32LE(12 + pieces.length, 0);
+  bytes.writeUInt32LE(text.length, 4);
   bytes.write("LZFu", 8);
+  bytes.set(pieces, 16);
   return new Uint8Array(bytes);
 }

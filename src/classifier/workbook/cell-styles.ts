@@ -1,5 +1,5 @@
-import type { CellValue } from "./workbook";
-import { BUILT_IN_CODES, isBuiltInDate, isDateFormat, showsNothing } from "./xlsx/number-formats";
+import type { CellValue, FormatKeeper } from "./workbook";
+import { isBuiltInDate, isDateFormat, showsNothing } from "./xlsx/number-formats";
 import { serialToIso } from "./xlsx/serial-date";
 
 /** Number formats of a binary workbook, gathered while its records pass, and what they make of numbers. */
@@ -12,8 +12,8 @@ export class CellStyles {
   private readonly formats: number[] = [];
   private readonly unseen: boolean[] = [];
 
-  /** @param keepsFormats numbers stay numbers, to be copied with their formats */
-  constructor(readonly keepsFormats: boolean) {}
+  /** @param keeper given where numbers stay numbers, to be copied with their formats */
+  constructor(readonly keeper: FormatKeeper | undefined) {}
 
   addFormat(id: number, code: string): void {
     this.custom.set(id, isDateFormat(code));
@@ -37,7 +37,7 @@ export class CellStyles {
 
   value(number: number, style: number): CellValue {
     if (!Number.isFinite(number)) return null;
-    if (this.keepsFormats) return number;
+    if (this.keeper !== undefined) return number;
     const format = this.formats[style] ?? 0;
     const isDate = this.custom.get(format) ?? isBuiltInDate(format);
     return isDate ? (serialToIso(number, this.is1904) ?? number) : number;
@@ -45,8 +45,7 @@ export class CellStyles {
 
   /** The code of a cell's format, for those who keep formats; empty for the general one. */
   formatOf(style: number): string {
-    if (!this.keepsFormats) return "";
     const format = this.formats[style] ?? 0;
-    return this.codes.get(format) ?? BUILT_IN_CODES[format] ?? (isBuiltInDate(format) ? "yyyy-mm-dd" : "");
+    return this.keeper === undefined ? "" : (this.codes.get(format) ?? this.keeper.codeOf(format));
   }
 }

@@ -26,7 +26,6 @@ const MARKS: readonly Mark[] = [
   [8, "WEBP", "image", null],
   [4, "ftypheic", "image", null],
   [4, "ftypavif", "image", null],
-  [0, "{\\rtf", "text", null],
   // Other archives and databases can hold any list.
   [0, "7z\xBC\xAF\x27\x1C", "other", UNREAD],
   [0, "Rar!\x1A\x07", "other", UNREAD],

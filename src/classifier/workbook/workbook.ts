@@ -95,10 +95,33 @@ export interface RowSink {
   end(): void;
 }
 
+/** What copies need besides what is judged, handed in since a handler copies nothing. */
+export interface FormatKeeper {
+  /** The code of a built-in format; empty for the general one. */
+  codeOf(format: number): string;
+  /** Of an error in a cell, by its code in binary workbooks. */
+  errorName(code: number): string;
+  /** A value of OpenDocument with the code of the format it is shown with in a copy. */
+  copiedValue(cell: StoredCell, shown: string): CopiedValue;
+}
+
+/** What an OpenDocument cell's attributes say of it. */
+export interface StoredCell {
+  readonly type: string | null;
+  /** The attribute that the type names: `value`, `date-value`, `time-value`, `boolean-value`, `string-value`. */
+  readonly stored: string | null;
+}
+
+/** A value with the code of its format, empty for the general one. */
+export interface CopiedValue {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
 /** Receives the sheets of a file in the file's order; returning null skips a sheet's rows. */
 export interface WorkbookSink {
   /** For copies: numbers stay numbers, with the codes of their formats, and errors have names. Of xls, xlsb and ods only. */
-  readonly keepsFormats?: true;
+  readonly keeper?: FormatKeeper;
   sheet(head: SheetHead): RowSink | null;
 }
 

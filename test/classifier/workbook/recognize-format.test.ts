@@ -14,7 +14,6 @@ describe("signatures", () => {
     ["JPEG", "\xFF\xD8\xFF\xE0", { format: "image", doubt: null }],
     ["WebP", "RIFF\0\0\0\0WEBP", { format: "image", doubt: null }],
     ["HEIC", "\0\0\0\x18ftypheic", { format: "image", doubt: null }],
-    ["RTF", "{\\rtf1", { format: "text", doubt: null }],
     ["7z", "7z\xBC\xAF\x27\x1C", { format: "other", doubt: UNREAD }],
     ["RAR", "Rar!\x1A\x07\x01", { format: "other", doubt: UNREAD }],
     ["gzip", "\x1F\x8B\x08", { format: "other", doubt: UNREAD }],

@@ -4,16 +4,17 @@ import type { OleEntry, OleFile } from "../container/ole-file";
 import { readText } from "../text/encoding";
 import { labelOfCodePage } from "../text/legacy/code-pages";
 import { charsetOf, withLabel } from "../text/labelled";
+import { rtfToHtml } from "../text/rtf";
 import { decodeAscii } from "../text/utf8";
+import { decodeWindows1252 } from "../text/windows-1252";
 import type { DecodePort } from "../workbook";
+import { unpackRtf } from "./compressed-rtf";
 import type { Mail, MailAddress, MailFile, MailLimits } from "./mail";
 
 const SUBJECT = 0x0037;
 const BODY = 0x1000;
 const HTML = 0x1013;
 const RTF = 0x1009;
-/** An empty text with its fonts and colours is shorter (MS-OXRTFCP 2.1.3.1: the unpacked size stands after the packed one). */
-const EMPTY_RTF = 2000;
 const SENDER_NAME = 0x0c1a;
 const SENDER_ADDRESS = [0x5d01, 0x0c1f];
 const NAME = 0x3001;
@@ -71,7 +72,9 @@ export function readMsg(ole: OleFile, storage: OleEntry, { decodeText }: MailLim
     else if (BY_REFERENCE.includes(attachment.fixed(METHOD) ?? 0)) links.push(name);
   }
   const text = message.text(BODY);
-  const html = message.text(HTML);
+  const packed = message.bytes(RTF);
+  const rtf = packed === null ? null : unpackRtf(packed);
+  const html = message.text(HTML) || (rtf === null ? "" : rtfToHtml(decodeWindows1252(rtf, 0, rtf.length), decodeText));
   const { isDecoded } = message;
   const sender = message.person(SENDER_ADDRESS, SENDER_NAME);
   return {
@@ -85,7 +88,7 @@ export function readMsg(ole: OleFile, storage: OleEntry, { decodeText }: MailLim
     files,
     links,
     isDecoded,
-    hasReadText: text !== "" || html !== "" || uint32(message.bytes(RTF) ?? new Uint8Array(0), 4) <= EMPTY_RTF,
+    hasReadText: text !== "" || html !== "" || (packed === null) === (rtf === null),
     inner,
     isComplete: true,
   };

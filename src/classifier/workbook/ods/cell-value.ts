@@ -1,12 +1,5 @@
-import type { CellValue } from "../workbook";
+import type { CellValue, StoredCell } from "../workbook";
 import { trimIso } from "../xlsx/serial-date";
-
-/** What a cell's attributes say of it. */
-export interface StoredCell {
-  readonly type: string | null;
-  /** The attribute that the type names: `value`, `date-value`, `time-value`, `boolean-value`, `string-value`. */
-  readonly stored: string | null;
-}
 
 export function valueAttribute(type: string | null): string {
   return type === "date" || type === "time" || type === "boolean" || type === "string" ? `${type}-value` : "value";

@@ -1,13 +1,6 @@
-import type { CellValue } from "../workbook";
+import type { CopiedValue, StoredCell } from "../workbook";
 import { ERROR_FORMAT } from "../workbook";
-import type { StoredCell } from "./cell-value";
 import { cellValue } from "./cell-value";
-
-/** A value with the code of the format it is shown with in a copy; empty for the general one. */
-export interface CopiedValue {
-  readonly value: CellValue;
-  readonly format: string;
-}
 
 const DATE = /^(-?\d+)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d(?:\.\d*)?))?$/;
 const DURATION = /^PT(\d+)H(\d+)M(\d+(?:[.,]\d*)?)S$/;

@@ -1,10 +1,9 @@
 import type { OpenReading } from "../open-reading";
 import { MAX_COLUMNS, MAX_ROWS, RowAssembly } from "../row-assembly";
-import type { ColumnRange, ColumnWidth, RowSink } from "../workbook";
+import type { ColumnRange, ColumnWidth, CopiedValue, RowSink, StoredCell } from "../workbook";
 import { TextStore } from "../text-store";
 import { XmlScanner } from "../xml/xml-scanner";
-import { cellValue, valueAttribute, type StoredCell } from "./cell-value";
-import { copiedValue, type CopiedValue } from "./copied-value";
+import { cellValue, valueAttribute } from "./cell-value";
 import { isEnd, isTableCell, repeated, skip } from "./elements";
 import { findUnseenColumns, mayHideText } from "./unseen-columns";
 import { UnseenStyles } from "./unseen-styles";
@@ -98,7 +97,7 @@ class OdsSheet {
       if (isAnnounced) return;
       isAnnounced = true;
       const { widths } = this;
-      const looks = this.reading.sink.keepsFormats === true ? { looks: { is1904: false, widths } } : {};
+      const looks = this.reading.sink.keeper !== undefined ? { looks: { is1904: false, widths } } : {};
       this.sink = this.reading.sink.sheet({ index, name, visibility, hiddenColumns, unseenColumns, within, ...looks });
       if (this.sink !== null) this.rows = new RowAssembly(this.reading, this.sink, MAX_ROWS);
     };
@@ -174,8 +173,7 @@ class OdsSheet {
   }
 
   private value(cell: StoredCell, shown: string): CopiedValue {
-    const keepsFormats = this.reading.sink.keepsFormats === true;
-    return keepsFormats ? copiedValue(cell, shown) : { value: cellValue(cell, shown), format: "" };
+    return this.reading.sink.keeper?.copiedValue(cell, shown) ?? { value: cellValue(cell, shown), format: "" };
   }
 
   /** Runs of spaces, tabs and line breaks are elements of their own. */

@@ -8,6 +8,7 @@ import type { Decode } from "./encoding";
 import { findHtmlTables } from "./html/find-html-tables";
 import { findJsonTables } from "./json";
 import { findLdifTable } from "./ldif";
+import { rtfToHtml } from "./rtf";
 import { findSqlTables } from "./sql";
 import type { TextTable } from "./text-table";
 
@@ -37,6 +38,7 @@ const MAIL_HEADER =
 const FLAT_ODS: XmlWorkbook = { format: "ods", readXml: (reading, utf8, _, within) => readOds(reading, utf8, within) };
 const SPREADSHEETML: XmlWorkbook = { format: "xls", readXml: readSpreadsheetMl };
 const HTML: Structured = { format: "html", findTables: findHtmlTables };
+const RTF: Structured = { format: "text", findTables: (text) => findHtmlTables(rtfToHtml(text)) };
 const PICTURE: Settled = { format: "image", doubt: null };
 const PLAIN: Settled = { format: "text", doubt: null };
 
@@ -45,6 +47,7 @@ export function recognizeTextFormat(beginning: string): TextFormat | null {
   const start = beginning.replace(/^\s+/, "");
   if (/^(?:\{\s*"|\[\s*[[{"])/.test(start)) return { format: "text", findTables: findJsonTables };
   if (start.startsWith("<")) return recognizeMarkup(start);
+  if (start.startsWith("{\\rtf")) return RTF;
   if (/^BEGIN:VCARD/i.test(start)) return count(start, /^BEGIN:VCARD/gim) > FEW_CARDS ? listOf(findCards) : PLAIN;
   if (/^(?:version: 1\r?\n\s*)?(?:#.*\r?\n\s*){0,20}dn:{1,2} \S+/i.test(start)) return listOf(findLdifTable);
   if (/^BEGIN:VCALENDAR/i.test(start)) {

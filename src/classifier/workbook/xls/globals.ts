@@ -48,7 +48,7 @@ export function readGlobals(reading: OpenReading, bytes: Uint8Array): Globals {
   if (first !== BOF || (version !== BIFF8 && version !== BIFF5)) throw new ReadingStop("unsupported-format");
   const isUnicode = version === BIFF8;
   const sheets: ListedSheet[] = [];
-  const styles = new CellStyles(reading.sink.keepsFormats === true);
+  const styles = new CellStyles(reading.sink.keeper);
   let strings: readonly string[] = [];
   let codePage = 1252;
   const decode: DecodeBytes = (from, start, end) => decodeCodePage(reading, from, start, end, codePage);

@@ -2,7 +2,6 @@ import { float64, rkNumber } from "../container/binary-numbers";
 import { uint16, uint32 } from "../container/bytes";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import { errorName } from "../error-names";
 import { SeenCells } from "../seen-cells";
 import { ERROR_FORMAT } from "../workbook";
 import type { CellValue, ColumnRange, ColumnWidth } from "../workbook";
@@ -115,9 +114,9 @@ export class XlsSheet {
   }
 
   private putError(start: number, code = 0): void {
-    if (!this.globals.styles.keepsFormats) return;
     const { bytes } = this;
-    this.put(uint16(bytes, start), uint16(bytes, start + 2), errorName(code), uint16(bytes, start + 4), ERROR_FORMAT);
+    const name = this.globals.styles.keeper?.errorName(code) ?? null;
+    this.put(uint16(bytes, start), uint16(bytes, start + 2), name, uint16(bytes, start + 4), ERROR_FORMAT);
   }
 
   shared(index: number): CellValue {

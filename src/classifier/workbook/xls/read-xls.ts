@@ -49,8 +49,8 @@ function readSheet(
   const stop = caught(() => sheet.read());
   sheet.notes.addTo(comments);
   const { hiddenColumns, hiddenRows, rows, formats, widths, seen } = sheet;
-  const { keepsFormats, is1904 } = globals.styles;
-  const looks = keepsFormats ? { looks: { is1904, widths } } : {};
+  const { keeper, is1904 } = globals.styles;
+  const looks = keeper !== undefined ? { looks: { is1904, widths } } : {};
   const unseenColumns = seen.unseenColumns();
   const sink = reading.sink.sheet({ index, name, visibility, hiddenColumns, unseenColumns, within, ...looks });
   try {

@@ -4,7 +4,6 @@ import type { CellStyles } from "../cell-styles";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { MAX_ROWS, RowAssembly } from "../row-assembly";
-import { errorName } from "../error-names";
 import { ERROR_FORMAT } from "../workbook";
 import type { CellValue, ColumnRange, ColumnWidth, RowSink, SheetHead } from "../workbook";
 import { isCell, readCellHead, RICH_TEXT_CELL, type CellHead } from "./cell-head";
@@ -67,7 +66,8 @@ function readRows(records: BinaryRecords, context: SheetContext, rows: RowAssemb
 }
 
 function putCell(records: BinaryRecords, context: SheetContext, rows: RowAssembly, cell: CellHead): void {
-  const value = isError(cell, context) ? errorName(records.bytes[cell.valueAt] ?? 0) : readCell(records, context, cell);
+  const error = isError(cell) ? context.styles.keeper?.errorName(records.bytes[cell.valueAt] ?? 0) : undefined;
+  const value = error ?? readCell(records, context, cell);
   if (value !== "") rows.put(cell.column, value, readFormat(cell, context));
 }
 
@@ -100,12 +100,12 @@ function readCell(records: BinaryRecords, context: SheetContext, { kind, style, 
 }
 
 /** Errors have names only in copies. */
-function isError({ kind }: CellHead, { styles }: SheetContext): boolean {
-  return styles.keepsFormats && (kind === 3 || kind === 11);
+function isError({ kind }: CellHead): boolean {
+  return kind === 3 || kind === 11;
 }
 
 /** The codes of numbers, and what marks an error. */
 function readFormat(cell: CellHead, context: SheetContext): string {
-  if (isError(cell, context)) return ERROR_FORMAT;
+  if (isError(cell)) return ERROR_FORMAT;
   return [2, 5, 9].includes(cell.kind) ? context.styles.formatOf(cell.style) : "";
 }

@@ -15,7 +15,7 @@ import { BinaryRecords } from "./records";
 export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
   const read = (entry: ZipEntry): Uint8Array => readPart(reading, office.zip, entry);
   const relationships = office.relationships(main.name);
-  const styles = new CellStyles(reading.sink.keepsFormats === true);
+  const styles = new CellStyles(reading.sink.keeper);
   let strings: readonly string[] = [];
   const sheets = readWorkbookPart(read(main), styles, reading.limits.maxParts);
   reading.attempt(() => {
@@ -34,7 +34,7 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
     const announced: NotSeen[] = [];
     const announce = (notSeen: NotSeen, widths: readonly ColumnWidth[] = []): RowSink | null => {
       announced.push(notSeen);
-      const looks = styles.keepsFormats ? { looks: { is1904: styles.is1904, widths } } : {};
+      const looks = styles.keeper !== undefined ? { looks: { is1904: styles.is1904, widths } } : {};
       return (rows = reading.sink.sheet({ index, name, visibility, within, ...notSeen, ...looks }));
     };
     try {

@@ -1,6 +1,6 @@
 import type { CopySteps } from "../copy-steps";
 import type { ReadingLimits, RowSink, SheetHead } from "../../../classifier/index";
-import { readWorkbook } from "../../../classifier/index";
+import { KEPT_FORMATS, readWorkbook } from "../../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyWords, DraftCopy } from "../cleaned-copy";
 import { RemovedValues } from "../trace";
 import { FormatTable } from "./format-table";
@@ -33,7 +33,7 @@ export function* copyValues(
     end: () => undefined,
   });
   const reading = readWorkbook(bytes, name, limits, {
-    keepsFormats: true,
+    keeper: KEPT_FORMATS,
     sheet(head: SheetHead) {
       // A workbook inside this one, or a store behind it: never in the copy, and no word of it is looked for, since it may say what is kept.
       if (head.within.length > 0 || head.store !== undefined) return null;
@@ -66,6 +66,7 @@ export function* copyValues(
     },
     removedValues,
     areTabsSeen: order.fix !== "drop-columns",
+    removedColumns: () => null,
     isRemoved: (position, row, column) => sheets[position]?.isRemoved(row, column) ?? true,
   };
 }

@@ -5,7 +5,7 @@ import { readMsg } from "../../../../src/classifier/workbook/mail/read-msg";
 import { decodeText } from "../../../../src/cli/decode-text";
 import { encodeAs } from "../../../support/encode-legacy";
 import { buildLegacy } from "../../../support/legacy";
-import { buildMsg } from "../../../support/msg";
+import { buildMsg, packRtf } from "../../../support/msg";
 import { cellsOf, readFile } from "../../../support/read-file";
 import { buildXlsx } from "../../../support/xlsx";
 
@@ -84,17 +84,31 @@ it.each([
   ]);
 });
 
+const CELLS = String.raw`\trowd\cellx99\cellx199 \pard\intbl Anna\cell Rossi\cell\row`;
+const PAGE = String.raw`{\rtf1\ansi\fromhtml1{\*\htmltag <table><tr><td>}Anna{\*\htmltag </td><td>}Rossi{\*\htmltag </td></tr></table>}}`;
+
 it.each([
-  ["a long text that is compressed RTF alone", { rtfSize: 9000 }, ["unsupported-format"]],
-  ["one inside another message", { messages: [{ name: "inner", rtfSize: 9000 }] }, ["unsupported-format"]],
-  ["an empty text with its fonts", { rtfSize: 400 }, []],
-  ["compressed RTF beside the same as plain text", { rtfSize: 9000, text: "Hello" }, []],
+  ["RTF alone", { rtf: packRtf(`{\\rtf1 ${CELLS}}`) }],
+  ["a page in RTF", { rtf: packRtf(PAGE) }],
+  ["RTF beside plain text", { rtf: packRtf(`{\\rtf1 ${CELLS}}`), text: "Anna Rossi" }],
+  ["RTF of a message inside", { messages: [{ name: "inner", rtf: packRtf(`{\\rtf1 ${CELLS}}`) }] }],
+])("reads a table in the text: %s", (_, message) => {
+  const read = readFile(buildMsg(message), "a.msg");
+  expect(read.doubts).toEqual([]);
+  expect(cellsOf(read)).toEqual([[["Anna", "Rossi"]]]);
+});
+
+it.each([
+  ["RTF packed in a way that is not known", { rtf: new Uint8Array(64) }, ["unsupported-format"]],
+  ["RTF that breaks off", { rtf: packRtf(`{\\rtf1 ${CELLS}}`).slice(0, 40) }, ["unsupported-format"]],
+  ["the same beside plain text", { rtf: new Uint8Array(64), text: "Hello" }, []],
+  ["an empty text with its fonts", { rtf: packRtf("{\\rtf1{\\fonttbl{\\f0 Arial;}}}") }, []],
 ])("says what it does not read: %s", (_, message, doubts) => {
-  const bytes = buildMsg(message);
-  expect(readFile(bytes, "a.msg").doubts).toEqual(doubts);
+  expect(readFile(buildMsg(message), "a.msg").doubts).toEqual(doubts);
 });
 
 it("is judged as a file where its text is not read", () => {
-  expect(openMail(buildMsg({ rtfSize: 9000 }), { maxParts: 100 })).toBeNull();
+  expect(openMail(buildMsg({ rtf: new Uint8Array(64) }), { maxParts: 100 })).toBeNull();
   expect(openMail(buildMsg({ text: "Hello" }), { maxParts: 100 })?.text).toBe("Hello");
+  expect(openMail(buildMsg({ rtf: packRtf("{\\rtf1 Hello}") }), { maxParts: 100 })?.html).toBe("Hello");
 });

@@ -22,7 +22,7 @@ const cellFormat = (code: number, look: number) => record(47, ...u16(0, code, lo
 
 /** Style 0 is black on nothing, style 1 the one at hand. */
 function stylesOf(letters: number[], behind: number[] = fill(0), code = ""): CellStyles {
-  const styles = new CellStyles(false);
+  const styles = new CellStyles(undefined);
   const bytes = [
     ...(code === "" ? [] : format(code)),
     ...font(AUTOMATIC),

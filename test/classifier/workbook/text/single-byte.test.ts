@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { singleByteDecoder } from "../../../../src/classifier/workbook/text/single-byte";
+import { decodeText } from "../../../../src/cli/decode-text";
+
+const UPPER = Uint8Array.from({ length: 0x60 }, (_, i) => 0xa0 + i);
+const LETTER = /[\p{L}\p{M}]/u;
+
+it.each([
+  "windows-1250",
+  "windows-1251",
+  "windows-1253",
+  "windows-1254",
+  "windows-1255",
+  "windows-1256",
+  "iso-8859-2",
+  "koi8-r",
+])("has the letters of %s where the host has them", (encoding) => {
+  const host = Array.from(decodeText(encoding, UPPER) ?? "");
+  const own = Array.from(singleByteDecoder(encoding)?.(UPPER, 0, UPPER.length) ?? "");
+  expect(own.filter((char) => LETTER.test(char)).length).toBeGreaterThan(20);
+  expect(own.map((char, i) => (LETTER.test(char) ? char : host[i]))).toEqual(host);
+});
+
+it("knows no other", () => {
+  expect(singleByteDecoder("shift_jis")).toBeNull();
+});
