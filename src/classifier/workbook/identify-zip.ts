@@ -47,10 +47,16 @@ export function identifyZip(
     read: () => {
       // Named as a workbook but without one in it; what it holds is read all the same.
       const promised = promisedFormat(file.name);
-      if (promised !== null && PACKAGES.includes(promised)) reading.doubt("damaged");
+      if ((promised !== null && PACKAGES.includes(promised)) || zip.entries.some(isPartOfSheet))
+        reading.doubt("damaged");
       readEntries(zip.entries);
     },
   };
+}
+
+/** Of a workbook that somebody unpacked and packed with its folder. */
+function isPartOfSheet({ name }: ZipEntry): boolean {
+  return /(?:^|\/)xl\/worksheets\//i.test(name);
 }
 
 type ReadEntries = (entries: readonly ZipEntry[]) => void;
