@@ -45,7 +45,7 @@ function countCells(scanner: XmlScanner, styles: UnseenStyles, cells: SeenCells)
     if (scanner.name === "shapes") skip(scanner);
     else if (scanner.name === "table-column") {
       const count = Math.min(repeated(scanner, "number-columns-repeated"), MAX_COLUMNS - columnStyles.length);
-      const style = scanner.attribute("default-cell-style-name") ?? "";
+      const style = scanner.written("default-cell-style-name");
       for (let i = 0; i < count; i++) columnStyles.push(style);
     } else if (scanner.name === "table-row") {
       column = 0;
