@@ -3,10 +3,8 @@ import { join, resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
-import type { SourceFile, TransformerFactory } from "typescript";
 import webpack from "webpack";
 import { manifestFor } from "./scripts/packaging/manifest-for";
-import { shortNullish } from "./scripts/packaging/short-nullish";
 import type { Policy } from "./src/classifier/index";
 import { parsePolicy } from "./src/classifier/index";
 
@@ -52,10 +50,8 @@ function handlerConfiguration(policy: Policy, path: string): webpack.Configurati
     entry: { launchevent: resolve(root, "src/launchevent/index.ts") },
     output: { path, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true }, [shortNullish])],
-    },
-    plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true })] },
+    plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), askOnce],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: SMALLEST })] },
     performance: { hints: "error", maxAssetSize: MAX_HANDLER_BYTES, maxEntrypointSize: MAX_HANDLER_BYTES },
   };
@@ -107,11 +103,7 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
 }
 
 /** Types are checked by `npm run types`; here they are only taken away. */
-function typescript(
-  instance: string,
-  compilerOptions: Record<string, unknown>,
-  before: TransformerFactory<SourceFile>[] = [],
-): webpack.RuleSetRule {
+function typescript(instance: string, compilerOptions: Record<string, unknown>): webpack.RuleSetRule {
   return {
     test: /\.(?:tsx?|m?js)$/u,
     // Libraries come as newer JavaScript than classic Outlook may run.
@@ -120,12 +112,29 @@ function typescript(
     options: {
       instance,
       transpileOnly: true,
-      getCustomTransformers: () => ({ before }),
       configFile: join(root, "tsconfig.base.json"),
       // "force" would take a UMD library for an ES module, without `this` and `module`.
       compilerOptions: { ...compilerOptions, noEmit: false, allowJs: true, moduleDetection: "auto" },
     },
   };
+}
+
+/**
+ * Before `?.` and `??` TypeScript asks whether something is null and whether it is undefined, which differ for `document.all` alone. One
+ * question for both takes 5 KiB less.
+ */
+function askOnce(compiler: webpack.Compiler): void {
+  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+  compiler.hooks.thisCompilation.tap("ask-once", (compilation) => {
+    compilation.hooks.processAssets.tap({ name: "ask-once", stage }, (assets) => {
+      for (const [name, source] of Object.entries(assets)) {
+        const code = String(source.source())
+          .replace(/ !== null && \w+ !== void 0 \? /gu, " != null ? ")
+          .replace(/ === null \|\| \w+ === void 0 \? void 0 : /gu, " == null ? void 0 : ");
+        compilation.updateAsset(name, new webpack.sources.RawSource(code));
+      }
+    });
+  });
 }
 
 function compiledPolicy(policy: Policy): webpack.DefinePlugin {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { BALANCED } from "../src/classifier/index";
 import { policySchema } from "../src/classifier/policy/schema";
 import { RULES } from "../src/classifier/rules/index";
+import { RULE_SUMMARIES } from "./rule-summaries";
 
 /**
  * Writes what is derived from the code: the policy's JSON Schema, the head of each rule's page, the list of rules.
@@ -16,11 +17,11 @@ const stale: string[] = [];
 
 put("docs/policy.schema.json", `${JSON.stringify(z.toJSONSchema(policySchema, { io: "input" }), null, 2)}\n`);
 put("docs/rules/README.md", ruleList());
-for (const { id, summary } of RULES) {
+for (const { id } of RULES) {
   const file = `docs/rules/${id}.md`;
   const written = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : `${END_OF_HEAD}\n`;
   const body = written.slice(written.indexOf(END_OF_HEAD) + END_OF_HEAD.length);
-  put(file, `${ruleHead(id, summary)}\n\n${END_OF_HEAD}${body}`);
+  put(file, `${ruleHead(id)}\n\n${END_OF_HEAD}${body}`);
 }
 
 if (stale.length > 0) {
@@ -28,13 +29,13 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-function ruleHead(id: keyof typeof BALANCED.rules, summary: string): string {
+function ruleHead(id: keyof typeof BALANCED.rules): string {
   const settings = JSON.stringify({ rules: { [id]: BALANCED.rules[id] } }, null, 2);
-  return `# ${id}\n\n${summary}.\n\nDefault settings, as they would stand in \`policy.json\`:\n\n\`\`\`json\n${settings}\n\`\`\``;
+  return `# ${id}\n\n${RULE_SUMMARIES[id]}.\n\nDefault settings, as they would stand in \`policy.json\`:\n\n\`\`\`json\n${settings}\n\`\`\``;
 }
 
 function ruleList(): string {
-  const rows = RULES.map(({ id, summary }) => `- [${id}](${id}.md): ${summary}`);
+  const rows = RULES.map(({ id }) => `- [${id}](${id}.md): ${RULE_SUMMARIES[id]}`);
   return `# Rules\n\nWritten by \`npm run generate\`.\n\n${rows.join("\n")}\n`;
 }
 

@@ -29,6 +29,7 @@ export function checkMessage(
     cc,
     bcc,
     attachments: attachments.status === "known" ? known(inspections) : attachments,
+    confirmedLists: known(snapshot.confirmedLists ?? []),
     ...readText(snapshot),
   };
   const findings: Finding[] = [];

@@ -1,5 +1,6 @@
 // The only door of the classifier.
 export { checkMessage } from "./check-message";
+export { confirmList } from "./confirm-list";
 export { countByDomain } from "./count-by-domain";
 export type { DomainCount } from "./count-by-domain";
 export { findConcerned } from "./find-concerned";
@@ -14,12 +15,13 @@ export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
 export { doubtVerdict } from "./policy/verdicts";
 export { countReaders, distinctReaders, mailboxOf } from "./rules/contract/readers";
+export type { ConfirmedList } from "./message/confirmed-list";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";
 export type { DoubtReason } from "./message/doubt-reason";
 export type { Attachment, ComposeType, MessageSnapshot, Recipient, RecipientList } from "./message/snapshot";
 export type { AttachmentInspection, PersonalColumn, SheetInspection } from "./inspection/inspection";
-export type { Policy } from "./policy/policy";
+export type { Policy, VisibleRecipientsPolicy } from "./policy/policy";
 export { findReferred } from "./report/attachment-reference";
 export type { AttachmentReference } from "./report/attachment-reference";
 export type {

@@ -8,6 +8,7 @@ import { describeDoubt, describeFinding, wordsFrom } from "../locales/index";
 import { decodeText } from "./decode-text";
 import { readLoneFile, readMessageFile, readSavedMessage } from "./message-file";
 import { nativeInflate } from "./native-inflate";
+import { parseJson } from "./parse-json";
 import { reportLine } from "./report-line";
 import { fail, run, sentenceOf } from "./run";
 
@@ -62,9 +63,13 @@ function describe(file: string, report: Report): string {
 }
 
 async function readPolicy(file: string): Promise<Policy> {
-  const parsed = parsePolicy(JSON.parse(await readFile(file, "utf8")));
-  if (!parsed.ok) throw new Error(`${file} is not a valid policy:\n${parsed.errors.join("\n")}`);
-  return parsed.policy;
+  try {
+    const parsed = parsePolicy(parseJson(await readFile(file)));
+    if (!parsed.ok) throw new Error(`is not a valid policy:\n${parsed.errors.join("\n")}`);
+    return parsed.policy;
+  } catch (error) {
+    throw new Error(`${file}: ${sentenceOf(error)}`, { cause: error });
+  }
 }
 
 run(main);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Attachment, MessageSnapshot, RecipientList } from "../classifier/index";
 import { READING_LIMITS, decodeBase64, known, openMail, unknown } from "../classifier/index";
 import { decodeText } from "./decode-text";
+import { parseJson } from "./parse-json";
 
 const recipient = z.object({
   address: z.string(),
@@ -66,15 +67,6 @@ export async function readMessageFile(file: string, name: string): Promise<Messa
     previousRecipients: message.previousRecipients,
     attachments: known(attachments),
   };
-}
-
-/** Windows' own tools begin a JSON file with a mark, which TextDecoder drops. Node's own error would quote the file, and with it an address. */
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Error("is not JSON");
-  }
 }
 
 /** A saved message (.eml, .msg) is judged as the message it is; one that cannot be taken apart, as a file on its own. */

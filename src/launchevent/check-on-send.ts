@@ -34,7 +34,10 @@ export async function checkOnSend(event: Office.MailboxEvent, policy: Policy, no
 }
 
 async function judgeMessage(policy: Policy, timeLeft: () => number): Promise<CompletionOptions> {
-  const snapshot = await gatherMessage({ timeLeft: () => timeLeft() - GATHERING_RESERVE_MS });
+  const snapshot = await gatherMessage({
+    timeLeft: () => timeLeft() - GATHERING_RESERVE_MS,
+    rememberDays: policy.rules["visible-recipients"].rememberDays,
+  });
   const report = checkMessage(
     snapshot,
     inspectAttachments(snapshot, () => timeLeft() < READING_RESERVE_MS),

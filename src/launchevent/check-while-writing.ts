@@ -50,7 +50,7 @@ async function lookWhileStale(policy: Policy, now: () => number): Promise<void> 
 }
 
 async function look(policy: Policy, timeLeft: () => number): Promise<void> {
-  const snapshot = await gatherMessage({ timeLeft });
+  const snapshot = await gatherMessage({ timeLeft, rememberDays: policy.rules["visible-recipients"].rememberDays });
   const report = checkMessage(
     snapshot,
     inspectAttachments(snapshot, () => timeLeft() === 0),

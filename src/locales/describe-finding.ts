@@ -61,9 +61,17 @@ function describeVisible(data: FindingData["visible-recipients"], words: Words):
   const advice = data.isSensitive ? findings.mergeForPrivate : data.people < 100 ? null : findings.mergeForMany;
   return {
     headline: findings.visible({ people: describeCrowd(data, words) }),
-    detail: sentences(describePlaces(data, words), data.isSensitive ? findings.visibleIsPrivate : null),
+    detail: sentences(placesOf(data, words), data.isSensitive ? findings.visibleIsPrivate : null),
     advice,
   };
+}
+
+/** Where all are alike, a second number would only say the first one again. */
+function placesOf(data: FindingData["visible-recipients"], words: Words): string {
+  const { allOutside, allPrivate } = words.pane.findings;
+  const { people, outside, freeMail } = data;
+  if (outside < people) return describePlaces(data, words);
+  return freeMail === people ? allPrivate : freeMail === 0 ? allOutside : describePlaces(data, words);
 }
 
 function describeGroups(

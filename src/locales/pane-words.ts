@@ -8,6 +8,8 @@ export interface ProblemWords {
   readonly findings: {
     readonly wouldGo: Say<"kinds" | "readers">;
     readonly visible: Say<"people">;
+    readonly allOutside: string;
+    readonly allPrivate: string;
     readonly visibleIsPrivate: string;
     readonly mergeForMany: string;
     readonly mergeForPrivate: string;
@@ -100,10 +102,14 @@ export interface PaneWords extends ProblemWords {
     readonly sheets: Say<"n">;
     /** A file that is not a table. */
     readonly otherFile: string;
-    readonly checking: string;
+    /** A long list that the sender chose not to be asked about again. */
+    readonly confirmedBefore: string;
+    readonly forget: string;
   };
   readonly choices: {
     readonly checkAgain: string;
+    /** In place of the former while it is done. */
+    readonly checking: string;
     readonly sendAsIs: string;
     readonly blocked: string;
     readonly checkingAgain: string;
@@ -200,6 +206,8 @@ export interface PaneWords extends ProblemWords {
     readonly files: string;
     readonly file: Say<"file" | "people">;
     readonly missingFiles: string;
+    /** For so many days. */
+    readonly remember: Say<"n">;
     readonly confirm: string;
     readonly writing: string;
     readonly back: string;
@@ -211,6 +219,7 @@ export interface PaneWords extends ProblemWords {
     readonly reason: Say<"reason">;
     readonly takeBack: string;
     readonly takingBack: string;
+    readonly remembered: Say<"n">;
   };
   readonly changedSince: {
     readonly title: string;

@@ -5,7 +5,7 @@ import { ORDINARY_CALL_MS } from "./time-limits";
 import { startTimer } from "./timer";
 
 /**
- * Calls a member of `mailbox.item`. Always resolves: errors, silence, a thrown error and a missing member come back as values. An answer
+ * Calls a member of `mailbox.item`, or of the settings. Always resolves: errors, silence, a thrown error and a missing member come back as values. An answer
  * after the time limit is ignored.
  *
  * @param milliseconds how long Outlook may take; with 0 or less it is not asked at all
@@ -53,7 +53,7 @@ type HostFunction = (this: unknown, ...parameters: unknown[]) => void;
 
 function findCall(name: string): ((...parameters: [...unknown[], (answer: Answer) => void]) => void) | null {
   let owner: unknown = null;
-  let member: unknown = Office.context.mailbox.item;
+  let member: unknown = name.startsWith("roamingSettings.") ? Office.context : Office.context.mailbox.item;
   for (const part of name.split(".")) {
     owner = member;
     if (owner === null || owner === undefined) return null;

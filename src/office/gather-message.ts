@@ -1,6 +1,7 @@
 import type { Attachment, ComposeType, MessageSnapshot, Observed } from "../classifier/index";
 import { known, unknown } from "../classifier/index";
 import { askOffice } from "./call";
+import { readConfirmedLists } from "./confirmed-lists";
 import type { CallResult } from "./failure";
 import { gatherContent, listAttachments } from "./gather-attachments";
 import { gatherRecipients, gatherSender } from "./gather-recipients";
@@ -18,6 +19,8 @@ interface GatherOptions {
   readonly onProgress?: (progress: GatherProgress) => void;
   /** Milliseconds left for everything; what is not gathered by then is unknown. Without it only each call has its limit. */
   readonly timeLeft?: () => number;
+  /** How long lists that the sender confirmed are remembered, as the policy says; 0 for never. */
+  readonly rememberDays?: number;
 }
 
 /**
@@ -27,6 +30,7 @@ interface GatherOptions {
 export async function gatherMessage({
   onProgress,
   timeLeft = () => Infinity,
+  rememberDays = 0,
 }: GatherOptions = {}): Promise<MessageSnapshot> {
   const limit = (): number => Math.min(ORDINARY_CALL_MS, timeLeft());
   const [to, cc, bcc] = await Promise.all([
@@ -57,6 +61,7 @@ export async function gatherMessage({
     composeType,
     previousRecipients: [],
     attachments: listed.ok ? known(attachments) : unknown(reasonOf(listed.failure)),
+    ...(rememberDays === 0 ? {} : { confirmedLists: readConfirmedLists(rememberDays) }),
   };
 }
 

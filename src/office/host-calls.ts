@@ -26,7 +26,7 @@ interface InfoBar {
 /** The three fields of a message that hold recipients. */
 export type RecipientField = "to" | "cc" | "bcc";
 
-/** Everything this product ever asks of Outlook about a message: members of `mailbox.item`, their parameters and their answers. */
+/** Everything this product ever asks of Outlook about a message: members of `mailbox.item`, and the settings, their parameters and their answers. */
 export interface HostCalls extends RecipientFieldCalls {
   "from.getAsync": Call<[], Office.EmailAddressDetails>;
   "subject.getAsync": Call<[], string>;
@@ -45,6 +45,7 @@ export interface HostCalls extends RecipientFieldCalls {
   "internetHeaders.removeAsync": Call<[names: string[]], unknown>;
   "notificationMessages.replaceAsync": Call<[key: string, bar: InfoBar], unknown>;
   "notificationMessages.removeAsync": Call<[key: string], unknown>;
+  "roamingSettings.saveAsync": Call<[], unknown>;
   addHandlerAsync: Call<[event: string, onEvent: () => void], unknown>;
   removeHandlerAsync: Call<[event: string], unknown>;
 }

@@ -15,5 +15,8 @@ export const INVITATION_ICON_ID = "Icon.16";
 /** Second channel of the acknowledgement: an opaque digest, because recipients can read headers. */
 export const ACKNOWLEDGEMENT_HEADER = "x-second-look";
 
+/** Lists that the sender confirmed, in the settings of the mailbox. */
+export const CONFIRMED_LISTS_KEY = "second-look.lists";
+
 /** First channel of the acknowledgement, in the item's session data. */
 export const ACKNOWLEDGEMENT_KEY = "second-look.acknowledgement";

@@ -116,6 +116,8 @@ export interface ConfirmedScreen {
   readonly report: Report;
   /** Null where it was given when the pane was open before. */
   readonly reason: Reason | null;
+  /** The sender is not asked about these people again for some days. */
+  readonly isRemembered: boolean;
   readonly isWithdrawing: boolean;
 }
 
@@ -167,16 +169,31 @@ export type ReviewEvent =
     }
   | { readonly type: "confirm-requested" }
   | { readonly type: "back-requested" }
-  | { readonly type: "reason-given"; readonly reason: Reason; readonly proven: Proven }
-  | { readonly type: "acknowledged"; /** Channels that held it when read back. */ readonly channels: number }
+  | {
+      readonly type: "reason-given";
+      readonly reason: Reason;
+      readonly proven: Proven;
+      /** Not to be asked about these people again for some days. */
+      readonly isRemembered?: boolean;
+    }
+  | {
+      readonly type: "acknowledged";
+      /** Channels that held it when read back. */
+      readonly channels: number;
+      /** The people are remembered, as the sender wished. */
+      readonly isRemembered?: boolean;
+    }
   | { readonly type: "withdraw-requested" }
+  /** All lists that were confirmed are asked about again. */
+  | { readonly type: "forget-requested" }
   | { readonly type: "withdrawn"; readonly isGone: boolean };
 
 export type ReviewEffect =
   | { readonly type: "gather"; readonly run: number }
   | { readonly type: "apply"; readonly fix: FixRequest }
   | { readonly type: "undo"; readonly edits: readonly MessageEdit[] }
-  | { readonly type: "acknowledge"; readonly reason: Reason }
+  | { readonly type: "acknowledge"; readonly isRemembered: boolean }
+  | { readonly type: "forget" }
   | { readonly type: "withdraw" };
 
 export interface Step {

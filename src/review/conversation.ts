@@ -1,5 +1,6 @@
 import type { Report } from "../classifier/index";
 import type { DoneFix, FixRequest, Memory, Notice, ReviewEvent, ReviewState, Screen, Step } from "./conversation-state";
+import { mayRemember } from "./may-remember";
 import { isProven, proofFor } from "./proof";
 
 /** The conversation begins with reading the message. */
@@ -130,21 +131,27 @@ const REACTIONS: Reactions = {
     return show(state, { name: "findings", report: state.report, notice: null, isChecking: false });
   },
 
-  "reason-given"(state, { reason, proven }) {
+  "reason-given"(state, { reason, proven, isRemembered: isWished = false }) {
     if (state.name !== "confirming" || state.reason !== null || !isProven(state.proof, proven)) return null;
-    return show(state, { ...state, reason }, { type: "acknowledge", reason });
+    const isRemembered = isWished && mayRemember(state.report);
+    return show(state, { ...state, reason }, { type: "acknowledge", isRemembered });
   },
 
-  acknowledged(state, { channels }) {
+  acknowledged(state, { channels, isRemembered = false }) {
     if (state.name !== "confirming" || state.reason === null) return null;
     const { report, reason } = state;
-    if (channels > 0) return show(state, { name: "confirmed", report, reason, isWithdrawing: false });
+    if (channels > 0) return show(state, { name: "confirmed", report, reason, isRemembered, isWithdrawing: false });
     return show(state, { ...NOTHING_KNOWN, problem: "not-confirmed", isUnchanged: true, report });
   },
 
   "withdraw-requested"(state) {
     if (state.name !== "confirmed" || state.isWithdrawing) return null;
     return show(state, { ...state, isWithdrawing: true }, { type: "withdraw" });
+  },
+
+  "forget-requested"(state) {
+    if (state.name !== "nothing-found" || state.isChecking) return null;
+    return show(state, state, { type: "forget" });
   },
 
   withdrawn(state, { isGone }) {
@@ -227,7 +234,7 @@ function screenFor(state: ReviewState, { report, isAcknowledged }: Extract<Revie
   if (report.verdict === "block") return { name: "blocked", report, notice, isChecking: false };
   if (isAcknowledged) {
     const reason = state.name === "changed-since" ? state.reason : null;
-    return { name: "confirmed", report, reason, isWithdrawing: false };
+    return { name: "confirmed", report, reason, isRemembered: false, isWithdrawing: false };
   }
   return { name: "findings", report, notice, isChecking: false };
 }

@@ -4,6 +4,7 @@ export { fingerprintMessage } from "./fingerprint";
 export type { Fingerprint } from "./fingerprint";
 export { advance, beginReview } from "./conversation";
 export { REASONS } from "./conversation-state";
+export { mayRemember } from "./may-remember";
 export { isProven } from "./proof";
 export type {
   CopyCause,

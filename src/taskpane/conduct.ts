@@ -1,9 +1,12 @@
-import type { Policy } from "../classifier/index";
+import type { ConfirmedList, Policy } from "../classifier/index";
 import type { CopyRefusal, CopyWords, MessageEdit } from "../fixes/index";
 import {
   applyEdits,
+  forgetList,
+  forgetLists,
   hideInvitation,
   readAcknowledgement,
+  rememberList,
   watchMessage,
   withdrawAcknowledgement,
   writeAcknowledgement,
@@ -33,6 +36,9 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
   const listeners = new Set<() => void>();
   let state = beginReview().state;
   let message: ReadMessage | null = null;
+  /** The list that was confirmed last, if the sender wished not to be asked about it again. */
+  let remembered: ConfirmedList | null = null;
+  const { rememberDays } = policy.rules["visible-recipients"];
 
   function dispatch(event: ReviewEvent): void {
     const step = advance(state, event);
@@ -52,9 +58,13 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
       case "undo":
         return apply(effect.edits);
       case "acknowledge":
-        return acknowledge();
+        return acknowledge(effect.isRemembered);
+      case "forget":
+        await forgetLists();
+        dispatch({ type: "changed" });
+        return;
       case "withdraw":
-        dispatch({ type: "withdrawn", isGone: await withdrawAcknowledgement() });
+        return withdraw();
     }
   }
 
@@ -112,12 +122,21 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
     }
   }
 
-  async function acknowledge(): Promise<void> {
+  async function acknowledge(isRemembered: boolean): Promise<void> {
     if (message === null) return;
     const acknowledgement = createAcknowledgement(message.fingerprint, crypto.randomUUID());
-    dispatch({ type: "acknowledged", channels: (await writeAcknowledgement(acknowledgement)).length });
+    const channels = (await writeAcknowledgement(acknowledgement)).length;
+    const list = isRemembered && channels > 0 ? message.list() : null;
+    remembered = list !== null && (await rememberList(list, rememberDays)) ? list : null;
+    dispatch({ type: "acknowledged", channels, isRemembered: remembered !== null });
     // No event tells the handler of a confirmation.
     if (policy.earlyInvitation) await hideInvitation();
+  }
+
+  async function withdraw(): Promise<void> {
+    if (remembered !== null) await forgetList(remembered, rememberDays);
+    remembered = null;
+    dispatch({ type: "withdrawn", isGone: await withdrawAcknowledgement() });
   }
 
   void gather(state.run);

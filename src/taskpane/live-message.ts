@@ -3,6 +3,8 @@ import type { AttachmentReference, ColumnReference, ColumnSample, DomainCount, F
 
 /** What is shown of the message itself. It is read from the message when it is shown, and stored nowhere. */
 export interface LiveMessage {
+  /** It is not asked about because the sender confirmed these people in an earlier message. */
+  readonly wasConfirmedBefore: boolean;
   readonly domains: readonly DomainCount[];
   /** Addresses of those whom removing recipients would take out for this finding. */
   readonly concerned: (finding: Finding) => readonly string[];

@@ -6,7 +6,7 @@ import type { LiveMessage } from "./live-message";
 /** For header texts and samples of one file, read again when its table is shown. */
 const SAMPLING_MS = 2_000;
 
-export function lookAt(snapshot: MessageSnapshot, policy: Policy): LiveMessage {
+export function lookAt(snapshot: MessageSnapshot, policy: Policy): Omit<LiveMessage, "wasConfirmedBefore"> {
   return {
     domains: countByDomain(snapshot, policy),
     concerned: (finding) => findConcerned(snapshot, finding, policy).map(({ address }) => address),

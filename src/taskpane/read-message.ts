@@ -1,7 +1,7 @@
-import type { AttachmentInspection, Policy, ReadingLimits, Report } from "../classifier/index";
-import { READING_LIMITS, checkMessage, inspectAttachment } from "../classifier/index";
+import type { AttachmentInspection, ConfirmedList, Policy, ReadingLimits, Report } from "../classifier/index";
+import { READING_LIMITS, checkMessage, confirmList, inspectAttachment } from "../classifier/index";
 import type { CopyWords, FixPlan, JudgedMessage, MessageEdit } from "../fixes/index";
-import { decodeText, gatherMessage } from "../office/index";
+import { decodeText, gatherMessage, today } from "../office/index";
 import type { Fingerprint, FixRequest, Progress } from "../review/index";
 import { fingerprintMessage } from "../review/index";
 import type { LiveMessage } from "./live-message";
@@ -20,6 +20,8 @@ export interface ReadMessage {
   readonly report: Report;
   readonly fingerprint: Fingerprint;
   readonly live: LiveMessage;
+  /** Those who see each other, as they are remembered where the sender wishes it; null where not all of them are known. */
+  readonly list: () => ConfirmedList | null;
   /**
    * @param copyWords what is written into cleaned copies, in the sender's language
    * @param go tells how far it is, from 0 to 1, and whether it is still wanted
@@ -40,6 +42,7 @@ export async function readMessage(
 ): Promise<ReadMessage | null> {
   const snapshot = await gatherMessage({
     onProgress: ({ done, total, file }) => onStep({ done, total: total * 2, file, files: [] }),
+    rememberDays: policy.rules["visible-recipients"].rememberDays,
   });
   const inspections: AttachmentInspection[] = [];
   const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
@@ -54,7 +57,12 @@ export async function readMessage(
   return {
     report,
     fingerprint: fingerprintMessage(snapshot, report, policy),
-    live: lookAt(snapshot, policy),
+    live: {
+      ...lookAt(snapshot, policy),
+      wasConfirmedBefore:
+        checkMessage({ ...snapshot, confirmedLists: [] }, inspections, policy).verdict !== report.verdict,
+    },
+    list: () => confirmList(snapshot, policy, crypto.getRandomValues(new Int32Array(1))[0] ?? 0, today()),
     planFix: (request, copyWords, go) => plan(request, { snapshot, report, policy }, copyWords, go),
   };
 }

@@ -1,8 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
-const FORCED_COLOURS = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
@@ -12,9 +11,7 @@ const DARK = "(prefers-color-scheme: dark)";
  * @param bodyBackground `officeTheme.bodyBackgroundColor` such as `#1f1f1f`, or null
  */
 export function useTheme(bodyBackground: string | null): Theme {
-  const isForced = useMediaQuery(FORCED_COLOURS);
   const isDark = useMediaQuery(DARK);
-  if (isForced) return teamsHighContrastTheme;
   return isDark || isDarkColour(bodyBackground) ? webDarkTheme : webLightTheme;
 }
 

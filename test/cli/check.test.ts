@@ -212,6 +212,17 @@ test("an error quotes nothing of the file", () => {
   expect(errors).not.toContain("anna");
 });
 
+test.each([
+  ["{bad", /policy\.json: is not JSON\n$/u],
+  ['{"ownDomains":["gmail.com"]}', /policy\.json: is not a valid policy:\nownDomains\.0: anybody/u],
+])("a policy that is %s judges nothing, and is named", (content, sentence) => {
+  const policy = path("policy.json");
+  writeFileSync(policy, content);
+  const { status, lines, errors } = check("--json", "--policy", policy, path("serco.json"));
+  expect({ status, lines }).toEqual({ status: 2, lines: [] });
+  expect(errors).toMatch(sentence);
+});
+
 test("a policy file changes the verdict", () => {
   const policy = path("policy.json");
   writeFileSync(policy, JSON.stringify({ rules: { "visible-recipients": { verdicts: { grave: "block" } } } }));

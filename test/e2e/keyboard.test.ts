@@ -179,7 +179,7 @@ it("the pane reads to a screen reader from the fact over the fix to the choice",
     [
       `- main:`,
       `  - heading "296 people would see each other's addresses" [level=1]`,
-      `  - paragraph: 296 of them outside your organisation, 296 at private addresses.`,
+      `  - paragraph: All are at private addresses outside your organisation.`,
       `  - button "Move 296 people to Bcc"`,
       `  - paragraph: Everyone still gets the message. Nobody sees the others.`,
       `  - paragraph: "For a list this long a mail merge is better still: each person gets a message of their own."`,
@@ -205,7 +205,7 @@ it("a sheet of people reads to a screen reader from the fact over the fixes and 
   const order = [
     'heading "8,253 people are in agora.xlsx" [level=1]',
     'button "Remove agora.xlsx"',
-    'button "Send agora.xlsx without the personal columns"',
+    'button "Clear the personal columns in agora.xlsx"',
     'heading "The sheet at a glance" [level=2]',
     'heading "What is in the file" [level=2]',
     'table "What is in the file"',

@@ -6,6 +6,9 @@ import { launchBrowser } from "../support/browser";
 import { STORIES } from "../taskpane/stories";
 import { accessibilityViolations } from "./accessibility";
 
+/** More than any state has places to stop at. */
+const MOST_STOPS = 60;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -50,16 +53,35 @@ describe.each(LOOKS.filter(isAboutColours))("in the look $name", (look) => {
   });
 });
 
+/** What Tab leads to but nobody sees: something else, such as what stays at the bottom, lies over it. */
+async function coveredStops(page: Page): Promise<readonly string[]> {
+  const covered: string[] = [];
+  for (let presses = 0; presses < MOST_STOPS; presses++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return { isSeen: top !== null && (focused.contains(top) || top.contains(focused)), html: focused.outerHTML };
+    });
+    if (stop === null) break;
+    if (!stop.isSeen) covered.push(`covered: ${stop.html}`);
+  }
+  return covered;
+}
+
 describe.each(LOOKS.filter((look) => !isAboutColours(look)))("in the look $name", (look) => {
-  it("nothing is wider than the pane", async () => {
+  it("nothing is wider than the pane, and what has the focus is seen", async () => {
     const opened = await openLook(browser, look, inject("galleryPage"));
-    const tooWide: string[] = [];
+    const faults: Record<string, readonly string[]> = {};
     for (const story of STORIES) {
       await opened.show(shownOf(story, look.language ?? "en"));
       const isTooWide = await opened.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (isTooWide) tooWide.push(story.name);
+      const found = [...(isTooWide ? ["wider than the pane"] : []), ...(await coveredStops(opened.page))];
+      if (found.length > 0) faults[story.name] = found;
     }
     await opened.close();
-    expect(tooWide).toEqual([]);
+    expect(faults).toEqual({});
   });
 });

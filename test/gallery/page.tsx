@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { Policy } from "../../src/classifier/index";
 import { BALANCED } from "../../src/classifier/index";
 import type { ReviewEvent } from "../../src/review/index";
 import { advance } from "../../src/review/index";
@@ -15,11 +16,21 @@ declare global {
   }
 }
 
+/** What a policy may add to the pane. */
+const POLICY: Policy = {
+  ...BALANCED,
+  supportContact: "privacy@example.org",
+  rules: {
+    ...BALANCED.rules,
+    "visible-recipients": { ...BALANCED.rules["visible-recipients"], rememberDays: 90 },
+  },
+};
+
 const root = document.createElement("div");
 document.body.append(root);
 const reactRoot = createRoot(root);
 
-window.show = ({ language, state: first, domains, concerned, contactGroups, samples }) => {
+window.show = ({ language, state: first, domains, concerned, contactGroups, samples, wasConfirmedBefore }) => {
   const words = wordsOf(language);
   document.documentElement.lang = words.grammar.language;
   document.documentElement.dir = words.grammar.direction;
@@ -30,6 +41,7 @@ window.show = ({ language, state: first, domains, concerned, contactGroups, samp
     domains,
     concerned: (finding) => concerned[findings.indexOf(finding)] ?? [],
     contactGroups,
+    wasConfirmedBefore,
     sample: ({ name }) => samples[name] ?? [],
   };
   const conduct: Conduct = {
@@ -46,12 +58,6 @@ window.show = ({ language, state: first, domains, concerned, contactGroups, samp
   };
   reactRoot.render(
     // A new element each time, so that no story sees what was pressed in the one before.
-    <App
-      key={String(performance.now())}
-      conduct={conduct}
-      policy={{ ...BALANCED, supportContact: "privacy@example.org" }}
-      words={words}
-      bodyBackground={null}
-    />,
+    <App key={String(performance.now())} conduct={conduct} policy={POLICY} words={words} bodyBackground={null} />,
   );
 };

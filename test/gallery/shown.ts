@@ -10,6 +10,7 @@ export interface Shown {
   /** Addresses of those whom each finding is about, in the order of the report. */
   readonly concerned: readonly (readonly string[])[];
   readonly contactGroups: readonly string[];
+  readonly wasConfirmedBefore: boolean;
   /** Of each file by its name. */
   readonly samples: Readonly<Record<string, readonly ColumnSample[]>>;
 }
@@ -21,6 +22,7 @@ export function shownOf({ state, live }: Story, language: string): Shown {
     if (attachment === undefined || !("columns" in data)) continue;
     samples[attachment.name] = [...(samples[attachment.name] ?? []), ...live.sample(attachment, data.columns)];
   }
-  const { domains, contactGroups } = live;
-  return { language, state, domains, concerned: findings.map(live.concerned), contactGroups, samples };
+  const { domains, contactGroups, wasConfirmedBefore } = live;
+  const concerned = findings.map(live.concerned);
+  return { language, state, domains, concerned, contactGroups, wasConfirmedBefore, samples };
 }

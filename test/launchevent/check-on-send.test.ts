@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Policy, Verdict } from "../../src/classifier/index";
-import { BALANCED } from "../../src/classifier/index";
+import { BALANCED, confirmList } from "../../src/classifier/index";
 import { checkOnSend } from "../../src/launchevent/check-on-send";
 import type { CompletionOptions } from "../../src/launchevent/complete-once";
-import { HANDLER_MS, PANE_COMMAND_ID } from "../../src/office/index";
+import { HANDLER_MS, PANE_COMMAND_ID, gatherMessage, rememberList, today } from "../../src/office/index";
 import type { OpenDraftOptions } from "../outlook/index";
 import { addresses } from "../support/message";
 import { agoraSheet } from "../support/people";
@@ -108,6 +108,29 @@ describe("the check at Send", () => {
     });
     expect(completions).toMatchObject([{ allowEvent: false }, { allowEvent: true }]);
     expect(completions[0]!.errorMessage).toMatch(/agora\.xlsx.*too little time/u);
+  });
+
+  it("asks once about people whom the sender wishes not to be asked about again, and not where the policy forgets", async () => {
+    const remembering = (rememberDays: number): Policy => ({
+      ...BALANCED,
+      rules: { ...BALANCED.rules, "visible-recipients": { ...BALANCED.rules["visible-recipients"], rememberDays } },
+    });
+    const to = Array.from({ length: 30 }, (_, index) => `partner@org${String(index)}.example`);
+    const completions: CompletionOptions[] = [];
+    await inPane({ draft: { to } }, async ({ draft }, clock) => {
+      const event = { completed: (given: CompletionOptions) => void completions.push(given) };
+      const send = (days: number) => checkOnSend(event, remembering(days), () => clock.now());
+      await send(90);
+      const list = confirmList(await gatherMessage(), remembering(90), 7, today());
+      expect(await rememberList(list!, 90)).toBe(true);
+      draft.setRecipients(
+        "to",
+        [...to, "new@org30.example"].map((address) => ({ address })),
+      );
+      await send(90);
+      await send(0);
+    });
+    expect(completions).toMatchObject([{ allowEvent: false }, { allowEvent: true }, { allowEvent: false }]);
   });
 
   it("judges what it has when Outlook keeps it waiting, and leaves no timer", async () => {

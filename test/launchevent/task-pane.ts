@@ -6,6 +6,7 @@ import type { Conduct } from "../../src/taskpane/conduct";
 import { conductReview } from "../../src/taskpane/conduct";
 import type { OpenDraft } from "../outlook/index";
 import { provenFor } from "../support/proven";
+import { reach } from "../support/reach";
 import { ENGLISH } from "../support/words";
 
 /** The sender opens the pane, and confirms the message as it is. */
@@ -34,16 +35,4 @@ async function openAtFindings(policy: Policy = BALANCED): Promise<Conduct> {
   const conduct = conductReview(policy, copyWordsOf(ENGLISH));
   await reach(conduct, ({ name }) => name !== "reading");
   return conduct;
-}
-
-function reach(conduct: Conduct, isThere: (state: ReviewState) => boolean): Promise<ReviewState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!isThere(conduct.state())) return;
-      stop();
-      resolve(conduct.state());
-    };
-    const stop = conduct.subscribe(look);
-    look();
-  });
 }

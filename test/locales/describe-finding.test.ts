@@ -32,6 +32,21 @@ const TABLE: readonly [Finding, string, string][] = [
     "1 of them outside your organisation.",
   ],
   [
+    visibleRecipients({ people: 20, outside: 20, freeMail: 0 }),
+    "20 people would see each other's addresses",
+    "All are outside your organisation.",
+  ],
+  [
+    visibleRecipients({ people: 20, outside: 20, freeMail: 20 }),
+    "20 people would see each other's addresses",
+    "All are at private addresses outside your organisation.",
+  ],
+  [
+    visibleRecipients({ people: 20, outside: 20, freeMail: 19 }),
+    "20 people would see each other's addresses",
+    "20 of them outside your organisation, 19 at private addresses.",
+  ],
+  [
     hiddenData(),
     "1,230 people are in parts of offences.xlsx that you do not see",
     "You see 20 rows, the file holds 1,250. Case or customer numbers and names would go to 1 person outside your organisation.",

@@ -76,6 +76,7 @@ const EVENTS = {
   acknowledged: () => WRITTEN,
   "acknowledged: by no channel": () => ({ type: "acknowledged", channels: 0 }),
   "withdraw-requested": () => WITHDRAW,
+  "forget-requested": () => ({ type: "forget-requested" }),
   withdrawn: () => ({ type: "withdrawn", isGone: true }),
   "withdrawn: still there": () => ({ type: "withdrawn", isGone: false }),
 } as const satisfies Record<string, (run: number) => ReviewEvent>;
@@ -94,7 +95,11 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     "cancel-requested": "refused",
     changed: "reading",
   },
-  "nothing-found": { changed: "nothing-found + gather", "check-requested": "reading + gather" },
+  "nothing-found": {
+    changed: "nothing-found + gather",
+    "check-requested": "reading + gather",
+    "forget-requested": "nothing-found + forget",
+  },
   findings: {
     changed: "findings + gather",
     "check-requested": "reading + gather",
@@ -356,6 +361,7 @@ describe("whatever happens, in whatever order", () => {
         if (effect.type === "apply") expect(event.type).toBe("fix-requested");
         if (effect.type === "undo") expect(isUndoingAll(state) || event.type === "undo-requested").toBe(true);
         if (effect.type === "acknowledge") expect(event.type).toBe("reason-given");
+        if (effect.type === "forget") expect(event.type).toBe("forget-requested");
         if (effect.type === "withdraw") expect(event.type).toBe("withdraw-requested");
         if (effect.type === "gather") expect(effect.run).toBe(state.run + 1);
       }

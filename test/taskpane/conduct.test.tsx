@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewEvent, ReviewState } from "../../src/review/index";
+import type { Policy } from "../../src/classifier/index";
 import { BALANCED } from "../../src/classifier/index";
 import { copyWordsOf } from "../../src/locales/index";
 import type { Conduct } from "../../src/taskpane/conduct";
@@ -8,6 +9,7 @@ import type { OpenDraft, OpenDraftOptions } from "../outlook/index";
 import { openDraft } from "../outlook/index";
 import { addresses } from "../support/message";
 import { only } from "../support/report";
+import { reach } from "../support/reach";
 import { ENGLISH } from "../support/words";
 
 const CROWD = addresses(130, "example.com");
@@ -24,13 +26,17 @@ interface Conversation {
 }
 
 /** The pane's conversation about a message in the stand-in Outlook; the first reading has ended. */
-function converse(options: OpenDraftOptions, code: (conversation: Conversation) => Promise<void>): Promise<void> {
+function converse(
+  options: OpenDraftOptions,
+  code: (conversation: Conversation) => Promise<void>,
+  policy: Policy = BALANCED,
+): Promise<void> {
   const outlook = openDraft({
     draft: { from: { address: "sender@contoso.example" }, cc: CROWD, subject: "Minutes", body: "Hello" },
     ...options,
   });
   return outlook.inPane(async () => {
-    const conduct = conductReview(BALANCED, copyWordsOf(ENGLISH));
+    const conduct = conductReview(policy, copyWordsOf(ENGLISH));
     await reach(conduct, (state) => state.name !== "reading");
     await code({
       outlook,
@@ -40,18 +46,6 @@ function converse(options: OpenDraftOptions, code: (conversation: Conversation) 
         return reach(conduct, (state) => state.name === until && !("isChecking" in state && state.isChecking));
       },
     });
-  });
-}
-
-function reach(conduct: Conduct, isThere: (state: ReviewState) => boolean): Promise<ReviewState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!isThere(conduct.state())) return;
-      stop();
-      resolve(conduct.state());
-    };
-    const stop = conduct.subscribe(look);
-    look();
   });
 }
 
@@ -78,6 +72,81 @@ describe.each(["web", "classic"] as const)("on %s", (client) => {
         await reach(again, ({ name }) => name === "findings");
       });
     }));
+});
+
+describe("a list that the sender wishes not to be asked about again", () => {
+  const policy: Policy = {
+    ...BALANCED,
+    rules: {
+      ...BALANCED.rules,
+      "visible-recipients": { ...BALANCED.rules["visible-recipients"], rememberDays: 90 },
+    },
+  };
+  const draft = {
+    from: { address: "sender@contoso.example" },
+    to: Array.from({ length: 30 }, (_, index) => `partner@org${String(index)}.example`),
+  };
+  const WISH = {
+    type: "reason-given",
+    reason: "may-see",
+    proven: { people: null, files: [] },
+    isRemembered: true,
+  } as const;
+  const reopen = async (outlook: OpenDraft, code: (again: Conduct) => Promise<void>): Promise<void> =>
+    outlook.inPane(async () => {
+      const again = conductReview(policy, copyWordsOf(ENGLISH));
+      await reach(again, ({ name }) => name !== "reading");
+      await code(again);
+    });
+
+  test("is silent in a message to them and one more, until it is forgotten", () =>
+    converse(
+      { draft },
+      async ({ outlook, say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        expect(await say(WISH, "confirmed")).toMatchObject({ isRemembered: true });
+        outlook.draft.setRecipients(
+          "to",
+          [...draft.to, "new@org30.example"].map((address) => ({ address, name: "" })),
+        );
+        await reopen(outlook, async (again) => {
+          expect(again.state().name).toBe("nothing-found");
+          expect(again.live()?.wasConfirmedBefore).toBe(true);
+          again.dispatch({ type: "forget-requested" });
+          await reach(again, ({ name }) => name === "findings");
+        });
+        await reopen(outlook, async (again) => {
+          expect(again.state().name).toBe("findings");
+          await Promise.resolve();
+        });
+      },
+      policy,
+    ));
+
+  test("is asked about again when the confirmation is taken back", () =>
+    converse(
+      { draft },
+      async ({ outlook, say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        await say(WISH, "confirmed");
+        await say({ type: "withdraw-requested" }, "findings");
+        await reopen(outlook, async (again) => {
+          expect(again.state().name).toBe("findings");
+          await Promise.resolve();
+        });
+      },
+      policy,
+    ));
+
+  test("is asked about again where Outlook does not save it", () =>
+    converse(
+      { draft, faults: [{ call: "roamingSettings.saveAsync", does: { fail: 5001 } }] },
+      async ({ say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        expect(await say(WISH, "confirmed")).toMatchObject({ isRemembered: false });
+      },
+      policy,
+    ));
 });
 
 test("a sheet is read, and removed with a way back", () =>

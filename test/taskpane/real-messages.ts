@@ -24,7 +24,10 @@ function read(
   const snapshot = change(buildSnapshot(sketch));
   const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
   const inspections = files.map((file) => inspectAttachment(file, { ...READING_LIMITS, isOutOfTime: () => false }));
-  return { report: checkMessage(snapshot, inspections, policy), live: lookAt(snapshot, policy) };
+  return {
+    report: checkMessage(snapshot, inspections, policy),
+    live: { ...lookAt(snapshot, policy), wasConfirmedBefore: false },
+  };
 }
 
 /** One of the messages that wait in the stand-in. */

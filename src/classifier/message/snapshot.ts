@@ -1,3 +1,4 @@
+import type { ConfirmedList } from "./confirmed-list";
 import type { Observed } from "./observed";
 
 /** `type` is what Outlook says, which is unreliable: groups may come as `other` (office-js#1909, #3249). */
@@ -38,4 +39,6 @@ export interface MessageSnapshot {
   /** Addresses that were on the thread before this message: they learn nothing new from each other. */
   readonly previousRecipients: readonly string[];
   readonly attachments: Observed<readonly Attachment[]>;
+  /** Lists that the sender confirmed before; absent where the policy remembers none. */
+  readonly confirmedLists?: readonly ConfirmedList[];
 }

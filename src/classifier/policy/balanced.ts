@@ -55,6 +55,8 @@ export const BALANCED: Policy = {
       maxVisibleSensitive: 10,
       maxVisiblePrivate: 60,
       graveOutside: 60,
+      // What is remembered leaves the device: it is kept in the mailbox.
+      rememberDays: 0,
     },
   },
 };

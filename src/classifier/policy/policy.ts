@@ -15,6 +15,8 @@ export interface VisibleRecipientsPolicy {
   readonly maxVisiblePrivate: number;
   /** From this many outside people on, the exposure is grave. */
   readonly graveOutside: number;
+  /** For so many days the sender may choose not to be asked about the same people again; 0 for never. */
+  readonly rememberDays: number;
 }
 
 /** A group whose size the organisation knows and no add-in can see. */

@@ -108,6 +108,7 @@ export const policySchema = z.strictObject({
           maxVisibleSensitive: people.default(rules["visible-recipients"].maxVisibleSensitive),
           maxVisiblePrivate: people.default(rules["visible-recipients"].maxVisiblePrivate),
           graveOutside: people.default(rules["visible-recipients"].graveOutside),
+          rememberDays: z.int().min(0).max(366).default(rules["visible-recipients"].rememberDays),
         })
         .prefault({}),
     })

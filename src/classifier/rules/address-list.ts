@@ -5,7 +5,6 @@ import { defineRule } from "./contract/rule";
 /** Customer.io 2022: clients' address lists handed to somebody outside. */
 export const addressList = defineRule({
   id: "address-list",
-  summary: "A file of nothing but addresses that leaves the organisation",
   needs: ["from", "to", "cc", "bcc", "attachments"],
 
   isApplicable: ({ attachments }) => attachments.some(({ sheets }) => sheets.length > 0),

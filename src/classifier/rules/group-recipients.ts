@@ -6,7 +6,6 @@ import { defineRule } from "./contract/rule";
 /** UNICEF Agora 2019: one entry in To, 20,000 inboxes. Four universities wrote to all students with all students' marks. */
 export const groupRecipients = defineRule({
   id: "group-recipients",
-  summary: "Personal data goes to a group, whose members an add-in cannot see",
   needs: ["from", "to", "cc", "bcc", "attachments", "listInText", "sensitivity"],
 
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,

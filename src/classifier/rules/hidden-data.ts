@@ -14,7 +14,6 @@ interface FoundPart extends HiddenPart {
 /** Norfolk and Suffolk 2021, Islington 2012, Cambridge 2020: what a pivot table counted was still in the file. */
 export const hiddenData = defineRule({
   id: "hidden-data",
-  summary: "People in parts of a file that are not seen when it is opened",
   needs: ["from", "to", "cc", "bcc", "attachments", "sensitivity"],
 
   isApplicable: ({ attachments }) => attachments.some(({ sheets, stores }) => sheets.length > 0 || stores.hasDataModel),

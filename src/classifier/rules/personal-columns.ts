@@ -7,7 +7,6 @@ import { referTo, sheetsInSight } from "./contract/sheets-in-sight";
 /** UNICEF Agora 2019: 8,253 people's details in one sheet, mailed to 20,000 inboxes. One recipient is enough. */
 export const personalColumns = defineRule({
   id: "personal-columns",
-  summary: "A spreadsheet with columns about people",
   needs: ["from", "to", "cc", "bcc", "attachments", "sensitivity"],
 
   isApplicable: ({ attachments }) => attachments.some(({ sheets }) => sheets.length > 0),

@@ -5,7 +5,6 @@ import { defineRule } from "./contract/rule";
 /** G20 2014: 31 heads of state with passport numbers. Eight rows in the text did harm elsewhere. */
 export const personalListInBody = defineRule({
   id: "personal-list-in-body",
-  summary: "A list of people in the text of the message",
   needs: ["from", "to", "cc", "bcc", "listInText", "sensitivity"],
 
   isApplicable: ({ listInText }) => listInText !== null,

@@ -8,7 +8,6 @@ import { strangersAmong, suspectsAmong } from "./contract/suspects";
 /** Seagate and Snapchat 2016: payroll to somebody who only looked like the chief. Goldman 2014: to a private address of the same name. */
 export const recipientDomain = defineRule({
   id: "recipient-domain",
-  summary: "A recipient's domain is nearly a known one, or personal data goes to a private address",
   needs: ["from", "to", "cc", "bcc", "attachments", "listInText", "sensitivity"],
 
   isApplicable: ({ to, cc, bcc }) => to.entries.length + cc.entries.length + bcc.entries.length > 0,

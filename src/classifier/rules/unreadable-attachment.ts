@@ -3,7 +3,6 @@ import { defineRule } from "./contract/rule";
 /** Unknown is never clean: a password did not stop readers in the incidents, and a broken file may open elsewhere. */
 export const unreadableAttachment = defineRule({
   id: "unreadable-attachment",
-  summary: "A file that could hold personal data could not be read, or not to its end",
   needs: ["attachments"],
 
   isApplicable: ({ attachments }) => attachments.length > 0,

@@ -1,8 +1,9 @@
+import { isSimilar } from "../message/confirmed-list";
 import type { Exposure, FixId } from "../report/report";
 import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
-import type { OnThread } from "./contract/rule";
+import type { MessageParts, OnThread } from "./contract/rule";
 import { defineRule } from "./contract/rule";
 
 /** Colleagues have each other's addresses: ten of them weigh as one outside person. */
@@ -15,8 +16,7 @@ const STRANGERS_PER_DOMAIN = 15;
 /** Serco 2020: 296 contact tracers' private addresses in Cc. People are counted, never domains. */
 export const visibleRecipients = defineRule({
   id: "visible-recipients",
-  summary: "Too many people would see each other in To and Cc",
-  needs: ["from", "to", "cc", "onThread", "sensitivity"],
+  needs: ["from", "to", "cc", "onThread", "sensitivity", "confirmedLists"],
 
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
 
@@ -32,7 +32,8 @@ export const visibleRecipients = defineRule({
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
     const weight = weigh(people, isPrivate ? 0 : PRIVATE_EXTRA);
-    if (weight < threshold && outside < graveOutside) {
+    const isShort = weight < threshold || isConfirmed(people, message);
+    if (isShort && outside < graveOutside) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
@@ -53,6 +54,15 @@ function fixesFor(people: readonly Reader[], threshold: number): readonly FixId[
   const colleagues = people.filter(({ isInside }) => isInside);
   const mayStay = colleagues.length > 0 && colleagues.length < people.length && weigh(colleagues, 0) < threshold;
   return mayStay ? ["move-to-bcc", "move-outside-to-bcc"] : ["move-to-bcc"];
+}
+
+/** Confirmed in an earlier message, and nothing private is the matter now. */
+function isConfirmed(
+  people: readonly Reader[],
+  { confirmedLists, sensitivity }: Pick<MessageParts, "confirmedLists" | "sensitivity">,
+): boolean {
+  const mailboxes = people.map(({ mailbox }) => mailbox);
+  return sensitivity === "none" && confirmedLists.some((list) => isSimilar(mailboxes, list));
 }
 
 function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {

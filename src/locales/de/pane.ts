@@ -20,10 +20,13 @@ export const DE_PANE: PaneTexts = {
     noFiles: "Keine Dateien angehängt",
     sheets: "{n} Blatt|{n} Blätter",
     otherFile: "Keine Tabelle: nicht geprüft",
-    checking: "Wird erneut geprüft…",
+    confirmedBefore:
+      "Zu diesen Personen wollten Sie nicht mehr gefragt werden. Alles andere in der Nachricht wird geprüft.",
+    forget: "Wieder fragen",
   },
   choices: {
     checkAgain: "Erneut prüfen",
+    checking: "Wird erneut geprüft…",
     sendAsIs: "Unverändert senden…",
     blocked: "Ihre Organisation erlaubt nicht, dies unverändert zu senden.",
     checkingAgain: "Die Nachricht wurde geändert. Wird erneut geprüft…",
@@ -129,6 +132,8 @@ export const DE_PANE: PaneTexts = {
     files: "Haken Sie jede Datei an, die so hinausgehen darf.",
     file: "{file}: {people}",
     missingFiles: "Haken Sie alle Dateien an, oder gehen Sie zurück und entfernen Sie eine.",
+    remember:
+      "Einen Tag lang nicht mehr nach diesen Personen fragen|{n} Tage lang nicht mehr nach diesen Personen fragen",
     confirm: "Bestätigen",
     writing: "Wird bestätigt…",
     back: "Zurück",
@@ -140,6 +145,8 @@ export const DE_PANE: PaneTexts = {
     reason: "Ihr Grund: {reason}",
     takeBack: "Zurücknehmen",
     takingBack: "Wird zurückgenommen…",
+    remembered:
+      "Einen Tag lang werden Sie nach diesen Personen nicht mehr gefragt, außer bei privaten Anlässen.|{n} Tage lang werden Sie nach diesen Personen nicht mehr gefragt, außer bei privaten Anlässen.",
   },
   changedSince: {
     title: "Die Nachricht wurde geändert",

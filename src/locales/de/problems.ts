@@ -4,6 +4,8 @@ export const DE_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}. Empfänger wären: {readers}.",
     visible: "{people} würden gegenseitig ihre Adressen sehen",
+    allOutside: "Alle sind außerhalb Ihrer Organisation.",
+    allPrivate: "Alle haben private Adressen außerhalb Ihrer Organisation.",
     visibleIsPrivate: "Schon auf dieser Liste zu stehen, kann privat sein.",
     mergeForMany: "Bei so langen Listen ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
     mergeForPrivate:
@@ -153,14 +155,14 @@ export const DE_PROBLEMS: ProblemTexts = {
       byHand: "Löschen Sie die Adressen aus An, Cc und Bcc.",
     },
     "drop-columns": {
-      action: "{file} ohne die persönlichen Spalten senden",
+      action: "Persönliche Spalten in {file} leeren",
       doing: "Kopie von {file} ohne die persönlichen Spalten wird erstellt…",
       done: "{file} wurde durch eine Kopie ohne die persönlichen Spalten ersetzt",
       comfort: "Die Spalten bleiben an ihrem Platz, aber leer. Ihre eigene Datei ändert sich nicht.",
       byHand: "Speichern Sie eine Kopie der Datei, löschen Sie darin die Spalten und hängen Sie die Kopie an.",
     },
     "drop-hidden": {
-      action: "{file} ohne ausgeblendete Teile senden",
+      action: "Ausgeblendete Teile aus {file} entfernen",
       doing: "Kopie von {file} ohne ausgeblendete Teile wird erstellt…",
       done: "{file} wurde durch eine Kopie ohne ausgeblendete Teile ersetzt",
       comfort:
@@ -168,7 +170,7 @@ export const DE_PROBLEMS: ProblemTexts = {
       byHand: "Speichern Sie eine Kopie der Datei, nutzen Sie in Excel „Dokument prüfen“ und hängen Sie die Kopie an.",
     },
     "visible-values-only": {
-      action: "Nur senden, was {file} zeigt",
+      action: "Nur behalten, was {file} zeigt",
       doing: "Kopie dessen, was {file} zeigt, wird erstellt…",
       done: "{file} wurde durch eine Kopie dessen ersetzt, was zu sehen ist",
       comfort:

@@ -20,10 +20,12 @@ export const EN_PANE: PaneTexts = {
     noFiles: "No files are attached",
     sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
-    checking: "Checking again…",
+    confirmedBefore: "You chose not to be asked about these people again. Everything else was checked.",
+    forget: "Ask me again",
   },
   choices: {
     checkAgain: "Check again",
+    checking: "Checking again…",
     sendAsIs: "Send as it is…",
     blocked: "Your organisation does not allow this to be sent as it is.",
     checkingAgain: "The message changed. Checking again…",
@@ -127,6 +129,7 @@ export const EN_PANE: PaneTexts = {
     files: "Tick each file that may leave like this.",
     file: "{file}: {people}",
     missingFiles: "Tick every file, or go back and remove one.",
+    remember: "Don’t ask me about these people again for a day|Don’t ask me about these people again for {n} days",
     confirm: "Confirm",
     writing: "Confirming…",
     back: "Go back",
@@ -138,6 +141,8 @@ export const EN_PANE: PaneTexts = {
     reason: "Your reason: {reason}",
     takeBack: "Take it back",
     takingBack: "Taking it back…",
+    remembered:
+      "For a day you are not asked about these people again, unless the matter is private.|For {n} days you are not asked about these people again, unless the matter is private.",
   },
   changedSince: {
     title: "The message changed",

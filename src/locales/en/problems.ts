@@ -4,6 +4,8 @@ export const EN_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds} would go to {readers}.",
     visible: "{people} would see each other's addresses",
+    allOutside: "All are outside your organisation.",
+    allPrivate: "All are at private addresses outside your organisation.",
     visibleIsPrivate: "Being on this list may itself be private.",
     mergeForMany: "For a list this long a mail merge is better still: each person gets a message of their own.",
     mergeForPrivate: "For a matter this private a mail merge is better still: each person gets a message of their own.",
@@ -147,21 +149,21 @@ export const EN_PROBLEMS: ProblemTexts = {
       byHand: "Delete the addresses from To, Cc and Bcc.",
     },
     "drop-columns": {
-      action: "Send {file} without the personal columns",
+      action: "Clear the personal columns in {file}",
       doing: "Making a copy of {file} without the personal columns…",
       done: "{file} was replaced by a copy without the personal columns",
       comfort: "The columns stay in their places, empty. Your own file is not changed.",
       byHand: "Save a copy of the file, delete the columns in it, and attach the copy.",
     },
     "drop-hidden": {
-      action: "Send {file} without its hidden parts",
+      action: "Take the hidden parts out of {file}",
       doing: "Making a copy of {file} without its hidden parts…",
       done: "{file} was replaced by a copy without its hidden parts",
       comfort: "Hidden sheets, rows and columns, comments and stored data are left out. Your own file is not changed.",
       byHand: "Save a copy of the file, use Inspect Document in Excel on it, and attach the copy.",
     },
     "visible-values-only": {
-      action: "Send only what {file} shows",
+      action: "Keep only what {file} shows",
       doing: "Making a copy of what {file} shows…",
       done: "{file} was replaced by a copy of what it shows",
       comfort: "Formulas become their results; nothing hidden goes along. Your own file is not changed.",

@@ -20,10 +20,12 @@ export const ES_PANE: PaneTexts = {
     noFiles: "No hay archivos adjuntos",
     sheets: "{n} hoja|{n} hojas",
     otherFile: "No es una hoja de cálculo: no se ha mirado",
-    checking: "Comprobando de nuevo…",
+    confirmedBefore: "Pidió que no se le preguntara más por estas personas. Todo lo demás del mensaje se comprueba.",
+    forget: "Volver a preguntar",
   },
   choices: {
     checkAgain: "Comprobar de nuevo",
+    checking: "Comprobando de nuevo…",
     sendAsIs: "Enviar tal como está…",
     blocked: "Su organización no permite enviarlo tal como está.",
     checkingAgain: "El mensaje ha cambiado. Comprobando de nuevo…",
@@ -127,6 +129,8 @@ export const ES_PANE: PaneTexts = {
     files: "Marque cada archivo que pueda salir así.",
     file: "{file}: {people}",
     missingFiles: "Marque todos los archivos, o vuelva atrás y quite alguno.",
+    remember:
+      "No volver a preguntarme por estas personas durante {n} día|No volver a preguntarme por estas personas durante {n} días",
     confirm: "Confirmar",
     writing: "Confirmando…",
     back: "Volver",
@@ -138,6 +142,8 @@ export const ES_PANE: PaneTexts = {
     reason: "Su motivo: {reason}",
     takeBack: "Retirar la confirmación",
     takingBack: "Retirando la confirmación…",
+    remembered:
+      "Durante {n} día no se le preguntará por estas personas, salvo si el asunto es privado.|Durante {n} días no se le preguntará por estas personas, salvo si el asunto es privado.",
   },
   changedSince: {
     title: "El mensaje ha cambiado",

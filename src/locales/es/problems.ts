@@ -4,6 +4,8 @@ export const ES_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}. Destinatarios: {readers}.",
     visible: "{people} verían las direcciones de las demás",
+    allOutside: "Todas están fuera de su organización.",
+    allPrivate: "Todas están fuera de su organización, en direcciones privadas.",
     visibleIsPrivate: "Estar en esta lista puede ser ya un dato privado.",
     mergeForMany: "Para una lista tan larga es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
     mergeForPrivate:
@@ -149,14 +151,14 @@ export const ES_PROBLEMS: ProblemTexts = {
       byHand: "Borre las direcciones de Para, CC y CCO.",
     },
     "drop-columns": {
-      action: "Enviar {file} sin las columnas personales",
+      action: "Vaciar las columnas personales de {file}",
       doing: "Haciendo una copia de {file} sin las columnas personales…",
       done: "Se sustituyó {file} por una copia sin las columnas personales",
       comfort: "Las columnas siguen en su sitio, vacías. Su propio archivo no cambia.",
       byHand: "Guarde una copia del archivo, borre en ella las columnas y adjunte la copia.",
     },
     "drop-hidden": {
-      action: "Enviar {file} sin sus partes ocultas",
+      action: "Quitar las partes ocultas de {file}",
       doing: "Haciendo una copia de {file} sin sus partes ocultas…",
       done: "Se sustituyó {file} por una copia sin sus partes ocultas",
       comfort:
@@ -164,7 +166,7 @@ export const ES_PROBLEMS: ProblemTexts = {
       byHand: "Guarde una copia del archivo, use en Excel «Inspeccionar documento» y adjunte la copia.",
     },
     "visible-values-only": {
-      action: "Enviar solo lo que muestra {file}",
+      action: "Dejar solo lo que muestra {file}",
       doing: "Haciendo una copia de lo que muestra {file}…",
       done: "Se sustituyó {file} por una copia de lo que muestra",
       comfort: "Las fórmulas pasan a ser sus resultados; no va nada oculto. Su propio archivo no cambia.",

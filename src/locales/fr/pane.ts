@@ -20,10 +20,13 @@ export const FR_PANE: PaneTexts = {
     noFiles: "Aucun fichier joint",
     sheets: "{n} feuille|{n} feuilles",
     otherFile: "Pas une feuille de calcul : non examiné",
-    checking: "Nouvelle vérification…",
+    confirmedBefore:
+      "Vous avez demandé à ne plus être interrogé sur ces personnes. Tout le reste du message est vérifié.",
+    forget: "Redemander",
   },
   choices: {
     checkAgain: "Vérifier à nouveau",
+    checking: "Nouvelle vérification…",
     sendAsIs: "Envoyer tel quel…",
     blocked: "Votre organisation n’autorise pas l’envoi tel quel.",
     checkingAgain: "Le message a changé. Nouvelle vérification…",
@@ -129,6 +132,8 @@ export const FR_PANE: PaneTexts = {
     files: "Cochez chaque fichier qui peut partir ainsi.",
     file: "{file} : {people}",
     missingFiles: "Cochez tous les fichiers, ou revenez en arrière pour en retirer un.",
+    remember:
+      "Ne plus me demander pour ces personnes pendant {n} jour|Ne plus me demander pour ces personnes pendant {n} jours",
     confirm: "Confirmer",
     writing: "Confirmation…",
     back: "Retour",
@@ -140,6 +145,8 @@ export const FR_PANE: PaneTexts = {
     reason: "Votre raison : {reason}",
     takeBack: "Retirer la confirmation",
     takingBack: "Retrait de la confirmation…",
+    remembered:
+      "Pendant {n} jour, rien ne vous sera demandé pour ces personnes, sauf si le sujet est privé.|Pendant {n} jours, rien ne vous sera demandé pour ces personnes, sauf si le sujet est privé.",
   },
   changedSince: {
     title: "Le message a changé",

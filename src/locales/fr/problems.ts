@@ -4,6 +4,8 @@ export const FR_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}. Destinataires : {readers}.",
     visible: "{people} verraient les adresses les unes des autres",
+    allOutside: "Toutes sont hors de votre organisation.",
+    allPrivate: "Toutes sont hors de votre organisation, à une adresse privée.",
     visibleIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
     mergeForMany: "Pour une liste aussi longue, un publipostage est préférable : chacun reçoit son propre message.",
     mergeForPrivate: "Pour un sujet aussi privé, un publipostage est préférable : chacun reçoit son propre message.",
@@ -150,14 +152,14 @@ export const FR_PROBLEMS: ProblemTexts = {
       byHand: "Supprimez les adresses de À, Cc et Cci.",
     },
     "drop-columns": {
-      action: "Envoyer {file} sans les colonnes personnelles",
+      action: "Vider les colonnes personnelles de {file}",
       doing: "Copie de {file} sans les colonnes personnelles…",
       done: "{file} a été remplacé par une copie sans les colonnes personnelles",
       comfort: "Les colonnes restent à leur place, vides. Votre fichier n’est pas modifié.",
       byHand: "Enregistrez une copie du fichier, supprimez-y les colonnes et joignez la copie.",
     },
     "drop-hidden": {
-      action: "Envoyer {file} sans ses parties masquées",
+      action: "Retirer les parties masquées de {file}",
       doing: "Copie de {file} sans ses parties masquées…",
       done: "{file} a été remplacé par une copie sans ses parties masquées",
       comfort:
@@ -165,7 +167,7 @@ export const FR_PROBLEMS: ProblemTexts = {
       byHand: "Enregistrez une copie du fichier, utilisez « Inspecter le document » dans Excel et joignez la copie.",
     },
     "visible-values-only": {
-      action: "Envoyer seulement ce que montre {file}",
+      action: "Ne garder que ce que montre {file}",
       doing: "Copie de ce que montre {file}…",
       done: "{file} a été remplacé par une copie de ce qu’il montre",
       comfort: "Les formules deviennent leurs résultats ; rien de masqué ne part. Votre fichier n’est pas modifié.",

@@ -4,6 +4,8 @@ export const JA_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}の送信先：{readers}。",
     visible: "{people}に互いのアドレスが見えてしまいます",
+    allOutside: "全員が組織外の人です。",
+    allPrivate: "全員が組織外の人で、個人アドレスです。",
     visibleIsPrivate: "この一覧に載っていること自体が私的な情報かもしれません。",
     mergeForMany: "これほど長い一覧なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
     mergeForPrivate: "これほど私的な内容なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
@@ -146,21 +148,21 @@ export const JA_PROBLEMS: ProblemTexts = {
       byHand: "宛先、CC、BCC からアドレスを削除してください。",
     },
     "drop-columns": {
-      action: "{file} を個人情報の列なしで送る",
+      action: "{file} の個人情報の列を空にする",
       doing: "{file} から個人情報の列を除いたコピーを作成しています…",
       done: "{file} を個人情報の列のないコピーに差し替えました",
       comfort: "列の位置はそのままで、中身は空になります。元のファイルは変わりません。",
       byHand: "ファイルのコピーを保存し、その列を削除して添付してください。",
     },
     "drop-hidden": {
-      action: "{file} を非表示の部分なしで送る",
+      action: "{file} から非表示の部分を除く",
       doing: "{file} から非表示の部分を除いたコピーを作成しています…",
       done: "{file} を非表示の部分のないコピーに差し替えました",
       comfort: "非表示のシート、行、列、コメント、保持データを除きます。元のファイルは変わりません。",
       byHand: "ファイルのコピーを保存し、Excel の「ドキュメント検査」を使ってから添付してください。",
     },
     "visible-values-only": {
-      action: "{file} の見える部分だけを送る",
+      action: "{file} の見える部分だけを残す",
       doing: "{file} の見える部分のコピーを作成しています…",
       done: "{file} を見える部分だけのコピーに差し替えました",
       comfort: "数式は結果に置き換わり、隠れたものは送られません。元のファイルは変わりません。",

@@ -20,10 +20,13 @@ export const PT_PANE: PaneTexts = {
     noFiles: "Não há arquivos anexados",
     sheets: "{n} planilha|{n} planilhas",
     otherFile: "Não é uma planilha: não foi examinado",
-    checking: "Verificando de novo…",
+    confirmedBefore:
+      "Você pediu para não ser mais perguntado sobre estas pessoas. Todo o resto da mensagem é verificado.",
+    forget: "Perguntar de novo",
   },
   choices: {
     checkAgain: "Verificar de novo",
+    checking: "Verificando de novo…",
     sendAsIs: "Enviar como está…",
     blocked: "A sua organização não permite enviar isto como está.",
     checkingAgain: "A mensagem mudou. Verificando de novo…",
@@ -128,6 +131,7 @@ export const PT_PANE: PaneTexts = {
     files: "Marque cada arquivo que pode sair assim.",
     file: "{file}: {people}",
     missingFiles: "Marque todos os arquivos, ou volte e remova algum.",
+    remember: "Não perguntar mais sobre estas pessoas por {n} dia|Não perguntar mais sobre estas pessoas por {n} dias",
     confirm: "Confirmar",
     writing: "Confirmando…",
     back: "Voltar",
@@ -139,6 +143,8 @@ export const PT_PANE: PaneTexts = {
     reason: "O seu motivo: {reason}",
     takeBack: "Retirar a confirmação",
     takingBack: "Retirando a confirmação…",
+    remembered:
+      "Por {n} dia você não será perguntado sobre estas pessoas, a menos que o assunto seja privado.|Por {n} dias você não será perguntado sobre estas pessoas, a menos que o assunto seja privado.",
   },
   changedSince: {
     title: "A mensagem mudou",

@@ -4,6 +4,8 @@ export const PT_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}. Destinatários: {readers}.",
     visible: "{people} veriam os endereços umas das outras",
+    allOutside: "Todas estão fora da sua organização.",
+    allPrivate: "Todas estão fora da sua organização, em endereços particulares.",
     visibleIsPrivate: "Estar nesta lista já pode ser algo privado.",
     mergeForMany: "Para uma lista tão longa, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
     mergeForPrivate:
@@ -150,14 +152,14 @@ export const PT_PROBLEMS: ProblemTexts = {
       byHand: "Apague os endereços de Para, Cc e Cco.",
     },
     "drop-columns": {
-      action: "Enviar {file} sem as colunas pessoais",
+      action: "Esvaziar as colunas pessoais de {file}",
       doing: "Fazendo uma cópia de {file} sem as colunas pessoais…",
       done: "{file} foi substituído por uma cópia sem as colunas pessoais",
       comfort: "As colunas ficam no lugar, vazias. O seu próprio arquivo não muda.",
       byHand: "Salve uma cópia do arquivo, apague nela as colunas e anexe a cópia.",
     },
     "drop-hidden": {
-      action: "Enviar {file} sem as partes ocultas",
+      action: "Tirar as partes ocultas de {file}",
       doing: "Fazendo uma cópia de {file} sem as partes ocultas…",
       done: "{file} foi substituído por uma cópia sem as partes ocultas",
       comfort:
@@ -165,7 +167,7 @@ export const PT_PROBLEMS: ProblemTexts = {
       byHand: "Salve uma cópia do arquivo, use “Inspecionar Documento” no Excel e anexe a cópia.",
     },
     "visible-values-only": {
-      action: "Enviar só o que {file} mostra",
+      action: "Deixar só o que {file} mostra",
       doing: "Fazendo uma cópia do que {file} mostra…",
       done: "{file} foi substituído por uma cópia do que mostra",
       comfort: "As fórmulas viram resultados; nada oculto vai junto. O seu próprio arquivo não muda.",

@@ -4,6 +4,8 @@ export const ZH_PROBLEMS: ProblemTexts = {
   findings: {
     wouldGo: "{kinds}将发给：{readers}。",
     visible: "{people}会看到彼此的邮箱地址",
+    allOutside: "全部不在贵组织内。",
+    allPrivate: "全部不在贵组织内，且使用私人邮箱。",
     visibleIsPrivate: "出现在这份名单上本身就可能属于隐私。",
     mergeForMany: "名单这么长，更好的办法是邮件合并：每个人收到各自的邮件。",
     mergeForPrivate: "事情这么私密，更好的办法是邮件合并：每个人收到各自的邮件。",
@@ -126,21 +128,21 @@ export const ZH_PROBLEMS: ProblemTexts = {
       byHand: "请从收件人、抄送和密送中删除这些地址。",
     },
     "drop-columns": {
-      action: "发送去掉个人信息列的 {file}",
+      action: "清空 {file} 中的个人信息列",
       doing: "正在制作去掉个人信息列的 {file} 副本…",
       done: "{file} 已换成去掉个人信息列的副本",
       comfort: "这些列保留原位，但内容为空。您自己的文件不会改变。",
       byHand: "请另存一份副本，删除其中的列，再附上该副本。",
     },
     "drop-hidden": {
-      action: "发送去掉隐藏部分的 {file}",
+      action: "去掉 {file} 中的隐藏部分",
       doing: "正在制作去掉隐藏部分的 {file} 副本…",
       done: "{file} 已换成去掉隐藏部分的副本",
       comfort: "隐藏的工作表、行和列、批注及保留的数据都会去掉。您自己的文件不会改变。",
       byHand: "请另存一份副本，在 Excel 中使用“检查文档”，再附上该副本。",
     },
     "visible-values-only": {
-      action: "只发送 {file} 中可见的内容",
+      action: "只保留 {file} 中可见的内容",
       doing: "正在制作 {file} 可见内容的副本…",
       done: "{file} 已换成仅含可见内容的副本",
       comfort: "公式变为结果，隐藏内容都不会带上。您自己的文件不会改变。",

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { DomainCount } from "../../classifier/index";
 import { useLiveMessage } from "../live-message";
 import { useWords } from "../words-context";
+import { FORCED } from "./media";
 import { Caption, Heading } from "./text";
 
 /** Domains that are listed; a list of three hundred helps nobody. */
@@ -14,10 +15,17 @@ const useStyles = makeStyles({
   bar: { display: "flex", columnGap: "2px", height: "12px", forcedColorAdjust: "none" },
   part: { minWidth: "4px", borderRadius: tokens.borderRadiusSmall },
   // Told apart without colour too: hollow, full, striped.
-  inside: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteTealBorderActive}` },
-  outside: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  inside: {
+    boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteTealBorderActive}`,
+    [FORCED]: { boxShadow: "inset 0 0 0 2px CanvasText" },
+  },
+  outside: {
+    backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+    [FORCED]: { backgroundColor: "CanvasText" },
+  },
   freeMail: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedBorderActive} 0 4px, ${tokens.colorNeutralBackground1} 4px 5px)`,
+    [FORCED]: { backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 4px, Canvas 4px 6px)" },
   },
   legend: {
     display: "flex",

@@ -4,13 +4,11 @@ import { Fragment, useId, useState } from "react";
 import type { ColumnReference, ColumnSample } from "../../classifier/index";
 import { columnLetter, describeColumn, describeSheet, shortenFileName } from "../../locales/index";
 import { useWords } from "../words-context";
+import { NARROW } from "./media";
 import { Tag } from "./tag";
 import { Heading } from "./text";
 import type { LiveColumns } from "./use-column-samples";
 import { isSameSheet } from "./use-column-samples";
-
-/** A pane at 200 % zoom: two columns are all that fits. */
-const NARROW = "@media (max-width: 260px)";
 
 /** Rows that are seen at once; a sheet with forty columns would push all else away. */
 const FEW = 6;
@@ -19,7 +17,11 @@ const LONGEST_HEADER = 48;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "stretch" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", textAlign: "start" },
-  letter: { width: "52px", [NARROW]: { width: "46px" } },
+  letter: { width: "52px", [NARROW]: { width: "24px" } },
+  // What the two columns are, their cells say; the words would not fit above them.
+  heads: {
+    [NARROW]: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden" },
+  },
   certainty: { width: "92px", [NARROW]: { display: "none" } },
   certaintyBelow: { display: "none", [NARROW]: { display: "block" } },
   kind: { "::first-letter": { textTransform: "uppercase" }, display: "inline-block" },
@@ -69,9 +71,14 @@ export function ColumnTable({ columns: all, live }: ColumnTableProps): JSX.Eleme
     <section className={styles.section}>
       <Heading id={titleId}>{pane.columns.title}</Heading>
       <table aria-labelledby={titleId} className={styles.table}>
-        <thead>
+        <colgroup>
+          <col className={styles.letter} />
+          <col />
+          <col className={styles.certainty} />
+        </colgroup>
+        <thead className={styles.heads}>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.letter)}>
+            <th scope="col" className={styles.head}>
               {pane.columns.column}
             </th>
             <th scope="col" className={styles.head}>

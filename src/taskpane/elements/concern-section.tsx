@@ -11,6 +11,7 @@ import { Disclosure } from "./disclosure";
 import { Evidence } from "./evidence";
 import { FixButtons } from "./fix-buttons";
 import { MailMerge } from "./mail-merge";
+import { NARROW } from "./media";
 import { Body, Caption } from "./text";
 import { ToneIcon } from "./tone-icon";
 import { Why } from "./why";
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: "flex-start",
     // At 200 % zoom words would break beside the icon.
-    "@media (max-width: 260px)": { flexDirection: "column" },
+    [NARROW]: { flexDirection: "column" },
   },
   headline: {
     ...typographyStyles.subtitle2,

@@ -1,10 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import type { JSX } from "react";
 import { useId } from "react";
 import type { HiddenPart } from "../../classifier/index";
 import { describeHiddenPart } from "../../locales/index";
 import { useWords } from "../words-context";
+import { IconItem, IconList } from "./icon-list";
 import { Body, Caption, Heading } from "./text";
 import type { LiveColumns } from "./use-column-samples";
 
@@ -13,16 +14,6 @@ const MOST_PARTS = 6;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: {
-    ...typographyStyles.body1,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-  },
-  item: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start", minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusWarningForeground1, display: "flex" },
 });
 
 interface HiddenPlacesProps {
@@ -40,24 +31,19 @@ export function HiddenPlaces({ parts, live }: HiddenPlacesProps): JSX.Element {
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <Heading id={titleId}>{hiddenPlaces.title}</Heading>
-      <ul className={styles.list}>
+      <IconList>
         {shown.map((part, position) => {
           const { sheet, within } = part;
           const name = sheet === null ? "" : live.nameOf({ sheet, within });
           const { place, size } = describeHiddenPart(part, name, words);
           return (
-            <li key={position} className={styles.item}>
-              <span aria-hidden className={styles.icon}>
-                <EyeOffRegular />
-              </span>
-              <div>
-                <Body>{place}</Body>
-                <Caption>{size}</Caption>
-              </div>
-            </li>
+            <IconItem key={position} icon={<EyeOffRegular />} colour="caution">
+              <Body>{place}</Body>
+              <Caption>{size}</Caption>
+            </IconItem>
           );
         })}
-      </ul>
+      </IconList>
       {parts.length > shown.length && <Caption>{hiddenPlaces.more({ n: parts.length - shown.length })}</Caption>}
       <Caption>{words.pane.findings.hiddenAdvice}</Caption>
     </section>

@@ -1,21 +1,25 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { AttachmentInspection, SheetInspection } from "../../classifier/index";
-import { describeSheet } from "../../locales/index";
+import { columnLetter, describeSheet } from "../../locales/index";
 import { useWords } from "../words-context";
+import { FORCED, NARROW } from "./media";
 import { Caption, Heading } from "./text";
 import type { LiveColumns } from "./use-column-samples";
 
 /** More would be thinner than can be seen. */
 const MOST_COLUMNS = 40;
 const MOST_SHEETS = 3;
+/** With more, the letters would not fit above the columns. */
+const MOST_LETTERS = 14;
 
-const HEADER_HEIGHT = 10;
+const HEADER_HEIGHT = 14;
 const BODY_HEIGHT = 40;
 
 /** Hidden parts are told apart without colour too. */
-const STRIPES = `repeating-linear-gradient(135deg, ${tokens.colorPaletteMarigoldBorderActive} 0 2px, transparent 2px 6px)`;
-const LINES = `repeating-linear-gradient(to bottom, transparent 0 7px, ${tokens.colorNeutralStroke2} 7px 8px)`;
+const STRIPES =
+  "repeating-linear-gradient(135deg, var(--stripe) 0 2px, var(--edge, transparent) 2px 4px, transparent 4px 6px)";
+const LINES = "repeating-linear-gradient(to bottom, transparent 0 7px, var(--line) 7px 8px)";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -30,18 +34,34 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralStroke2,
     forcedColorAdjust: "none",
+    "--line": tokens.colorNeutralStroke2,
+    "--stripe": tokens.colorPaletteMarigoldBorderActive,
+    [FORCED]: { backgroundColor: "CanvasText", "--line": "CanvasText", "--stripe": "CanvasText", "--edge": "Canvas" },
   },
   column: {
+    ...typographyStyles.caption2,
+    lineHeight: `${String(HEADER_HEIGHT)}px`,
     height: `${String(HEADER_HEIGHT + BODY_HEIGHT)}px`,
-    boxSizing: "border-box",
-    borderTopWidth: `${String(HEADER_HEIGHT)}px`,
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
-    backgroundImage: LINES,
+    "--head": tokens.colorNeutralBackground5,
+    "--body": LINES,
+    backgroundImage: `linear-gradient(var(--head) 0 ${String(HEADER_HEIGHT)}px, transparent ${String(HEADER_HEIGHT)}px), var(--body)`,
+    // The header keeps clear of it: a theme's highlight may be see-through.
+    backgroundPosition: `0 0, 0 ${String(HEADER_HEIGHT)}px`,
+    backgroundRepeat: "no-repeat",
+    [FORCED]: { color: "CanvasText", backgroundColor: "Canvas", "--head": "Canvas" },
   },
-  personal: { borderTopColor: tokens.colorBrandBackground, backgroundColor: tokens.colorBrandStroke2 },
-  hidden: { backgroundImage: STRIPES },
+  letter: { [NARROW]: { visibility: "hidden" } },
+  personal: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandStroke2,
+    "--head": tokens.colorBrandBackground,
+    [FORCED]: { color: "HighlightText", backgroundColor: "Highlight", "--head": "Highlight", "--line": "Canvas" },
+  },
+  hidden: { "--body": STRIPES },
   /** Lies over the lowest rows. */
   hiddenRows: { position: "absolute", insetInline: "1px", bottom: "1px", backgroundImage: STRIPES },
   legend: {
@@ -55,9 +75,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     width: "14px",
     height: "10px",
-    borderTopWidth: 0,
     boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`,
     forcedColorAdjust: "none",
+    "--stripe": tokens.colorPaletteMarigoldBorderActive,
+    backgroundImage: "var(--body)",
+    [FORCED]: { boxShadow: "0 0 0 1px CanvasText", "--stripe": "CanvasText", "--edge": "Canvas" },
   },
 });
 
@@ -134,7 +156,9 @@ function SheetPicture({ sheet }: { readonly sheet: SheetInspection }): JSX.Eleme
             column !== undefined && styles.personal,
             (column === undefined ? visibility !== "visible" : isHidden(column, sheet)) && styles.hidden,
           )}
-        />
+        >
+          {shown.length <= MOST_LETTERS && <span className={styles.letter}>{columnLetter(index)}</span>}
+        </div>
       ))}
       {hiddenRows > 0 && <div className={styles.hiddenRows} style={{ height: `${String(share * BODY_HEIGHT)}px` }} />}
     </div>

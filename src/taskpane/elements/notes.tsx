@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Report } from "../../classifier/index";
 import { useWords } from "../words-context";
 import { describeConcern, notesOf } from "./concern";
+import { Notice } from "./notice";
 
 /** What the policy lets pass, said once and quietly: nobody has to act on it. */
 export function Notes({ report }: { readonly report: Report }): JSX.Element {
@@ -11,11 +11,7 @@ export function Notes({ report }: { readonly report: Report }): JSX.Element {
     <>
       {notesOf(report).map((concern, position) => {
         const { headline, detail } = describeConcern(concern, words);
-        return (
-          <MessageBar key={`${String(position)} ${headline}`} intent="info" layout="multiline">
-            <MessageBarBody>{`${headline}. ${detail}`}</MessageBarBody>
-          </MessageBar>
-        );
+        return <Notice key={`${String(position)} ${headline}`}>{`${headline}. ${detail}`}</Notice>;
       })}
     </>
   );

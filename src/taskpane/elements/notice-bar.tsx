@@ -1,11 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { describeFix } from "../../locales/index";
-import type { Notice } from "../../review/index";
+import type { Notice as Happened } from "../../review/index";
 import { useWords } from "../words-context";
+import { Notice } from "./notice";
 
 interface NoticeBarProps {
-  readonly notice: Notice | null;
+  readonly notice: Happened | null;
   /** Only the last one is offered here; where there are several, a list below says which. */
   readonly canUndo: boolean;
   readonly isDisabled: boolean;
@@ -24,15 +25,17 @@ export function NoticeBar({ notice, canUndo, isDisabled, onUndo }: NoticeBarProp
         ? `${describeFix(notice.fix, words).done}.`
         : notices[notice.type];
   return (
-    <MessageBar intent={notice?.type === "fixed" ? "success" : "info"}>
-      <MessageBarBody>{text}</MessageBarBody>
-      {canUndo && (
-        <MessageBarActions>
+    <Notice
+      isGood={notice?.type === "fixed"}
+      action={
+        canUndo && (
           <Button size="small" disabledFocusable={isDisabled} onClick={onUndo}>
             {fixed.undo}
           </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+        )
+      }
+    >
+      {text}
+    </Notice>
   );
 }

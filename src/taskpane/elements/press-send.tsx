@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen where colours are forced, and no background is.
+    border: `${tokens.strokeWidthThin} solid transparent`,
   },
   icon: { flexShrink: 0, fontSize: "20px", display: "flex", color: tokens.colorBrandForeground1 },
 });

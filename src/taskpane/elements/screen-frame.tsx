@@ -1,9 +1,16 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useAnnounce } from "../announcer";
+import { NARROW } from "./media";
 import type { Tone } from "./tone-icon";
 import { ToneIcon } from "./tone-icon";
+
+/** On a low viewport (a zoomed pane) a footer that stays would cover what is to be read. */
+const HIGH = "@media (min-height: 420px)";
+
+/** What has the focus scrolls clear of the footer, as high as it gets (WCAG 2.2, 2.4.11). */
+const useStaticStyles = makeStaticStyles(`${HIGH} { html { scroll-padding-bottom: 128px; } }`);
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -20,7 +27,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: "flex-start",
     // At 200 % zoom words would break beside the icon.
-    "@media (max-width: 260px)": { flexDirection: "column" },
+    [NARROW]: { flexDirection: "column" },
   },
   title: {
     ...typographyStyles.subtitle1,
@@ -41,8 +48,7 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // On a low viewport (a zoomed pane) a footer that stays would cover what is to be read.
-  staying: { "@media (min-height: 420px)": { position: "sticky", bottom: 0 } },
+  staying: { [HIGH]: { position: "sticky", bottom: 0 } },
 });
 
 interface ScreenFrameProps {
@@ -59,6 +65,7 @@ interface ScreenFrameProps {
  * the focus; otherwise it is announced, since taking the focus would pull a writing sender out of the message.
  */
 export function ScreenFrame({ title, tone, icon, footer, children }: ScreenFrameProps): JSX.Element {
+  useStaticStyles();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningBorder1}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
   },
 });
 

@@ -6,6 +6,7 @@ import { Colophon } from "../elements/colophon";
 import { PressSend } from "../elements/press-send";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body, Caption } from "../elements/text";
+import { useRememberDays } from "../tenant-context";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
@@ -15,12 +16,14 @@ export function ConfirmedScreen({ state, onEvent }: ScreenProps<"confirmed">): J
   const words = useWords();
   const { confirmed } = words.pane;
   const styles = useStyles();
-  const { reason, isWithdrawing } = state;
+  const { reason, isRemembered, isWithdrawing } = state;
+  const rememberDays = useRememberDays();
   return (
     <ScreenFrame title={confirmed.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <PressSend>{confirmed.pressSend}</PressSend>
       <Body>{confirmed.text}</Body>
       {reason !== null && <Caption>{confirmed.reason({ reason: describeReason(reason, words) })}</Caption>}
+      {isRemembered && <Caption>{confirmed.remembered({ n: rememberDays })}</Caption>}
       <Button
         className={styles.button}
         disabledFocusable={isWithdrawing}

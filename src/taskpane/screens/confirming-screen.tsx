@@ -1,14 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
 import type { Proven, Reason } from "../../review/index";
-import { isProven } from "../../review/index";
+import { isProven, mayRemember } from "../../review/index";
 import { useAnnounce } from "../announcer";
 import { concernsOf, describeConcern } from "../elements/concern";
 import { ProofField } from "../elements/proof-field";
 import { ReasonField } from "../elements/reason-field";
 import { ScreenFrame } from "../elements/screen-frame";
+import { useRememberDays } from "../tenant-context";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
@@ -31,10 +32,12 @@ const useStyles = makeStyles({
 export function ConfirmingScreen({ state, onEvent }: ScreenProps<"confirming">): JSX.Element {
   const words = useWords();
   const { confirming, recipients } = words.pane;
+  const rememberDays = useRememberDays();
   const styles = useStyles();
   const announce = useAnnounce();
   const [reason, setReason] = useState<Reason | null>(state.reason);
   const [proven, setProven] = useState<Proven>({ people: null, files: [] });
+  const [isRemembered, setRemembered] = useState(false);
   const [wasPressed, setPressed] = useState(false);
   const isWriting = state.reason !== null;
   const concerns = concernsOf(state.report);
@@ -43,7 +46,7 @@ export function ConfirmingScreen({ state, onEvent }: ScreenProps<"confirming">):
   }, [announce, confirming, isWriting]);
   const confirm = (): void => {
     if (reason === null || !isProven(state.proof, proven)) setPressed(true);
-    else onEvent({ type: "reason-given", reason, proven });
+    else onEvent({ type: "reason-given", reason, proven, isRemembered });
   };
   return (
     <ScreenFrame title={confirming.title} tone="caution" icon={<QuestionCircleRegular />}>
@@ -61,6 +64,14 @@ export function ConfirmingScreen({ state, onEvent }: ScreenProps<"confirming">):
           onChange={setProven}
           isMissing={wasPressed}
           isDisabled={isWriting}
+        />
+      )}
+      {rememberDays > 0 && mayRemember(state.report) && (
+        <Checkbox
+          checked={isRemembered}
+          disabled={isWriting}
+          label={confirming.remember({ n: rememberDays })}
+          onChange={(_, { checked }) => setRemembered(checked === true)}
         />
       )}
       <div className={styles.buttons}>

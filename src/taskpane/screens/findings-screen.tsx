@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { JSX } from "react";
 import { useEffect } from "react";
@@ -13,13 +13,16 @@ import { DoneFixes } from "../elements/done-fixes";
 import { NoticeBar } from "../elements/notice-bar";
 import { OtherConcerns } from "../elements/other-concerns";
 import { ScreenFrame } from "../elements/screen-frame";
-import { Body, Caption } from "../elements/text";
+import { Body } from "../elements/text";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
 const useStyles = makeStyles({
   blocked: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  choices: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  choices: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
+  // Both in one row of a narrow pane, in the longer languages too.
+  choice: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  lesser: { fontWeight: tokens.fontWeightRegular },
   lock: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusDangerForeground1, display: "flex" },
 });
 
@@ -54,12 +57,17 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
         </div>
       )}
       <div className={styles.choices}>
-        <Button disabledFocusable={isChecking} onClick={() => onEvent({ type: "check-requested" })}>
-          {choices.checkAgain}
+        <Button
+          className={styles.choice}
+          disabledFocusable={isChecking}
+          onClick={() => onEvent({ type: "check-requested" })}
+        >
+          {isChecking ? choices.checking : choices.checkAgain}
         </Button>
         {state.name === "findings" && (
           <Button
             appearance="subtle"
+            className={mergeClasses(styles.choice, styles.lesser)}
             disabledFocusable={isChecking}
             onClick={() => onEvent({ type: "confirm-requested" })}
           >
@@ -82,7 +90,6 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
         isDisabled={isChecking}
         onUndo={() => onEvent({ type: "undo-requested" })}
       />
-      {isChecking && <Caption>{choices.checkingAgain}</Caption>}
       <ConcernDetails concern={first} isPrimary={first === primary} isFolded={false} {...shared} />
       {done.length > 1 && <DoneFixes done={done} isDisabled={isChecking} onEvent={onEvent} />}
       <Audience />

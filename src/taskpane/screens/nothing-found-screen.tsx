@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
+import { ConfirmedBefore } from "../elements/confirmed-before";
 import { LookedAt } from "../elements/looked-at";
 import { Notes } from "../elements/notes";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body } from "../elements/text";
 import { Colophon } from "../elements/colophon";
+import { useLiveMessage } from "../live-message";
 import { useWords } from "../words-context";
 import type { ScreenProps } from "./screen-props";
 
@@ -18,6 +20,9 @@ export function NothingFoundScreen({ state, onEvent }: ScreenProps<"nothing-foun
   return (
     <ScreenFrame title={nothingFound.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <Body>{nothingFound.text}</Body>
+      {useLiveMessage()?.wasConfirmedBefore === true && (
+        <ConfirmedBefore isDisabled={isChecking} onForget={() => onEvent({ type: "forget-requested" })} />
+      )}
       <Notes report={report} />
       <LookedAt report={report} />
       <Button
@@ -25,7 +30,7 @@ export function NothingFoundScreen({ state, onEvent }: ScreenProps<"nothing-foun
         disabledFocusable={isChecking}
         onClick={() => onEvent({ type: "check-requested" })}
       >
-        {isChecking ? nothingFound.checking : choices.checkAgain}
+        {isChecking ? choices.checking : choices.checkAgain}
       </Button>
       <Colophon />
     </ScreenFrame>

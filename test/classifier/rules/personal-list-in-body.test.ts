@@ -81,6 +81,54 @@ testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable
       ]),
       exposure: "grave",
     },
+    {
+      name: "accounts and amounts behind the names, with nothing else between them",
+      message: mail(
+        names(9).map(
+          (name, index) => `${name} DE893704004405320130${String(10 + index)} ${String(120 + index)},00 EUR`,
+        ),
+      ),
+      data: { people: 9 },
+      exposure: "outside",
+    },
+    {
+      name: "a table whose cells came apart, each in a line of its own",
+      message: mail([
+        "As agreed:",
+        ...["Name", "Date of birth", "Salary"],
+        ...syntheticPeople(12).flatMap(({ fullName, birthDate, salary }) => [fullName, birthDate, String(salary)]),
+        "Regards",
+      ]),
+      data: { people: 12, kinds: ["salary", "birth-date", "full-name"] },
+    },
+    {
+      name: "a form for each person",
+      message: mail(
+        syntheticPeople(10).flatMap(({ fullName, birthDate }, index) => [
+          `Name: ${fullName}`,
+          `DOB: ${birthDate}`,
+          `Diagnosis: ${["asthma", "depression", "migraine"][index % 3]!}`,
+          "",
+        ]),
+      ),
+      data: { people: 10 },
+      exposure: "grave",
+    },
+    {
+      name: "born then and then, in words",
+      message: mail(names(9).map((name, index) => `${name} (${String(1 + index)} April 19${String(60 + index)})`)),
+      data: { people: 9 },
+      exposure: "outside",
+    },
+    {
+      name: "sixty addresses in one line",
+      message: mail([
+        syntheticPeople(60)
+          .map(({ fullName, email }) => `${fullName} <${email}>`)
+          .join("; "),
+      ]),
+      exposure: "outside",
+    },
     { name: "forty names are a list", message: mail(names(40)), exposure: "outside" },
     {
       name: "a forwarded list leaves with the message",
@@ -122,6 +170,25 @@ testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable
           (_, index) => `Bolt M${String(index)}\t${String(index)}.50\t${String(index * 7)}`,
         ),
       ]),
+    },
+    {
+      name: "an agenda with minutes",
+      message: mail(
+        ["Budget", "Cantine", "Sorties", "Travaux", "Calendrier", "Questions", "Sécurité", "Clôture"].map(
+          (topic, index) => `${String(index + 1)}. ${topic} (${String(5 + index)} min)`,
+        ),
+      ),
+    },
+    {
+      name: "a form about things for each of them",
+      message: mail(
+        Array.from({ length: 12 }, (_, index) => [
+          `Item: Bolt M${String(index)}`,
+          `Price: ${String(index)}.50`,
+          "Colour: zinc",
+          "",
+        ]).flat(),
+      ),
     },
     {
       name: "steps of a recipe",

@@ -105,6 +105,8 @@ describe("look-alikes", () => {
     ["contoso.com", "con-toso.com"],
     ["contoso.com", "contoso.co"],
     ["contoso.com", "contoso.cm"],
+    ["contoso.com", "contoso.con"],
+    ["contoso.org", "contoso.ogr"],
     ["modern.org", "modem.org"],
     ["vvater.org", "water.org"],
     ["google.com", "g00gle.com"],
@@ -144,6 +146,7 @@ describe("look-alikes", () => {
     ["dept1.gov.example", "dept2.gov.example"],
     ["contoso.co.uk", "contoso.com"],
     ["contoso.com.au", "contoso.co.nz"],
+    ["contoso.com.br", "contoso.com.ar"],
     ["", "contoso.com"],
   ])("not %s and %s", (one, other) => {
     expect(lookAlikePairs(["fabrikam.com", other, "partner.example", one])).toEqual([]);

@@ -2,9 +2,15 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { MessageSnapshot } from "../../../src/classifier/index";
 import { BALANCED, checkMessage, unknown } from "../../../src/classifier/index";
+import { markList } from "../../../src/classifier/message/confirmed-list";
 import type { MessageSketch } from "../../support/message";
 import { addresses, buildSnapshot, recipient } from "../../support/message";
 import { testRule } from "../../support/test-rule";
+
+/** As if the sender had confirmed these people in an earlier message. */
+function confirmedBefore(people: readonly string[], message: MessageSnapshot): MessageSnapshot {
+  return { ...message, confirmedLists: [markList(people, 7, 20_000)] };
+}
 
 /** Each from an organisation of their own. */
 const strangers = (count: number): string[] =>
@@ -23,6 +29,21 @@ const quotedHead = (people: readonly string[]): string =>
 
 testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
+    {
+      name: "a list that was confirmed before, and six strangers beside thirty",
+      message: confirmedBefore(strangers(30), buildSnapshot({ to: strangers(36) })),
+      data: { people: 36 },
+    },
+    {
+      name: "a list that was confirmed before, on a matter that is private",
+      message: confirmedBefore(strangers(30), buildSnapshot({ to: strangers(30), subject: "HIV support group" })),
+      data: { people: 30, isSensitive: true },
+    },
+    {
+      name: "sixty people, be they confirmed before",
+      message: confirmedBefore(strangers(60), buildSnapshot({ to: strangers(60) })),
+      exposure: "grave",
+    },
     {
       name: "Serco: 296 private addresses in Cc",
       message: buildSnapshot({ cc: addresses(296, "gmail.com") }),
@@ -125,6 +146,10 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     },
   ],
   passed: [
+    {
+      name: "a list that was confirmed before, and who joined it",
+      message: confirmedBefore(strangers(30), buildSnapshot({ to: strangers(32) })),
+    },
     { name: "nineteen partners of one consortium", message: buildSnapshot({ to: strangers(19) }) },
     {
       name: "two dozen people of one law firm, who know each other",
@@ -191,6 +216,11 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
     },
   ],
   cantTell: [
+    {
+      name: "a list that was confirmed before, and is cut",
+      message: confirmedBefore(strangers(30), truncated(buildSnapshot({ to: strangers(30) }))),
+      reason: "list-truncated",
+    },
     {
       name: "Cc could not be read",
       message: { ...buildSnapshot({ to: strangers(2) }), cc: unknown("host-silent") },

@@ -88,7 +88,7 @@ class Bridge {
         GetSolutionToken: () => "",
         GetSupportedMatrix: () => requirementsOf(client),
         GetHostFullVersion: () => client.hostVersion,
-        GetSettings: () => ({ Read: () => undefined }),
+        GetSettings: () => this.#settings(),
       }),
       Execute: (dispid: number, parameters: unknown[] | null, reply: Reply) => {
         void this.#execute(dispid, parameters ?? [], reply);
@@ -101,6 +101,23 @@ class Bridge {
       UnregisterEvent: (dispid: number, _: unknown, reply: (status: number) => void) => {
         this.#handlers.delete(dispid);
         reply(SUCCEEDED);
+      },
+    };
+  }
+
+  /** Roaming settings are read and written without a call: all of them as one text. */
+  #settings(): object {
+    const { roamingSettings } = this.outlook;
+    return {
+      Read: (keys: string[], values: string[]) => {
+        if (roamingSettings.size === 0) return;
+        keys.push("SettingsKey");
+        values.push(JSON.stringify(Object.fromEntries(roamingSettings)));
+      },
+      Write: (_: readonly string[], [json = "{}"]: readonly string[]) => {
+        roamingSettings.clear();
+        const saved = JSON.parse(json) as Readonly<Record<string, string>>;
+        for (const [key, value] of Object.entries(saved)) roamingSettings.set(key, value);
       },
     };
   }

@@ -16,6 +16,7 @@ test("a confirmation of an earlier pane has no reason to show", () => {
     ...story("confirmed"),
     name: "confirmed",
     reason: null,
+    isRemembered: false,
     isWithdrawing: true,
     report: reportOf("confirmed"),
   });

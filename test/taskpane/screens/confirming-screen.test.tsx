@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import { BALANCED } from "../../../src/classifier/index";
 import { provenFor } from "../../support/proven";
 import { showState, story } from "../show";
 
@@ -42,7 +43,9 @@ describe("the number of people", () => {
     await userEvent.keyboard(" 296 ");
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(events).toEqual([{ type: "reason-given", reason: "may-see", proven: { people: 296, files: [] } }]);
+    expect(events).toEqual([
+      { type: "reason-given", reason: "may-see", proven: { people: 296, files: [] }, isRemembered: false },
+    ]);
   });
 
   test("is asked for in the sentence that holds it, and a wrong one confirms nothing", async () => {
@@ -69,7 +72,7 @@ test("several grave files are ticked one by one", async () => {
   expect(screen.getByText("Tick every file, or go back and remove one.")).toBeTruthy();
   await userEvent.click(north!);
   await press("Confirm");
-  expect(events).toEqual([{ type: "reason-given", reason: "need-details", proven: provenFor(state) }]);
+  expect(events).toMatchObject([{ type: "reason-given", reason: "need-details", proven: provenFor(state) }]);
 });
 
 describe("another reason", () => {
@@ -120,4 +123,29 @@ test("while it is written nothing can be pressed twice", async () => {
   for (const button of screen.getAllByRole("button")) await userEvent.click(button);
   expect(events).toEqual([]);
   expect(screen.getByRole("status").textContent).toBe("Confirming…");
+});
+
+describe("whether to ask about the same people again", () => {
+  const remembering = {
+    rules: { ...BALANCED.rules, "visible-recipients": { ...BALANCED.rules["visible-recipients"], rememberDays: 90 } },
+  };
+  const box = (): HTMLElement | null =>
+    screen.queryByRole("checkbox", { name: "Don’t ask me about these people again for 90 days" });
+
+  test("can be chosen for a long list, where the policy remembers lists", async () => {
+    const { events } = showState(story("confirming-list"), remembering);
+    await choose("Everyone here may see this");
+    await userEvent.click(box()!);
+    await press("Confirm");
+    expect(events).toMatchObject([{ type: "reason-given", isRemembered: true }]);
+  });
+
+  test.each([
+    ["where the policy remembers none", "confirming-list", {}],
+    ["at a grave number", "confirming", remembering],
+    ["for files", "confirming-files", remembering],
+  ])("cannot be chosen %s", (_, name, tenant) => {
+    showState(story(name), tenant);
+    expect(box()).toBeNull();
+  });
 });

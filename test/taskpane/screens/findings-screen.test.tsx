@@ -18,7 +18,7 @@ describe("a list of addresses", () => {
   test("leads with its number, says who they are, and offers the fix", async () => {
     const { events } = showState(story("serco"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("296 people would see each other's addresses");
-    expect(screen.getByText("296 of them outside your organisation, 296 at private addresses.")).toBeTruthy();
+    expect(screen.getByText("All are at private addresses outside your organisation.")).toBeTruthy();
     await userEvent.click(button("Move 296 people to Bcc"));
     expect(events).toEqual([{ type: "fix-requested", fix: BCC }]);
   });
@@ -50,11 +50,11 @@ test("several concerns: the worst is the first heading, each has its own fix, an
     "The recipients could not be checked",
   ]);
   expect(buttons()).toEqual([
-    "Send staff.xlsx without its hidden parts",
-    "Send only what staff.xlsx shows",
+    "Take the hidden parts out of staff.xlsx",
+    "Keep only what staff.xlsx shows",
     "Remove staff.xlsx",
     "Remove staff.xlsx",
-    "Send staff.xlsx without the personal columns",
+    "Clear the personal columns in staff.xlsx",
     "Remove plan (locked).xlsx",
     "Check again",
     "Send as it is…",
@@ -85,7 +85,7 @@ test("the same doubt of two rules is shown once, and a finding the policy lets p
 test("what the policy blocks can be fixed, not confirmed", () => {
   showState(story("blocked"));
   expect(buttons()).toEqual([
-    "Send patients-north.xlsx without the personal columns",
+    "Clear the personal columns in patients-north.xlsx",
     "Remove patients-north.xlsx",
     "Check again",
   ]);
@@ -104,6 +104,7 @@ test("while the message is read again nothing can be pressed, and it is announce
   for (const each of screen.getAllByRole("button")) await userEvent.click(each);
   expect(events).toEqual([]);
   expect(screen.getByRole("status").textContent).toBe("The message changed. Checking again…");
+  expect(button("Checking again…")).toBeTruthy();
 });
 
 test("names the support contact only where the policy has one", () => {

@@ -39,7 +39,7 @@ export function settleNumbers(assignments: readonly Assignment[], hints: TableHi
     : hints.owner === "staff" || hints.owner === "people"
       ? hints.owner
       : ownerOf(assignments);
-  let isTaken = hasReference;
+  let isTaken = hasReference || assignments.some(isNamedAgain);
   return assignments
     .filter(isNotKey)
     .map((assignment) => ofWhom(assignment, owner))
@@ -84,6 +84,13 @@ function ofWhom(assignment: Assignment, owner: HeaderOwner): Assignment {
     ? { ...assignment, evidence: { ...evidence, kind: "person-reference" } }
     : assignment;
 }
+
+/** Whoever comes again in other rows ("Owner" of tasks and risks) is not whom the rows are numbered for. */
+function isNamedAgain({ column, evidence }: Assignment): boolean {
+  return evidence.kind === "full-name" && column.filled >= FEWEST && column.values.length * 2 < column.filled;
+}
+
+const FEWEST = 10;
 
 /** "No." above 1, 2, 3: lines that are counted, not people who are numbered. */
 function isCounter({ header, values }: Assignment["column"]): boolean {

@@ -1,9 +1,12 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { decideTable } from "../table/decide-table";
+import type { DecidedColumn } from "../table/decide-table";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import { readColumns } from "../table/read-columns";
 import { nameShape } from "../values/name-shape";
+import { layOut } from "./lay-out-lines";
+import type { Row } from "./lay-out-lines";
 
 /** People listed in a text: how many, and what is told of them. */
 export interface ListedPeople {
@@ -20,72 +23,55 @@ const FIGURE =
 const LABEL = /^[^\d€$£]{2,24}\s(?=[a-z]{0,3}\d{5,}$)/i;
 /** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
 const LONG_PAST =
-  /(?:^|\D)(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+  /(?:^|\D)(?:\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|[^\s\d]{0,2}\s(?:de\s)?[^\s\d]{3,10},?\s(?:de\s)?)(?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)[./年-]\d{1,2}[./月-]\d{1,2})(?!\d)/;
 /** A date in figures, or a telephone number. */
 const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^\+|^0[\d/-]+$/;
 const MOST_HAVE = 0.8;
 
-/** How lists are written: pasted tables with tabs, the rest by hand. The last one is a list of one thing a line. */
-const PARTINGS: readonly RegExp[] = [/\t+/, /\s*[|¦]\s*/, /\s*;\s*/, /\s{3,}/, /\s*,\s*/, /\s+[-–—/]\s+|\s*:\s+/, /\n/];
-
-/** Numbers and marks at the head of a line. */
-const BULLET = /^\s*(?:[-*•·‣◦–—]|\(?\d{1,4}[.)])\s+/;
-/** The border of a table drawn with characters. */
-const BORDER = /^[\s|+=:_-]*$/;
-/** A list this short is not looked for. */
-const FEWEST = 4;
 const SAMPLE = 250;
-/** Above that nobody has typed it, and the judgement must not take longer than a glance. */
-const MOST_LINES = 5_000;
-
-type Row = readonly string[];
 
 /** The largest list of people among the lines of a text, however its details are parted; null where there is none. */
 export function findPeopleInText(lines: readonly string[]): ListedPeople | null {
-  const written = lines
-    .slice(0, MOST_LINES)
-    .filter((line) => !BORDER.test(line))
-    .map((line) => line.replace(BULLET, "").replace(/^\s*\|\s*|\s*\|\s*$/g, ""));
-  let best: ListedPeople | null = null;
-  for (const parting of PARTINGS) {
-    for (const rows of runs(written.map((line) => line.split(parting)))) {
-      const found = peopleIn(rows);
-      if (found !== null && isMore(found, best)) best = found;
-    }
-  }
-  return best;
+  const { parted, mixed } = layOut(lines);
+  const clear = largest(parted, false);
+  const other = largest(mixed, true);
+  if (clear === null || other === null) return clear ?? other;
+  // Sentences beside a list may look like lines of it where anything parts them.
+  const isMoreTold = howMuch(other) > howMuch(clear) || other.people > 2 * clear.people;
+  return isMoreTold ? other : clear;
 }
 
-/** Neighbouring lines of the same kind: of as many cells each. */
-function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const found: Row[][] = [];
-  let run: Row[] = [];
-  let width = 0;
-  for (const row of rows) {
-    // The last detail may be missing; a line with more of them begins another list.
-    const isSame = row.length === width || (row.length > 1 && row.length === width - 1);
-    if (!isSame) {
-      run = [];
-      found.push(run);
-      width = row.length;
-    }
-    run.push(row);
+/** @param isMixed anything may be such a table: it takes names or addresses that are beyond doubt */
+function largest(tables: readonly (readonly Row[])[], isMixed: boolean): ListedPeople | null {
+  let best: ListedPeople | null = null;
+  for (const rows of tables) {
+    const found = rows.length === 0 ? null : peopleIn(rows, isMixed);
+    if (found !== null && isMore(found, best)) best = found;
   }
-  return found.filter(({ length }) => length >= FEWEST);
+  return best;
 }
 
 /** An address, a telephone number, a date, a number of somebody. */
 const TELLING = /@|\d[\d ()./-]{3,}\d/;
 
 /** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
-function mayBeList(rows: readonly Row[]): boolean {
-  const telling = rows.filter((row) => row.some((cell) => TELLING.test(cell) || nameShape(cell) !== null));
-  return telling.length >= rows.length / 2;
+function mayBeList(rows: readonly Row[], isTelling: (cell: string) => boolean): boolean {
+  const least = rows.length / 2;
+  let telling = 0;
+  return rows.some((row) => row.some(isTelling) && ++telling >= least);
 }
 
-function peopleIn(rows: readonly Row[]): ListedPeople | null {
+function tellsSomething(cell: string): boolean {
+  return TELLING.test(cell) || nameShape(cell) !== null;
+}
+
+function tellsWho(cell: string): boolean {
+  return cell.includes("@") || (nameShape(cell)?.words ?? 0) > 1;
+}
+
+function peopleIn(rows: readonly Row[], isMixed: boolean): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
-  if (!mayBeList(sample)) return null;
+  if (!mayBeList(sample, isMixed ? tellsWho : tellsSomething)) return null;
   const header = findHeader(sample);
   // Lines of one form have no title above their header: what looks like one further down is one of them.
   const { cells, firstData } = header.firstData === 1 ? header : { cells: null, firstData: 0 };
@@ -95,7 +81,7 @@ function peopleIn(rows: readonly Row[]): ListedPeople | null {
     (cells === null ? [null] : [cells, null])
       .map((head) => decideTable(readColumns(head, data), { owner: null }))
       .find(isAny) ?? [];
-  if (columns.length === 0) return null;
+  if (columns.length === 0 || (isMixed && !columns.some(isProof))) return null;
   const key = choosePersonKey(columns, data);
   const people = new Set<number>();
   rows.slice(firstData).forEach((row, at) => {
@@ -109,6 +95,10 @@ function peopleIn(rows: readonly Row[]): ListedPeople | null {
     kinds: [...new Set(columns.map(({ kind }) => kind))],
     hasFigures: (data[0] ?? []).some((_, index) => !told.includes(index) && areFigures(data, index)),
   };
+}
+
+function isProof({ kind, evidence: { isConclusive } }: DecidedColumn): boolean {
+  return isConclusive && (kind === "full-name" || kind === "email");
 }
 
 function isAny({ length }: readonly unknown[]): boolean {
@@ -125,9 +115,9 @@ function isFigure(cell: string): boolean {
 }
 
 function isMore(one: ListedPeople, other: ListedPeople | null): boolean {
-  return (
-    other === null ||
-    one.people > other.people ||
-    (one.people === other.people && one.kinds.length > other.kinds.length)
-  );
+  return other === null || one.people > other.people || (one.people === other.people && howMuch(one) > howMuch(other));
+}
+
+function howMuch({ kinds, hasFigures }: ListedPeople): number {
+  return kinds.length + Number(hasFigures);
 }

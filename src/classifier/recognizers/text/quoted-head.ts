@@ -31,6 +31,11 @@ export function isQuotedHead(lines: readonly string[], at: number): boolean {
   return SENT_BY.test(lines[at] ?? "") && lines.slice(at + 1, at + 1 + HEAD_LINES).some((next) => SENT_TO.test(next));
 }
 
+/** Whether a line tells who a message is from, to whom or when. */
+export function isLineOfHead(written: string): boolean {
+  return WITH_PEOPLE.test(written) || SENT_TO.test(written);
+}
+
 /**
  * Who the heads of the quoted messages name. Outlook tells an add-in nothing else about a thread's past (the conversation's other
  * messages would need a wider permission).

@@ -28,7 +28,7 @@ interface ReadDomain {
 
 /**
  * Whether two domains are so alike that one may be taken for the other: a letter swapped, missing or doubled, letters that look the
- * same, or a cut ending. The same name under two countries' endings is an organisation with two offices, and a
+ * same, or a mistyped ending. The same name under two countries' endings is an organisation with two offices, and a
  * sub-domain belongs to its domain. What tells most pairs apart is asked first: hundreds of domains are compared.
  */
 function areAlike(one: ReadDomain, other: ReadDomain): boolean {
@@ -43,7 +43,7 @@ function areAlike(one: ReadDomain, other: ReadDomain): boolean {
 }
 
 function mayBeTaken(one: ReadDomain, other: ReadDomain, shorter: number): boolean {
-  if (one.ending !== other.ending) return one.name === other.name && isCutEnding(one.ending, other.ending);
+  if (one.ending !== other.ending) return one.name === other.name && isMistypedEnding(one.ending, other.ending);
   if (one.skeleton === other.skeleton) return true;
   const most = shorter >= LONG ? 2 : 1;
   if (Math.abs(one.name.length - other.name.length) > most) return false;
@@ -156,9 +156,10 @@ function partsOf(domain: string): readonly [name: string, ending: string] {
   return [labels.slice(0, at + 1).join("."), labels.slice(at + 1).join(".")];
 }
 
-/** `.co` for `.com`, `.cm`, `.og`: an ending with one letter less or more. Two-letter endings are countries. */
-function isCutEnding(one: string, other: string): boolean {
-  return one.length !== other.length && distance(one, other) === 1;
+/** `.co` for `.com`, `.cm`, `.ogr`, `.con`: a letter less, more, swapped or changed. Endings of two letters are countries, as are those of two parts. */
+function isMistypedEnding(one: string, other: string): boolean {
+  const isCountry = one.length < 3 || one.includes(".");
+  return (one.length !== other.length || !isCountry) && distance(one, other) === 1;
 }
 
 function skeletonOf(name: string): string {

@@ -1,5 +1,6 @@
 import type { AttachmentInspection } from "../../inspection/inspection";
 import type { DoubtReason } from "../../message/doubt-reason";
+import type { ConfirmedList } from "../../message/confirmed-list";
 import type { Observed } from "../../message/observed";
 import type { Recipient, RecipientList } from "../../message/snapshot";
 import type { Sensitivity } from "../../recognizers/text/sensitive-text";
@@ -19,6 +20,8 @@ export interface MessageParts {
   readonly listInText: ListedPeople | null;
   /** Those who were on the thread before: they learn nothing new of each other. */
   readonly onThread: OnThread;
+  /** Lists that the sender confirmed in earlier messages. */
+  readonly confirmedLists: readonly ConfirmedList[];
   readonly attachments: readonly AttachmentInspection[];
 }
 
@@ -56,7 +59,6 @@ type ProblemOf<Id extends RuleId> = DoubtProblem | (Id extends keyof FindingData
 
 interface RuleDefinition<Id extends RuleId, Needs extends Part> {
   readonly id: Id;
-  readonly summary: string;
   /** Parts without which the rule cannot decide; it is handed these and no others. */
   readonly needs: readonly Needs[];
   /** False where the message holds nothing this rule looks at. */
@@ -66,8 +68,6 @@ interface RuleDefinition<Id extends RuleId, Needs extends Part> {
 
 export interface Rule {
   readonly id: RuleId;
-  /** One line for the list of rules in `docs/rules`. */
-  readonly summary: string;
   /** What the rule found and doubted, or null where there is nothing it looks at. A part it needs but cannot have is a doubt. */
   judge(parts: ObservedParts, policy: Policy): readonly Problem[] | null;
 }
@@ -88,10 +88,9 @@ const AT_WORST: Partial<MessageParts> = { from: NOBODY, to: ANYBODY, cc: ANYBODY
 export function defineRule<const Id extends RuleId, const Needs extends Part>(
   definition: RuleDefinition<Id, Needs>,
 ): Rule {
-  const { id, summary, needs } = definition;
+  const { id, needs } = definition;
   return {
     id,
-    summary,
     judge(parts, policy) {
       const doubts: DoubtProblem[] = [];
       const message: Partial<MessageParts> = { ...AT_WORST };

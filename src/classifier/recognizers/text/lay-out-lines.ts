@@ -1,0 +1,147 @@
+import { isLineOfHead } from "./quoted-head";
+
+export type Row = readonly string[];
+
+/** How lists are written: pasted tables with tabs, the rest by hand. The last one is a list of one thing a line. */
+const PARTINGS: readonly RegExp[] = [
+  /\t+/,
+  /\s*[|¦]\s*/,
+  /\s*[;；؛]\s*/,
+  /\s{3,}|\u3000+/,
+  /\s*[,،、，]\s*/,
+  /\s+[-–—/]\s+|\s*[:：]\s+/,
+  /\n/,
+];
+
+/** Numbers and marks at the head of a line. */
+const BULLET = /^\s*(?:(?:[-*–—]|\(?\d{1,4}[.)-])\s+|[•·‣◦●▪]\s*|\d{1,4}[．、）]\s*)/;
+/** The border of a table drawn with characters. */
+const BORDER = /^[\s|+=:_-]*$/;
+/** A list this short is not looked for. */
+const FEWEST = 4;
+/** Above that nobody has typed it, and the judgement must not take longer than a glance. */
+const MOST_LINES = 5_000;
+/** Longer lines are sentences. */
+const LONGEST_CELL = 60;
+const LONGEST_MIXED = 300;
+const MOST_DETAILS = 9;
+
+/** Four addresses or more in one line: a list as mail programs write it. */
+const MANY_ADDRESSES = /(?:@[^@]*){4}/;
+const BEHIND_ADDRESS = /(@[^\s;,<>]+>?)[\s;,]+/g;
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+const LABELLED = /^([^:：\d]{2,30})[:：]\s*(\S.*)$/;
+/** "3 April 1970" */
+const WRITTEN_DAY = /(\d\S{0,2}) ([^\s\d]{3,10}) (?=(?:19|20)\d\d)/g;
+
+/** The tables that the lines of a text may be. */
+export interface LaidOut {
+  /** With the same mark between details, all through. */
+  readonly parted: readonly (readonly Row[])[];
+  /** By other signs, which sentences have too. */
+  readonly mixed: readonly (readonly Row[])[];
+}
+
+export function layOut(lines: readonly string[]): LaidOut {
+  const written: string[] = [];
+  for (const line of lines.slice(0, MOST_LINES)) {
+    if (BORDER.test(line)) continue;
+    const parts = MANY_ADDRESSES.test(line) ? line.replace(BEHIND_ADDRESS, "$1\n").split("\n") : [line];
+    for (const part of parts) {
+      written.push(
+        part
+          .replace(OTHER_DIGITS, digitOf)
+          .replace(BULLET, "")
+          .replace(/^\s*\|\s*|\s*\|\s*$/g, ""),
+      );
+    }
+  }
+  const parted: (readonly Row[])[] = [];
+  for (const parting of PARTINGS) parted.push(...runs(written.map((line) => line.split(parting))));
+  return { parted, mixed: [...runs(written.map(mixedCells)), labelled(written), ...stacked(written)] };
+}
+
+/** A digit of Arabic, Persian, Hindi or a full-width one. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String((code & 15) - (code >> 8 === 9 ? 6 : 0));
+}
+
+/** Neighbouring lines of the same kind: of as many cells each. */
+function runs(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const found: Row[][] = [];
+  let run: Row[] = [];
+  let width = 0;
+  for (const row of rows) {
+    // The last detail may be missing; a line with more of them begins another list.
+    const isSame = row.length === width || (row.length > 1 && row.length === width - 1);
+    if (!isSame) {
+      run = [];
+      found.push(run);
+      width = row.length;
+    }
+    run.push(row);
+  }
+  return found.filter(({ length }) => length >= FEWEST);
+}
+
+/** Parted by whatever comes, and where figures begin or end: "Anna Kim (born 3.4.1970) 120,00 EUR". */
+function mixedCells(line: string): Row {
+  if (line.length > LONGEST_MIXED) return [line];
+  return line
+    .replace(WRITTEN_DAY, "$1\u00a0$2\u00a0")
+    .replace(/[()<>[\]（）|]|[,;:،]\s|\s[-–—/]\s|[、，；：\u3000]/g, "\t")
+    .replace(/(^|\s)([^\s\d]+) +(?=\S*\d)/g, "$1$2\t")
+    .replace(/(\d[^\s\d]*) +(?=[^\s\d]+(?:\s|$)|[\d.,']*\d[.,]\d\d(?:\s|$))/g, "$1\t")
+    .split(/\s*\t\s*/)
+    .filter((cell) => cell !== "");
+}
+
+/** "Name: Anna Kim", "Born: 3.4.1970", again for each: a form for each person, with the labels as header. */
+function labelled(lines: readonly string[]): readonly Row[] {
+  const labels: string[] = [];
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const line of lines) {
+    const [, label, value = ""] = isLineOfHead(line) ? [] : (LABELLED.exec(line) ?? []);
+    if (label === undefined) continue;
+    let at = labels.indexOf(label.trim());
+    if (at < 0) at = labels.push(label.trim()) - 1;
+    if (row.length === 0 || row[at] !== undefined) rows.push((row = []));
+    row[at] = value;
+  }
+  return rows.length < FEWEST ? [] : [labels, ...rows.map((cells) => labels.map((_, at) => cells[at] ?? ""))];
+}
+
+/** A table with every cell in a line of its own, as mail programs make text of one: words and figures come again in the same order. */
+function stacked(lines: readonly string[]): readonly (readonly Row[])[] {
+  const forms = lines.map(formOf);
+  const found: Row[][] = [];
+  const widths: number[] = [];
+  for (let width = 2; width <= MOST_DETAILS; width++) {
+    // Of two people in one row as well as of one in each.
+    if (widths.some((narrower) => width % narrower === 0)) continue;
+    let start = 0;
+    for (let at = 0; at <= lines.length - width; at++) {
+      if (forms[at] !== "" && forms[at] === forms[at + width]) continue;
+      const order = forms.slice(start, start + width);
+      if (at - start >= (FEWEST - 1) * width && new Set(order).size > 1) {
+        // A person begins with words behind figures; what stands before the first may be the header.
+        const first = order.findIndex((form, place) => form === "words" && order[(place + width - 1) % width] !== form);
+        const rows: Row[] = [];
+        for (let from = Math.max(start + first - width, 0); from < at + width; from += width) {
+          rows.push(lines.slice(from, from + width));
+        }
+        found.push(rows);
+        widths.push(width);
+      }
+      start = at + 1;
+    }
+  }
+  return found;
+}
+
+function formOf(line: string): string {
+  if (line.length > LONGEST_CELL) return "";
+  return line.includes("@") ? "address" : /\d/.test(line) ? "figures" : "words";
+}
