@@ -52,7 +52,7 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
 }
 
 /** Some programs take a deleted sheet off the list and leave its part in the file. */
-function isSheet(office: OfficePackage, entry: ZipEntry): boolean {
+export function isSheet(office: OfficePackage, entry: ZipEntry): boolean {
   return (
     /spreadsheetml\.worksheet\+xml$/i.test(office.typeOf(entry)) || /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)
   );
@@ -95,14 +95,14 @@ function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry |
   scanner.finish();
 }
 
-function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
+export function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
   for (const relationship of relationships.values()) {
     if (relationship.type === type && relationship.entry !== null) return relationship.entry;
   }
   return null;
 }
 
-function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): SharedStrings {
+export function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): SharedStrings {
   let strings = SharedStrings.none;
   reading.attempt(() => {
     if (entry !== null) strings = SharedStrings.read(office.read(entry), () => reading.checkTime());
@@ -112,7 +112,7 @@ function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntr
 }
 
 /** Without its styles a workbook's dates are numbers, so that is a doubt too. */
-function stylesOf(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): Styles {
+export function stylesOf(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): Styles {
   let styles = NO_STYLES;
   reading.attempt(() => {
     if (entry !== null) styles = readStyles(office.read(entry));
