@@ -9,7 +9,7 @@ import { readOds } from "./ods/read-ods";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { readText } from "./text/encoding";
-import { spells } from "./container/bytes";
+import { holdsText } from "./container/bytes";
 import { decodeAscii } from "./text/utf8";
 import type { FileFormat } from "./workbook";
 import { readXlsb } from "./xlsb/read-xlsb";
@@ -142,10 +142,7 @@ function identifyOpenDocument(
 }
 
 function holdsTable(content: Uint8Array): boolean {
-  for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) {
-    if (spells(content, at, "<table:table ") || spells(content, at, "<table:table>")) return true;
-  }
-  return false;
+  return holdsText(content, "<table:table ") || holdsText(content, "<table:table>");
 }
 
 function isEncrypted(reading: OpenReading, zip: ZipDirectory): boolean {

@@ -1,3 +1,4 @@
+import { BLACK, paletteColor, themeColor, WHITE } from "../paper-and-ink";
 import { XmlScanner } from "../xml/xml-scanner";
 import { isBuiltInDate, isDateFormat, showsNothing } from "./number-formats";
 
@@ -10,19 +11,6 @@ export interface Styles {
   /** By position: whether a conditional format lets nothing be seen of a cell that is not filled otherwise. */
   readonly veils: readonly boolean[];
 }
-
-const WHITE = "FFFFFF";
-const BLACK = "000000";
-/** The first colours of every theme and palette: paper and ink (ECMA-376 part 1, 18.8.3 and 18.8.27). */
-const THEME = [WHITE, BLACK];
-const PALETTE: Readonly<Record<string, string>> = {
-  "0": BLACK,
-  "1": WHITE,
-  "8": BLACK,
-  "9": WHITE,
-  "64": BLACK,
-  "65": WHITE,
-};
 
 export const NO_STYLES: Styles = { dates: [], unseen: [], veils: [] };
 
@@ -116,8 +104,7 @@ function colorOf(scanner: XmlScanner): string {
   const rgb = scanner.attribute("rgb");
   if (rgb !== null) return rgb.slice(-6).toUpperCase();
   const theme = scanner.attribute("theme");
-  const tint = scanner.attribute("tint") ?? "0";
-  if (theme !== null) return (Number(tint) === 0 ? THEME[Number(theme)] : undefined) ?? `theme ${theme} ${tint}`;
+  if (theme !== null) return themeColor(Number(theme), scanner.number("tint"));
   const indexed = scanner.attribute("indexed");
-  return indexed === null ? BLACK : (PALETTE[indexed] ?? `indexed ${indexed}`);
+  return indexed === null ? BLACK : paletteColor(Number(indexed));
 }

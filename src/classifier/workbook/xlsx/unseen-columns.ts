@@ -1,71 +1,45 @@
-import { ReadingStop } from "../reading-stop";
+import { asFarAsItGoes } from "../reading-stop";
 import { MAX_COLUMNS } from "../row-assembly";
 import { SeenCells } from "../seen-cells";
 import { XmlScanner } from "../xml/xml-scanner";
 import type { Styles } from "./styles";
 
-/** Cells that a conditional format always hides, both ends included: columns from 0, rows from 1. */
-interface Veiled {
-  readonly columns: readonly [first: number, last: number];
-  readonly rows: readonly [first: number, last: number];
-}
-
 /**
- * Columns of a sheet of which no more than a title is seen, by the styles of their cells.
+ * Columns of a sheet of which no more than a title is seen, by the styles of their cells and by conditional formats that always apply.
  *
  * @param beginning of the sheet's XML, cut off anywhere
- * @param rest the end of it, from anywhere, where conditional formats are; they may be in the beginning too
+ * @param rest the end of it, from anywhere, where conditional formats are
  */
 export function findUnseenColumns(beginning: Uint8Array, rest: Uint8Array, styles: Styles): readonly number[] {
   const cells = new SeenCells();
-  const veiled: Veiled[] = [];
-  attempt(() => findVeiled(new XmlScanner(rest), styles.veils, veiled));
-  attempt(() => countCells(new XmlScanner(beginning), styles, veiled, cells));
-  return cells.unseenColumns();
+  const veiled: number[] = [];
+  asFarAsItGoes(() => findVeiled(new XmlScanner(rest), styles.veils, veiled));
+  asFarAsItGoes(() => countCells(new XmlScanner(beginning), styles.unseen, cells));
+  return cells.unseenColumns().concat(veiled);
 }
 
-/** What is cut off seems broken. */
-function attempt(read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof ReadingStop)) throw error;
-  }
-}
-
-function countCells(scanner: XmlScanner, { unseen }: Styles, veiled: readonly Veiled[], cells: SeenCells): void {
+function countCells(scanner: XmlScanner, unseen: Styles["unseen"], cells: SeenCells): void {
   let column = -1;
-  let row = 0;
   while (scanner.next()) {
     if (!scanner.opens) continue;
-    if (scanner.name === "row") {
-      column = -1;
-      row = scanner.number("r", row + 1);
-    }
+    if (scanner.name === "row") column = -1;
     if (scanner.name !== "c") continue;
     column = columnOf(scanner.written("r")) ?? column + 1;
-    if (scanner.closes) continue;
-    const style = scanner.number("s");
-    const isVeiled = veiled.some(({ columns, rows }) => isWithin(column, columns) && isWithin(row, rows));
-    cells.count(column, isVeiled || unseen[style] === true);
+    if (!scanner.closes) cells.count(column, unseen[scanner.number("s")] === true);
   }
 }
 
-function isWithin(at: number, [first, last]: readonly [number, number]): boolean {
-  return at >= first && at <= last;
-}
-
-function findVeiled(scanner: XmlScanner, veils: readonly boolean[], found: Veiled[]): void {
+function findVeiled(scanner: XmlScanner, veils: Styles["veils"], columns: number[]): void {
   let ranges: readonly string[] = [];
   let type: string | null = null;
   while (scanner.next()) {
     if (!scanner.opens) continue;
     if (scanner.name === "conditionalFormatting") ranges = scanner.written("sqref").split(" ");
-    else if (scanner.name === "cfRule") {
-      type = veils[scanner.number("dxfId", -1)] === true ? scanner.attribute("type") : null;
-    } else if (scanner.name === "formula") {
+    else if (scanner.name === "cfRule")
+      type = veils[scanner.number("dxfId", -1)] === true ? scanner.written("type") : null;
+    else if (scanner.name === "formula") {
       const isAlways = type === "notContainsBlanks" || (type === "expression" && ALWAYS_TRUE.test(scanner.text()));
-      if (isAlways) found.push(...ranges.map(placesOf));
+      for (const range of isAlways ? ranges : []) addColumns(range, columns);
     }
   }
 }
@@ -73,13 +47,15 @@ function findVeiled(scanner: XmlScanner, veils: readonly boolean[], found: Veile
 /** Of every cell, or of every one that holds something. Other rules hide a repeated name or a zero here and there, which is no secret. */
 const ALWAYS_TRUE =
   /^(?:TRUE(?:\(\))?|NOT\(FALSE(?:\(\))?\)|[1-9]\d*|(\d+)=\1|LEN\(.*\)(?:>0|<>0)|NOT\(ISBLANK\([^()]*\)\)|[$A-Z\d]+<>"")$/i;
+const FEWEST_ROWS = 4;
 
-/** Of `A2:C9`, `B7` or `B:C`. */
-function placesOf(range: string): Veiled {
-  const [from = "", to = from] = range.split(":");
-  const last = columnOf(to);
-  const row = (reference: string): number => Number(/\d+$/.exec(reference)?.[0] ?? 0);
-  return { columns: [columnOf(from) ?? 0, last ?? MAX_COLUMNS], rows: [row(from), row(to) === 0 ? Infinity : row(to)] };
+/** Of `A2:C9` or `B:C`; a cell or two are no column. */
+function addColumns(range: string, columns: number[]): void {
+  const [, from = "", top = "", to = "", bottom = ""] = /^([A-Z]+)(\d*):([A-Z]+)(\d*)$/.exec(range) ?? [];
+  if (bottom !== "" && Number(bottom) - Number(top) + 1 < FEWEST_ROWS) return;
+  for (let column = columnOf(from) ?? 0; column <= (columnOf(to) ?? -1); column++) {
+    if (!columns.includes(column)) columns.push(column);
+  }
 }
 
 /** The column of `AB12`, from 0; null where the reference has no letters. */
