@@ -12,7 +12,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   age: "věk",
   gender: "pohlaví*, oslovení?",
   "national-id":
-    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op",
+    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc",
   passport: "cestovni pas, cestovny pas, číslo pasu, pas?",
   "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení",
   address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt",
@@ -45,7 +45,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   number: "cislo, identifikator, č, pořadí",
   staff: "zamestnan*, pracovník, pracovnici, učitel*, lektor, trenér, lékaři, dobrovolní*, personál, řidič",
   people:
-    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena",
+    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena, vlastnik",
   relative: "rodic*, otec, matka, zákonný zástupce, zákonní zástupci, zákonný zástupca, partner?",
   organisation:
     "dodávateľ*, prodejna, predajna, obchod, pobočka, škola název, nemocnice, hotel, restaurace, výrobce, klub, lékárna, odběratel firma",

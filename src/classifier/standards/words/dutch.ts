@@ -17,7 +17,7 @@ export const DUTCH: HeaderWords = {
   address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
   "postal-code": "postcode",
   location:
-    "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats",
+    "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats, wijk?",
   "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr, stamnr, salarisnummer",
   "person-reference":
     "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer",
@@ -35,7 +35,7 @@ export const DUTCH: HeaderWords = {
     "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie",
   "ethnicity-nationality":
     "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus",
-  religion: "geloof*, religie, godsdienst, levensbeschouwing",
+  religion: "geloof*, religie, godsdienst, levensbeschouwing, doopdatum, belijdenis",
   "marital-status": "burgerlijke staat, burgerlijke stand, huwelijkse staat",
   "sexual-orientation": "seksuele geaardheid",
   family:

@@ -28,13 +28,13 @@ export const FRENCH: HeaderWords = {
   employer:
     "entreprise, societe, employeur, organisme, organisation, raison sociale, structure?, institution?, établissement?, association?",
   supervisor:
-    "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
+    "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique, notateur, premier notateur",
   "contract-type":
     "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat, temps plein partiel, temps plein, temps partiel",
   salary:
     "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, net?, net a payer, taux pas",
   education:
-    "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
+    "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes, niveau de formation",
   performance:
     "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin, note finale, note globale, note obtenue",
   health:

@@ -31,7 +31,7 @@ export const GERMAN: HeaderWords = {
   supervisor:
     "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad, stellenanteil",
   salary:
     "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente, monatsbrutto, jahresbrutto, grundvergütung, auszahlung?, zulage*, urlaubsgeld, weihnachtsgeld",
   education:

@@ -26,7 +26,7 @@ export const TURKISH: HeaderWords = {
     "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
-    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim düzeyi",
+    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim düzeyi, bolum?",
   performance:
     "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü",
   health:

@@ -25,7 +25,7 @@ export const VIETNAMESE: HeaderWords = {
   employer: "công ty, đơn vị, cơ quan, đơn vị công tác, nơi công tác",
   supervisor: "quản lý, quản lý trực tiếp, cấp trên, người quản lý, cấp trên trực tiếp, trưởng nhóm, người giám sát",
   "contract-type": "hợp đồng, hình thức hợp đồng, loại hđ, hình thức làm việc, loại hợp đồng lao động",
-  salary: "lương, thu nhập, phụ cấp, lương cb",
+  salary: "lương, thu nhập, phụ cấp, lương cb, thuc linh",
   education: "trình độ, bằng cấp, chuyên ngành, trường?, lớp?, khoa?, học vấn",
   performance: "điểm, xếp loại, học lực, kết quả học tập, hạnh kiểm",
   health: "chẩn đoán, bệnh, tình trạng sức khỏe, nhóm máu, dị ứng, khuyết tật, thuốc?, triệu chứng",
