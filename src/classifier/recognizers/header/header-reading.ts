@@ -72,12 +72,10 @@ export function readHeader(header: string | null): HeaderReading {
   }
   const label = header.replace(NUMBERED, "");
   const parts = headerParts(label);
-  const whole = readWords(headerTokens(label));
-  const apart = parts.length > 1 ? parts.map((part) => readWords(headerTokens(part))) : [];
-  // Of two languages one may have the other's word for a relative: "Allergies / PAI".
-  const [first] = apart;
-  const isMixed = whole.kinds.has("family") && first?.owner === null && first.kinds.size > 0 && clarity(first) === 1;
-  const readings = isMixed ? apart : [whole].concat(apart);
+  const readings = [readWords(headerTokens(label))];
+  if (parts.length > 1) {
+    readings.push(...parts.map((part) => readWords(headerTokens(part))));
+  }
   return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
 }
 

@@ -7,7 +7,6 @@ import type { Assignment } from "./assign-kinds";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
-import { silentNumbers } from "./silent-numbers";
 import type { TableHints } from "./table-hints";
 
 /** A personal column of a table about people. */
@@ -37,7 +36,6 @@ export function decideTable(columns: readonly Column[], hints: TableHints): Deci
   }
   return assignments
     .filter((assignment) => isReported(assignment, assignments, columns, hints))
-    .concat(silentNumbers(assignments, columns, hints))
     .map(decided)
     .filter((column): column is DecidedColumn => column !== null)
     .sort((one, other) => one.index - other.index);
@@ -52,7 +50,7 @@ function isReported(
   const { score, evidence } = assignment;
   const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
   const mostThings = evidence.kind === "salary" && !isOfStaff(assignments, hints) ? PAID : MANY_THINGS;
-  const isAmongThings = evidence.header > 0 && things >= mostThings && !isBetweenPlaces(assignment, assignments);
+  const isAmongThings = evidence.header > 0 && things >= mostThings;
   return score >= (isAmongThings ? REPORTED_AMONG_THINGS : REPORTED);
 }
 
@@ -60,20 +58,6 @@ const OF_STAFF: readonly ColumnKind[] = ["employee-id", "job-title", "supervisor
 
 function isOfStaff(assignments: readonly Assignment[], hints: TableHints): boolean {
   return hints.owner === "staff" || assignments.some(({ evidence }) => OF_STAFF.indexOf(evidence.kind) !== -1);
-}
-
-const PLACES: readonly ColumnKind[] = ["location", "postal-code", "address"];
-
-/** "State" between "City" and "Postal Code" is of the same place. */
-function isBetweenPlaces({ column, evidence }: Assignment, assignments: readonly Assignment[]): boolean {
-  const isPlace = (index: number): boolean =>
-    assignments.some(
-      (other) =>
-        other.column.index === index &&
-        other.score >= REPORTED_AMONG_THINGS &&
-        PLACES.indexOf(other.evidence.kind) !== -1,
-    );
-  return evidence.kind === "location" && isPlace(column.index - 1) && isPlace(column.index + 1);
 }
 
 function decided({ column, evidence }: Assignment): DecidedColumn | null {

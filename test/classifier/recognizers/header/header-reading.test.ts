@@ -27,7 +27,6 @@ describe("a header of two words", () => {
     ["Total weekly salary", "salary"],
     ["Numéro de matricule", "employee-id"],
     ["E-Mail-Adresse", "email"],
-    ["Allergies / PAI", "health"],
   ])("%j says %s", (header, kind) => {
     expect(best(readHeader(header))).toBe(kind);
   });

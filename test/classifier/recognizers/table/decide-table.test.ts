@@ -30,12 +30,6 @@ describe("whose names and places are whose", () => {
       ["last-name", "first-name"],
     ],
     [
-      "a state between city and postal code is of the customer, whatever is bought",
-      ["Customer name", "City", "State", "Postal code", "Product", "Quantity", "Price", "Discount"],
-      (row) => [PEOPLE[row]!.fullName, `Town ${row % 7}x`, "TX", "75001", "Lamp", 2, 9.5, 0],
-      ["full-name", "location", "location", "postal-code", null, null, null, null],
-    ],
-    [
       "what is paid for something is no salary",
       ["Name", "Email", "Currency", "Fee", "Net"],
       (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.email, "EUR", 0.5, 90.5 + row],
