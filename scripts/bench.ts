@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { COPY_FIXES } from "../src/fixes/index";
 import { BENCH_FOLDER, bundle } from "../test/bench/bundle";
 import { measurePane } from "../test/bench/pane";
 import { sample, type Sample } from "../test/bench/sample";
@@ -87,6 +88,30 @@ for (const rows of values.quick ? [8253, 100_000] : [8253, 100_000, 400_000]) {
   const [newlines, all] = [own.get("newlines"), own.get("csv ours, rows only")];
   say(
     `| ${rows} | ${newlines?.ms.toFixed(1)} | ${ratio(own.get("csv ours"), newlines)} | ${ratio(all, newlines)} | ${ratio(own.get("csv ours, counted"), newlines)} | ${ratio(own.get("papaparse"), all)} |`,
+  );
+}
+
+say(
+  "\n| cleaned, native packing | file MB | reading ms | drop-columns / reading | drop-hidden / reading | visible-values-only / reading | MiB |",
+);
+say("| --- | --- | --- | --- | --- | --- | --- |");
+for (const form of ["shared", "inline", "csv"] as const) {
+  const hiddenColumns = form === "csv" ? [] : [3, 5];
+  const file = tableFile(BENCH_FOLDER, { rows: values.quick ? 100_000 : 400_000, columns: 10, form, hiddenColumns });
+  const [reading, ...fixes] = form === "csv" ? ["csv ours native", "csv drop-columns"] : ["ours native", ...COPY_FIXES];
+  const own = sample(measured, [reading, ...fixes], file, Math.min(times, 3));
+  const all = fixes.map((fix) => own.get(fix));
+  const ratios = [...all, ...[undefined, undefined]]
+    .slice(0, 3)
+    .map((each) => (each === undefined ? "" : ratio(each, own.get(reading))));
+  say(
+    `| ${[
+      form,
+      (statSync(file).size / 1e6).toFixed(1),
+      own.get(reading)?.ms.toFixed(0),
+      ...ratios,
+      Math.max(...all.map((each) => each?.mib ?? 0)).toFixed(0),
+    ].join(" | ")} |`,
   );
 }
 

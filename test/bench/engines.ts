@@ -2,7 +2,9 @@ import { inflateRawSync } from "node:zlib";
 import { inspectAttachment, READING_LIMITS, known, decodeBase64, type ReadingLimits } from "../../src/classifier/index";
 import { readZipDirectory } from "../../src/classifier/workbook/container/zip-directory";
 import { readWorkbook } from "../../src/classifier/workbook/read-workbook";
+import { nativeDeflate } from "../../src/cli/native-deflate";
 import { nativeInflate } from "../../src/cli/native-inflate";
+import { COPY_FIXES, makeCopy, orderFor, type CopyFix } from "../../src/fixes/index";
 
 /** Loads what it needs first; what it then returns is measured, and gives what it counted. */
 type Engine = (bytes: Uint8Array) => Promise<() => number | Promise<number>>;
@@ -42,6 +44,21 @@ function counted(name: string, bytes: Uint8Array): () => number {
   };
 }
 
+/** Once the file was judged, as in the pane; gives the number of cells that are gone. */
+function cleaned(name: string, fix: CopyFix): Engine {
+  return (bytes) => {
+    const native = { ...limits, inflate: nativeInflate };
+    const inspection = inspectAttachment({ name, kind: "file", content: known(bytes) }, native);
+    const order = orderFor(fix, inspection);
+    const words = { removed: "removed", copyName: (stem: string) => `${stem} (copy)` };
+    return Promise.resolve(() => {
+      const copy = makeCopy({ name, format: inspection.format, bytes }, order, words, native, nativeDeflate);
+      if (!copy.ok) throw new Error(copy.reason);
+      return copy.removed.cells;
+    });
+  };
+}
+
 /** A text as Outlook's answer brings it, out of JSON; one that node made itself lies outside of the heap and is slower to read. */
 function arrivedText(bytes: Uint8Array): string {
   return JSON.parse(JSON.stringify(Buffer.from(bytes).toString("base64"))) as string;
@@ -62,6 +79,9 @@ export const ENGINES: Readonly<Record<string, Engine>> = {
   ours: (bytes) => Promise.resolve(ours("a.xlsx", bytes, limits)),
   "ours native": (bytes) => Promise.resolve(ours("a.xlsx", bytes, { ...limits, inflate: nativeInflate })),
   "ours, rows only": (bytes) => Promise.resolve(rowsOnly("a.xlsx", bytes)),
+  ...Object.fromEntries(COPY_FIXES.map((fix) => [fix, cleaned("a.xlsx", fix)])),
+  "csv ours native": (bytes) => Promise.resolve(ours("a.csv", bytes, { ...limits, inflate: nativeInflate })),
+  "csv drop-columns": cleaned("a.csv", "drop-columns"),
   "SheetJS dense": async (bytes) => {
     const { read } = await import("@e965/xlsx");
     return () => (read(bytes, { type: "array", dense: true }).Sheets["Staff"]?.["!data"] ?? []).length;

@@ -8,6 +8,8 @@ export interface BenchTable {
   readonly rows: number;
   readonly columns: number;
   readonly form: "shared" | "inline" | "csv";
+  /** Columns from 0 that nobody sees. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 const COLUMNS: readonly (readonly [name: string, value: (person: SyntheticPerson, row: number) => BuilderCell])[] = [
@@ -35,15 +37,16 @@ function* rowsOf({ rows, columns }: BenchTable): Iterable<readonly BuilderCell[]
 
 /** The path of a table's file, written on first use. */
 export function tableFile(folder: string, table: BenchTable): string {
-  const { rows, columns, form } = table;
-  const file = join(folder, `${rows}x${columns}-${form}.${form === "csv" ? "csv" : "xlsx"}`);
+  const { rows, columns, form, hiddenColumns = [] } = table;
+  const hidden = hiddenColumns.map((column) => `-${column}`).join("");
+  const file = join(folder, `${rows}x${columns}-${form}${hidden}.${form === "csv" ? "csv" : "xlsx"}`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     file,
     form === "csv"
       ? [...rowsOf(table)].map((row) => row.map((cell) => quoted(cell)).join(",")).join("\r\n")
-      : buildXlsx({ sheets: [{ name: "Staff", rows: rowsOf(table) }], strings: form }),
+      : buildXlsx({ sheets: [{ name: "Staff", rows: rowsOf(table), hiddenColumns }], strings: form }),
   );
   return file;
 }

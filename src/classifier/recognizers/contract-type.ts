@@ -2,7 +2,7 @@ import { defineRecognizer } from "./define";
 import type { Value } from "./define";
 import { headerTokens } from "./header/header-text";
 import type { Column } from "./recognizer";
-import { isWords } from "./values/value-tests";
+import { isNumeric, isWords } from "./values/value-tests";
 import { isListed } from "./values/word-lists";
 
 function isContract(value: Value): boolean {
@@ -24,5 +24,17 @@ function areContracts({ says, values }: Column): boolean {
   );
 }
 
+const CLEAR = 0.9;
+const WHOLE = 100;
+
+/** The part of full time, where the header says so for certain: 80, "80 %", 0.5. */
+function isPart(value: Value): boolean {
+  return isNumeric(value) && Number.parseFloat(String(value)) <= WHOLE;
+}
+
 /** How somebody is employed. Offices have codes of their own (FT, TA, CA), so the header's word is taken for any short text. */
-export const recognizeContractType = defineRecognizer({ id: "contract-type", fits: isWords, proves: areContracts });
+export const recognizeContractType = defineRecognizer({
+  id: "contract-type",
+  fits: (value, says) => isWords(value) || (says >= CLEAR && isPart(value)),
+  proves: areContracts,
+});

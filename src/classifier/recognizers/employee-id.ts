@@ -1,4 +1,5 @@
 import { defineRecognizer } from "./define";
+import { isEmail } from "./email";
 import { BARE_NUMBER } from "./header/bare-headers";
 import { isCode } from "./values/value-tests";
 
@@ -6,5 +7,5 @@ import { isCode } from "./values/value-tests";
 export const recognizeEmployeeId = defineRecognizer({
   id: "employee-id",
   header: ({ says }) => says.bareNumber * BARE_NUMBER,
-  fits: isCode,
+  fits: (value) => isCode(value) && !isEmail(value),
 });

@@ -1,8 +1,9 @@
 import { defineRecognizer } from "./define";
-import { isCode } from "./values/value-tests";
+import { isEmail } from "./email";
+import { isCertainlyPhone } from "./phone";
 
-/** Relatives, children, whom to call in an emergency. */
+/** Relatives, children, whom to call in an emergency; the number to call is a telephone. */
 export const recognizeFamily = defineRecognizer({
   id: "family",
-  fits: (value) => typeof value === "string" || isCode(value) || typeof value === "boolean",
+  fits: (value) => !isCertainlyPhone(value) && !isEmail(value),
 });

@@ -20,7 +20,7 @@ function isPhone(value: Value): boolean {
 }
 
 /** Written as only phone numbers are: with a plus, a trunk zero or an area code in brackets, and no date or address of a computer. */
-function isCertainly(value: Value): boolean {
+export function isCertainlyPhone(value: Value): boolean {
   return (
     typeof value === "string" &&
     /^(?:(?:\+\d|\(\+?\d{2,4}\)|0\d)[\d ().\-/\u00a0]{6,18}|\d{3}[-. ]\d{3}[-. ]\d{4})$/.test(value) &&
@@ -33,5 +33,5 @@ function isCertainly(value: Value): boolean {
 export const recognizePhone = defineRecognizer({
   id: "phone",
   fits: isPhone,
-  proves: ({ values }) => mostly(values, 0.8, isCertainly),
+  proves: ({ values }) => mostly(values, 0.8, isCertainlyPhone),
 });

@@ -1,12 +1,12 @@
 // What the cleaned copies need of the reader: the same eyes that judge a file also guide the hand that copies it.
-export { readSharedStrings, withText, withWorkbook, withWorkbookInSteps } from "./open-workbook";
+export { openText, readSharedStrings, withWorkbookInSteps } from "./open-workbook";
 export type { OpenText, OpenWorkbook, Opened } from "./open-workbook";
 export { KEPT_FORMATS } from "./kept-formats";
 export { readWorkbook } from "./read-workbook";
 export { ERROR_FORMAT } from "./workbook";
 export type { RowSink, SheetHead } from "./workbook";
 export { ReadingStop } from "./reading-stop";
-export { DelimitedScanner } from "./text/delimited-scanner";
+export { DelimitedScanner, type RecordSink } from "./text/delimited-scanner";
 export { readText } from "./text/encoding";
 export type { Wide } from "./text/encoding";
 export { decodeUtf8 } from "./text/utf8";
@@ -14,6 +14,7 @@ export { readWorkbookPart } from "./xlsx/workbook-part";
 export type { ListedSheet } from "./xlsx/workbook-part";
 export type { Relationship } from "./xlsx/package";
 export type { SharedStrings } from "./xlsx/shared-strings";
+export { rereadXlsx } from "./xlsx/reread-xlsx";
 export { decodeRichText } from "./xlsx/rich-text";
 export { INVISIBLE_WIDTH } from "./xlsx/sheet-columns";
 export { AttributeWalk } from "./xml/attributes";

@@ -14,6 +14,7 @@ import type { OfficePackage } from "./xlsx/package";
 export interface OpenWorkbook {
   readonly office: OfficePackage;
   readonly main: ZipEntry;
+  readonly reading: OpenReading;
   readonly checkTime: () => void;
 }
 
@@ -24,21 +25,10 @@ export interface OpenText {
 
 export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: DoubtReason };
 
-/** Opens an .xlsx or .xlsm for copying; `use` may stop with a doubt as any reading does, and whatever else it throws is `damaged`. */
-export function withWorkbook<T>(
-  bytes: Uint8Array,
-  limits: ReadingLimits,
-  use: (workbook: OpenWorkbook) => T,
-): Opened<T> {
-  return attempt(() => {
-    const { workbook, close } = openWorkbook(bytes, limits);
-    const used = use(workbook);
-    close();
-    return used;
-  });
-}
-
-/** The same for a use that pauses on its way: what it yields, and what it is answered, is handed on. */
+/**
+ * Opens an .xlsx or .xlsm for copying; `use` may stop with a doubt as any reading does, and whatever else it throws is `damaged`. It pauses
+ * on its way: what it yields, and what it is answered, is handed on.
+ */
 export function* withWorkbookInSteps<T, Step, Answer>(
   bytes: Uint8Array,
   limits: ReadingLimits,
@@ -61,7 +51,7 @@ function openWorkbook(bytes: Uint8Array, limits: ReadingLimits): { workbook: Ope
   const file = recognizeOfficeFile(reading, readZipDirectory(bytes, limits.maxParts));
   if (file === null || (file.format !== "xlsx" && file.format !== "xlsm")) throw new ReadingStop("unsupported-format");
   return {
-    workbook: { office: file.office, main: file.main, checkTime: () => reading.checkTime() },
+    workbook: { office: file.office, main: file.main, reading, checkTime: () => reading.checkTime() },
     close() {
       const [doubt] = reading.close(file.format).doubts;
       if (doubt !== undefined) throw new ReadingStop(doubt);
@@ -70,20 +60,17 @@ function openWorkbook(bytes: Uint8Array, limits: ReadingLimits): { workbook: Ope
 }
 
 /** Opens a delimited text for copying. */
-export function withText<T>(
-  bytes: Uint8Array,
-  name: string,
-  limits: ReadingLimits,
-  use: (text: OpenText) => T,
-): Opened<T> {
-  return attempt(() => {
+export function openText(bytes: Uint8Array, name: string, limits: ReadingLimits): Opened<OpenText> {
+  try {
     const text = recognizeSignature(bytes) === null ? readText(bytes, limits.decodeText) : null;
     const dialect = text === null ? null : findDialect(text, name);
     if (text === null || dialect === null) throw new ReadingStop("unsupported-format");
     // Bytes can be copied without knowing what they say, but for delimiters that are half of a character in East Asian encodings.
     if (!text.isCertain && !CERTAIN_DELIMITERS.includes(dialect.delimiter)) throw new ReadingStop("unknown-encoding");
-    return use({ text, dialect });
-  });
+    return { ok: true, value: { text, dialect } };
+  } catch (error) {
+    return { ok: false, reason: reasonFor(error) };
+  }
 }
 
 export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => void): SharedStrings {
@@ -95,14 +82,6 @@ export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => voi
 
 /** Never the second byte of a character in Shift JIS, GBK, Big5 or the like, which are 0x30 to 0x39 or above 0x3F. */
 const CERTAIN_DELIMITERS = [",", ";", "\t"];
-
-function attempt<T>(open: () => T): Opened<T> {
-  try {
-    return { ok: true, value: open() };
-  } catch (error) {
-    return { ok: false, reason: reasonFor(error) };
-  }
-}
 
 /** A crash is the reader's on a file it was not made for; its message may quote the file. */
 function reasonFor(error: unknown): DoubtReason {

@@ -68,4 +68,6 @@ export interface DraftCopy extends FinishedCopy {
   readonly areTabsSeen: boolean;
   /** Cells that must be empty in it, but for the word in a header. The sheet's position is that in the copy. */
   readonly isRemoved: (sheet: number, row: number, column: number) => boolean;
+  /** The columns of a sheet in which such cells are; null where they may be in any. */
+  readonly removedColumns: (sheet: number) => readonly number[] | null;
 }

@@ -1,9 +1,9 @@
 import type { FileFormat, Opened, ReadingLimits } from "../../classifier/index";
-import { withText, withWorkbookInSteps } from "../../classifier/index";
+import { openText, withWorkbookInSteps } from "../../classifier/index";
 import type { CopyOrder, CopyRefusal, CopyResult, CopyWords, FinishedCopy } from "./cleaned-copy";
 import { deflate } from "../zip";
 import type { CopySteps, DeflatePort } from "./copy-steps";
-import { SHARES, finishSteps } from "./copy-steps";
+import { finishSteps } from "./copy-steps";
 import { copyText } from "./text/copy-text";
 import { copyValues } from "./values/copy-values";
 import { verifyCopy } from "./verify-copy";
@@ -49,25 +49,21 @@ export function* copyInSteps(
   if (format !== null && TEXTS.includes(format)) {
     // A list that calls itself a workbook is given its right name.
     const extension = /\.(csv|tsv|tab|txt)$/i.exec(name)?.[1] ?? format;
-    return handOver(
-      source,
-      words,
-      withText(bytes, name, limits, (text) => copyText(text, extension, order, words)),
-    );
+    const opened = openText(bytes, name, limits);
+    if (!opened.ok) return opened;
+    return handOver(source, words, { ok: true, value: yield* copyText(opened.value, extension, order, words) });
   }
   if (format !== null && READ_ONLY.includes(format)) {
     const draft = yield* copyValues(source, order, words, limits);
     if (typeof draft === "string") return refused(draft);
-    yield { type: "progress", share: SHARES.packed };
-    const refusal = verifyCopy(draft, words, limits);
+    const refusal = yield* verifyCopy(draft, words, limits);
     return handOver(source, words, { ok: true, value: refusal ?? draft });
   }
   if (format === null || !WORKBOOKS.includes(format)) return refused("unsupported-format");
   const made = yield* withWorkbookInSteps(bytes, limits, function* (workbook): CopySteps<FinishedCopy | CopyRefusal> {
     const draft = yield* copyWorkbook(workbook, order, words);
     if (draft === null) return "nothing-left";
-    yield { type: "progress", share: SHARES.packed };
-    return verifyCopy(draft, words, limits) ?? draft;
+    return (yield* verifyCopy(draft, words, limits)) ?? draft;
   });
   return handOver(source, words, made);
 }

@@ -1,7 +1,10 @@
-import type { ReadingLimits } from "../../classifier/index";
-import { readWorkbook, withWorkbook } from "../../classifier/index";
+import type { OpenWorkbook, ReadingLimits, RowSink } from "../../classifier/index";
+import { rereadXlsx, withWorkbookInSteps } from "../../classifier/index";
 import type { CopyRefusal, CopyWords, DraftCopy } from "./cleaned-copy";
-import { findsTrace } from "./xlsx/find-trace";
+import type { CopySteps } from "./copy-steps";
+import { SHARES } from "./copy-steps";
+import { isKnownPart } from "./xlsx/package-parts";
+import { findsTrace, findsTraceInSheet } from "./xlsx/find-trace";
 
 /**
  * Reads a finished copy as any attachment is read, and looks at every part of it for what was removed. Kept cells may say the same as a
@@ -9,33 +12,38 @@ import { findsTrace } from "./xlsx/find-trace";
  *
  * @returns why it must not be handed over, or null
  */
-export function verifyCopy(draft: DraftCopy, words: CopyWords, limits: ReadingLimits): CopyRefusal | null {
-  const { bytes, isRemoved } = draft;
-  const seen = { isTrace: false, sheets: 0 };
-  const reading = readWorkbook(bytes, "copy.xlsx", limits, {
-    sheet({ store }) {
-      // What stands behind the sheets is looked for in every part, below.
-      if (store !== undefined) return null;
-      const position = seen.sheets++;
-      return {
-        row(row, cells) {
-          for (let column = 0; column < cells.length; column++) {
-            const cell = cells[column] ?? null;
-            if (cell === null || !isRemoved(position, row, column)) continue;
-            if (typeof cell !== "string" || !cell.startsWith(words.removed)) seen.isTrace = true;
-          }
-        },
-        end: () => undefined,
-      };
-    },
-  });
-  if (reading.doubts.length > 0 || (reading.format !== "xlsx" && reading.format !== "xlsm") || seen.sheets === 0)
-    return "not-verified";
-  if (seen.isTrace) return "trace-left";
-  const { stores } = reading;
-  if (stores.comments + stores.embeddedFiles + stores.externalCells + stores.pivotRecords > 0 || stores.hasDataModel)
-    return "trace-left";
-  const found = withWorkbook(bytes, limits, (workbook) => findsTrace(workbook, draft));
+export function* verifyCopy(draft: DraftCopy, words: CopyWords, limits: ReadingLimits): CopySteps<CopyRefusal | null> {
+  const found = yield* withWorkbookInSteps(draft.bytes, limits, (workbook) => isAnyLeft(workbook, draft, words));
   if (!found.ok) return "not-verified";
   return found.value ? "trace-left" : null;
+}
+
+function* isAnyLeft(workbook: OpenWorkbook, draft: DraftCopy, { removed }: CopyWords): CopySteps<boolean> {
+  const { office, main, reading } = workbook;
+  const total = office.zip.entries.reduce((sum, { declaredSize }) => sum + declaredSize, 1);
+  let isTrace = false;
+  let position = 0;
+  const rowsOf = (): RowSink => {
+    const sheet = position++;
+    return {
+      wanted: draft.removedColumns(sheet),
+      row(row, cells) {
+        for (let column = 0; column < cells.length; column++) {
+          const cell = cells[column] ?? null;
+          if (cell === null || !draft.isRemoved(sheet, row, column)) continue;
+          if (typeof cell !== "string" || !cell.startsWith(removed)) isTrace = true;
+        }
+      },
+      end: () => undefined,
+    };
+  };
+  let before = 0;
+  for (const { bytes, done } of rereadXlsx(reading, office, main, rowsOf)) {
+    yield { type: "progress", share: SHARES.packed + ((1 - SHARES.packed) * (before + done)) / total };
+    if (done < bytes.length) continue;
+    before += bytes.length;
+    isTrace = isTrace || findsTraceInSheet(bytes, draft);
+  }
+  const isStrange = office.zip.entries.some((entry) => !isKnownPart(entry.name, office.typeOf(entry)));
+  return isTrace || isStrange || findsTrace(workbook, draft);
 }

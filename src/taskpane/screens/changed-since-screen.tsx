@@ -1,6 +1,6 @@
-import { ProgressBar } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { JSX } from "react";
+import { Progress } from "../elements/progress";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body } from "../elements/text";
 import { useWords } from "../words-context";
@@ -10,7 +10,7 @@ export function ChangedSinceScreen(): JSX.Element {
   return (
     <ScreenFrame title={changedSince.title} tone="caution" icon={<ArrowSyncRegular />}>
       <Body>{changedSince.text}</Body>
-      <ProgressBar aria-label={changedSince.text} />
+      <Progress label={changedSince.text} value={null} />
     </ScreenFrame>
   );
 }

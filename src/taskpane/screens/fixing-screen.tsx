@@ -1,7 +1,8 @@
-import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { JSX } from "react";
 import { describeFix } from "../../locales/index";
+import { Progress } from "../elements/progress";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body, Caption } from "../elements/text";
 import { useWords } from "../words-context";
@@ -21,7 +22,7 @@ export function FixingScreen({ state, onEvent }: ScreenProps<"fixing">): JSX.Ele
   const title = direction === "apply" ? describeFix(fix, words).doing : fixing.undoing;
   return (
     <ScreenFrame title={title} tone="calm" icon={<WrenchRegular />}>
-      <ProgressBar aria-label={title} {...(share === null ? {} : { value: share })} />
+      <Progress label={title} value={share} />
       {share !== null && <Caption>{share < CHECKING_FROM ? fixing.copying : fixing.checking}</Caption>}
       <Body>{fixing.keepOpen}</Body>
       {share !== null && (

@@ -1,10 +1,11 @@
-import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { MailReadRegular } from "@fluentui/react-icons/svg/mail-read";
 import type { JSX } from "react";
 import { useEffect } from "react";
 import { shortenFileName } from "../../locales/index";
 import { useAnnounce } from "../announcer";
 import { FileProgress } from "../elements/file-progress";
+import { Progress } from "../elements/progress";
 import { ScreenFrame } from "../elements/screen-frame";
 import { Body, Caption } from "../elements/text";
 import { useWords } from "../words-context";
@@ -23,9 +24,9 @@ export function ReadingScreen({ state: { progress, run }, onEvent }: ScreenProps
   }, [announce, doing]);
   return (
     <ScreenFrame title={run === 1 ? reading.title : reading.titleAgain} tone="calm" icon={<MailReadRegular />}>
-      <ProgressBar
-        aria-label={doing}
-        {...(progress === null || progress.total === 0 ? {} : { value: progress.done / progress.total })}
+      <Progress
+        label={doing}
+        value={progress === null || progress.total === 0 ? null : progress.done / progress.total}
       />
       <div>
         <Body>{doing}</Body>

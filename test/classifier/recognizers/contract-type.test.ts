@@ -19,8 +19,8 @@ describeRecognizer(recognizeContractType, {
   ],
   vague: ["FTE"],
   other: ["Contact", "Contrast"],
-  fits: ["Fixed-term appointment", "TA"],
-  misfits: [1],
+  fits: ["Fixed-term appointment", "TA", 0.8, "80 %"],
+  misfits: [2026],
   proofs: [
     ["Fixed-term appointment", "Temporary appointment", "Consultant"],
     ["CDI", "CDD"],

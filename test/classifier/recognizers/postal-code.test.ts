@@ -18,4 +18,5 @@ describeRecognizer(recognizePostalCode, {
   other: ["Code", "Postal orders count"],
   fits: [94025, "GL15 1XD", "1234 AB", "02-495"],
   misfits: ["London", "somewhere in the hills"],
+  noProofs: [["94025", "10115", "75001"]],
 });

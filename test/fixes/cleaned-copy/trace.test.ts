@@ -37,3 +37,34 @@ test.prop([fc.string(), fc.stringMatching(/^[a-z]{4,12}$/), fc.string()])(
     expect(values.isIn(`${before} ${value} ${after}`)).toBe(true);
   },
 );
+
+const piece = fc.constantFrom(
+  "a",
+  "Q",
+  "7",
+  "1234567",
+  ".",
+  "-",
+  " ",
+  "@",
+  ">",
+  "&amp;",
+  "_x0041_",
+  "\u00e9",
+  "\u738b",
+  "\n",
+  "word",
+);
+const content = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+
+test.prop([content, fc.nat(3)])("what lies in XML counts as the text it says, or is to be decoded", (xml, offset) => {
+  const bytes = new TextEncoder().encode("#".repeat(offset) + xml);
+  const [plain, decoded] = [new RemovedValues(), new RemovedValues()];
+  const isTaken = plain.addPlain(bytes, offset, bytes.length);
+  expect(isTaken || /[^\u0020-\u007E]|[&_]/.test(xml) || xml.trim().length < 6).toBe(true);
+  if (!isTaken) return;
+  decoded.add(xml);
+  for (const words of [xml, xml.toUpperCase(), `(${xml.trim()})`, `x${xml}`]) {
+    expect(plain.isIn(words)).toBe(decoded.isIn(words));
+  }
+});

@@ -6,7 +6,7 @@ import { showState, story } from "../show";
 test("shows and announces the file that is being read", () => {
   showState(story("reading-file"));
   const bar = screen.getByRole("progressbar", { name: "Reading prices 2026.xlsx" });
-  expect(bar.getAttribute("aria-valuenow")).toBe("0.625");
+  expect(bar.getAttribute("aria-valuenow")).toBe("63");
   expect(screen.getByRole("status").textContent).toBe("Reading prices 2026.xlsx");
 });
 

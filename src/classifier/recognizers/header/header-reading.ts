@@ -2,6 +2,7 @@ import type { Concept } from "../../standards/header-words";
 import type { ColumnKind } from "../../standards/kinds";
 import { headerParts, headerTokens } from "./header-text";
 import { isOf, segment } from "./lexicon";
+import type { Segment } from "./lexicon";
 import { isRole, ownerOf, strengths } from "./said-words";
 import type { HeaderOwner } from "./said-words";
 
@@ -71,10 +72,12 @@ export function readHeader(header: string | null): HeaderReading {
   }
   const label = header.replace(NUMBERED, "");
   const parts = headerParts(label);
-  const readings = [readWords(headerTokens(label))];
-  if (parts.length > 1) {
-    readings.push(...parts.map((part) => readWords(headerTokens(part))));
-  }
+  const whole = readWords(headerTokens(label));
+  const apart = parts.length > 1 ? parts.map((part) => readWords(headerTokens(part))) : [];
+  // Of two languages one may have the other's word for a relative: "Allergies / PAI".
+  const [first] = apart;
+  const isMixed = whole.kinds.has("family") && first?.owner === null && first.kinds.size > 0 && clarity(first) === 1;
+  const readings = isMixed ? apart : [whole].concat(apart);
   return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
 }
 
@@ -96,6 +99,13 @@ function readWords(tokens: readonly string[]): HeaderReading {
     return SILENT;
   }
   const said = strengths(segments);
+  if (isOnesTotal(said, segments)) {
+    said.delete("thing");
+    said.delete("measure");
+  } else if (OWN_NUMBERS.some((concept) => said.has(concept))) {
+    // "Número de" counts things and names numbers.
+    said.delete("measure");
+  }
   const words = segments.reduce((sum, part) => sum + part.words, 0);
   const share = words / (words + unknown);
   const certainty = unknown === 0 ? 1 : share >= 0.5 ? 0.75 : 0.5;
@@ -114,7 +124,7 @@ function readWords(tokens: readonly string[]): HeaderReading {
   said.forEach((strength, concept) => {
     if (!isRole(concept)) {
       const isOthers = owner === "organisation" && BELONGINGS.indexOf(concept) !== -1;
-      say(concept, isOwned(concept, owner, said) ? 1 : strength, factor * (isOthers ? 0.5 : 1));
+      say(concept, isOwned(concept, said, speaking) ? 1 : strength, factor * (isOthers ? 0.5 : 1));
     }
   });
   if (speaking.length > 1) {
@@ -134,9 +144,33 @@ function readWords(tokens: readonly string[]): HeaderReading {
   };
 }
 
-/** What a person has means what it says, however doubtful the word: an employee's title, the title at a firm. */
-function isOwned(kind: ColumnKind, owner: HeaderOwner, said: ReadonlyMap<Concept, number>): boolean {
-  return owner === "staff" || owner === "people" || (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR);
+/** What numbers one person, and is not counted. */
+const OWN_NUMBERS: readonly Concept[] = [
+  "number",
+  "employee-id",
+  "person-reference",
+  "national-id",
+  "passport",
+  "bank-account",
+];
+
+/** "Total weekly salary", "Amount of pension": what somebody gets in all. An average is nobody's. */
+function isOnesTotal(said: ReadonlyMap<Concept, number>, segments: readonly Segment[]): boolean {
+  return (
+    (said.get("salary") ?? 0) >= CLEAR &&
+    segments.every(({ meanings }) => isOf(meanings, ["measure"]) === isOf(meanings, ["thing"]))
+  );
+}
+
+/**
+ * What a person has means what it says, however doubtful the word: an employee's title, the title at a firm. The word itself is not whose
+ * it is: "agent" may be one or a name for one.
+ */
+function isOwned(kind: ColumnKind, said: ReadonlyMap<Concept, number>, speaking: readonly Segment[]): boolean {
+  return (
+    speaking.some(({ meanings }) => isOf(meanings, ["staff", "people", "relative"]) && !isOf(meanings, [kind])) ||
+    (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR)
+  );
 }
 
 /** Special categories (GDPR article 9). */
@@ -190,6 +224,9 @@ function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, num
   }
   if (Math.max(kinds.get("postal-code") ?? 0, kinds.get("location") ?? 0) > (kinds.get("address") ?? 1)) {
     // A part of an address, and no whole one: "Address 1 - Postal Code".
+    kinds.delete("address");
+  }
+  if (said.has("email")) {
     kinds.delete("address");
   }
   if (said.has("number") && kinds.has("address")) {

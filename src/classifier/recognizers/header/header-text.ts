@@ -62,7 +62,7 @@ export function headerTokens(header: string): string[] {
     .replace(/([A-Z])(?=[A-Z][a-z])/g, "$1 ")
     .toLowerCase()
     .replace(/#/g, " nr ")
-    .replace(/\bn ?\+ ?1\b/g, "nplus")
+    .replace(/\bn ?\+ ?[12]\b/g, "nplus")
     .replace(/[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]+/g, " ")
     .replace(/([a-z])(?=[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff])/g, "$1 ")
     .replace(/([\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff])(?=[a-z])/g, "$1 ")

@@ -58,8 +58,20 @@ function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPa
   }
   const hasBirths = holds(table, ["birth-date"]) && column.says.bareName > 0;
   return (
-    points({ column, evidence }, table) + Number(isPair) + Number(hasBirths) + Math.min(around, 3) >= POINTS_OF_PEOPLE
+    points({ column, evidence }, table) +
+      Number(isPair) +
+      Number(hasBirths) +
+      (isReachable(table) ? REACHABLE : 0) +
+      Math.min(around, 3) >=
+    POINTS_OF_PEOPLE
   );
+}
+
+const REACHABLE = 2;
+
+/** Where somebody lives and how to reach them there, as carriers and shops write it: goods have neither, firms seldom names of people. */
+function isReachable(table: TableEvidence): boolean {
+  return holds(table, ["address"]) && holds(table, ["phone", "email"]);
 }
 
 /** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */

@@ -2,6 +2,7 @@ import type { ColumnKind } from "../../standards/kinds";
 import { RECOGNIZERS } from "../index";
 import type { Column, Evidence } from "../recognizer";
 import { saysElse } from "../values/closed-set";
+import { isNumeric } from "../values/value-tests";
 
 /** The kind a column most probably has, with its evidence and how far it goes. */
 export interface Assignment {
@@ -61,7 +62,7 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (isOfFlags(column) && NUMBERED.indexOf(kind) !== -1) {
     return 0;
   }
-  const isText = column.values.every((value) => typeof value === "string");
+  const isText = column.values.every((value) => typeof value === "string" && !isNumeric(value));
   const fitting = fittingShare(matching, tested, isClear && isText);
   if (fitting < (isClear ? FITTING_UNDER_CLEAR : FITTING_UNDER_VAGUE)) {
     return 0;
@@ -107,10 +108,17 @@ function namesOthers({ says }: Column): boolean {
 const SAID = 0.5;
 const FEW = 0.3;
 
-/** "Region", "Status": a few words that come again and again under a header that says something else name nobody of the table. */
+/**
+ * "Region", "Status": a few words that come again and again name nobody of the table under a header that says something else, and
+ * elsewhere only where hardly one of them is no name.
+ */
 function isOfFewWords(column: Column): boolean {
-  return column.values.length < column.filled * FEW && saysElse(column);
+  const { values, filled, names } = column;
+  return values.length < filled * FEW && (saysElse(column) || (filled >= LONG && names.known < ALL_KNOWN));
 }
+
+const LONG = 10;
+const ALL_KNOWN = 0.7;
 
 export function isName(kind: ColumnKind): boolean {
   return kind === "full-name" || kind === "first-name" || kind === "last-name";

@@ -7,6 +7,7 @@ import type { Assignment } from "./assign-kinds";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
+import { silentNumbers } from "./silent-numbers";
 import type { TableHints } from "./table-hints";
 
 /** A personal column of a table about people. */
@@ -22,6 +23,8 @@ const REPORTED = 0.4;
 /** A vague header among columns of goods ("region" of orders) is about the goods. */
 const REPORTED_AMONG_THINGS = 0.6;
 const MANY_THINGS = 4;
+/** "Net" beside a fee and a currency is what was paid for something. */
+const PAID = 2;
 
 /**
  * The one place where evidence becomes a decision: the personal columns of a table, by column, or none where its rows
@@ -32,15 +35,45 @@ export function decideTable(columns: readonly Column[], hints: TableHints): Deci
   if (!isAboutPeople(assignments, columns, hints)) {
     return [];
   }
-  const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
   return assignments
-    .filter(
-      ({ score, evidence }) =>
-        score >= (things >= MANY_THINGS && evidence.header > 0 ? REPORTED_AMONG_THINGS : REPORTED),
-    )
+    .filter((assignment) => isReported(assignment, assignments, columns, hints))
+    .concat(silentNumbers(assignments, columns, hints))
     .map(decided)
     .filter((column): column is DecidedColumn => column !== null)
     .sort((one, other) => one.index - other.index);
+}
+
+function isReported(
+  assignment: Assignment,
+  assignments: readonly Assignment[],
+  columns: readonly Column[],
+  hints: TableHints,
+): boolean {
+  const { score, evidence } = assignment;
+  const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
+  const mostThings = evidence.kind === "salary" && !isOfStaff(assignments, hints) ? PAID : MANY_THINGS;
+  const isAmongThings = evidence.header > 0 && things >= mostThings && !isBetweenPlaces(assignment, assignments);
+  return score >= (isAmongThings ? REPORTED_AMONG_THINGS : REPORTED);
+}
+
+const OF_STAFF: readonly ColumnKind[] = ["employee-id", "job-title", "supervisor", "contract-type", "department"];
+
+function isOfStaff(assignments: readonly Assignment[], hints: TableHints): boolean {
+  return hints.owner === "staff" || assignments.some(({ evidence }) => OF_STAFF.indexOf(evidence.kind) !== -1);
+}
+
+const PLACES: readonly ColumnKind[] = ["location", "postal-code", "address"];
+
+/** "State" between "City" and "Postal Code" is of the same place. */
+function isBetweenPlaces({ column, evidence }: Assignment, assignments: readonly Assignment[]): boolean {
+  const isPlace = (index: number): boolean =>
+    assignments.some(
+      (other) =>
+        other.column.index === index &&
+        other.score >= REPORTED_AMONG_THINGS &&
+        PLACES.indexOf(other.evidence.kind) !== -1,
+    );
+  return evidence.kind === "location" && isPlace(column.index - 1) && isPlace(column.index + 1);
 }
 
 function decided({ column, evidence }: Assignment): DecidedColumn | null {

@@ -23,12 +23,20 @@ export function settleNames(assignments: readonly Assignment[], columns: readonl
     if (isPairOfLastNames(assignment, assignments)) {
       return withKind(assignment, "last-name");
     }
+    if (isNameOfSomebody(assignment) && hasFirst && !hasLast) {
+      return withKind(assignment, "last-name");
+    }
     if (!isName(assignment.evidence.kind) || assignment.column.says.bareName === 0) {
       return assignment;
     }
     return withKind(assignment, partOf(assignment.column, hasFirst, hasLast));
   });
   return settled.concat(silentNames(settled, columns));
+}
+
+/** "Nom de l'élève" above single words: a whole name by its header, and half of one by its values. */
+function isNameOfSomebody({ column: { says, names }, evidence }: Assignment): boolean {
+  return evidence.kind === "full-name" && says.owner !== null && names.shaped > 0 && names.paired < MOSTLY_PAIRED;
 }
 
 /** Under no header, beside a column of first names: two last names each, as in Spanish and Portuguese. */

@@ -42,10 +42,10 @@ export const CZECH_SLOVAK: HeaderWords = {
   "date-of-event": "datum, nastup, rok?, výstup, platnost do, členem od, datum nastupu",
   "free-text": "poznamk*, popis, komentář",
   name: "nazev, nazov",
-  number: "cislo, kod, identifikator, č, pořadí",
+  number: "cislo, identifikator, č, pořadí",
   staff: "zamestnan*, pracovník, pracovnici, učitel*, lektor, trenér, lékaři, dobrovolní*, personál, řidič",
   people:
-    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*",
+    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena",
   relative: "rodic*, otec, matka, zákonný zástupce, zákonní zástupci, zákonný zástupca, partner?",
   organisation:
     "dodávateľ*, prodejna, predajna, obchod, pobočka, škola název, nemocnice, hotel, restaurace, výrobce, klub, lékárna, odběratel firma",

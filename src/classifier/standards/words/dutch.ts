@@ -7,12 +7,11 @@ export const DUTCH: HeaderWords = {
   "last-name":
     "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels",
   email: "emailadres, mailadres, mail werk, email adres",
-  phone: "telefoon*, mobiel, gsm, tel, telnr, vast nummer",
+  phone: "telefoon*, mobiel, gsm, tel, vast nummer",
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",
   age: "leeftijd, leeftijdscategorie?",
   gender: "geslacht, aanhef, aanspreking, m v",
-  "national-id":
-    "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn, rijbewijsnummer, rijbewijs",
+  "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn, rijbewijs",
   passport: "paspoort*",
   "bank-account": "bankrekening*",
   address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
@@ -21,7 +20,7 @@ export const DUTCH: HeaderWords = {
     "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats",
   "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr, stamnr, salarisnummer",
   "person-reference":
-    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr",
+    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer",
   "job-title": "functie*, beroep, rol?, titel?, rang?",
   employer: "bedrijf*, werkgever, organisatie, firma, instelling?, onderneming",
   supervisor:
@@ -33,7 +32,7 @@ export const DUTCH: HeaderWords = {
   performance:
     "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim, gemiddelde?, eindbeoordeling",
   health:
-    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen",
+    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie",
   "ethnicity-nationality":
     "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus",
   religion: "geloof*, religie, godsdienst, levensbeschouwing",
@@ -48,7 +47,7 @@ export const DUTCH: HeaderWords = {
   "date-of-event": "datum, in dienst, uit dienst, startdatum, einddatum, ingangsdatum",
   "free-text": "opmerking*, toelichting, omschrijving",
   name: "naam, namen, benaming?, omschrijving naam",
-  number: "nummer, nr, code, volgnummer, kenmerk?",
+  number: "nummer, nr, code, kenmerk?",
   staff: "medewerker, medewerkers, werknemer*, personeel, docent*, personeelsl*, leerkracht*",
   people:
     "klant, klanten, patient, patienten, student, studenten, leerling, leerlingen, lid, leden, deelnemer*, gebruiker, cliënt*, bewoner, huurder*, patiënt, verzekerde, inwoner*, sollicitant*, donateur*, vrijwilliger*",

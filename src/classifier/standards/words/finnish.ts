@@ -23,7 +23,8 @@ export const FINNISH: HeaderWords = {
   "job-title": "ammatti, nimike, tehtävänimike, titteli, asema, tehtävä?, virkanimike",
   employer: "työnantaja, yritys, organisaatio, yhtiö",
   supervisor: "esimies, esihenkilö, lähiesimies, päällikkö",
-  "contract-type": "työsuhteen laatu, työsuhde*, sopimustyyppi, työsuhteen tyyppi, palvelussuhteen laji",
+  "contract-type":
+    "työsuhteen laatu, työsuhde*, sopimustyyppi, työsuhteen tyyppi, palvelussuhteen laji, tyosuhteen muoto",
   salary: "palkka, kuukausipalkka, tuntipalkka, tulot, vuosipalkka, peruspalkka",
   education: "koulutus*, tutkinto, oppilaitos, luokka?, pääaine",
   performance: "arvosana*, pisteet?, poissaolot, arvio",
@@ -54,6 +55,6 @@ export const FINNISH: HeaderWords = {
   geo: "leveysaste, pituusaste, koordinaatit, leveyspiiri, pituuspiiri",
   "ip-address": "ip osoite",
   membership: "jäsenyys",
-  subject: "matematiikka, fysiikka, kemia, biologia, historia, maantieto, äidinkieli, englanti, ruotsi, liikunta",
+  subject: "matematiikka, fysiikka, kemia, biologia, historia, maantieto, englanti, ruotsi, liikunta",
   aspect: "tyyppi, tila, laji",
 };

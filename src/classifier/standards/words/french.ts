@@ -2,16 +2,16 @@ import type { HeaderWords } from "../header-words";
 
 export const FRENCH: HeaderWords = {
   "full-name":
-    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms, titulaire du compte, agent?",
+    "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, nom et prénoms, noms et prénoms, nom prénoms, titulaire du compte, agent?, titulaire?",
   "first-name": "prénom, prénoms, surnom, petit nom, prenom usuel, deuxieme prenom",
   "last-name": "nom de famille, nom de naissance, nom d usage, nom usuel, nom patronymique, nom de jeune fille",
   email: "courriel*, mel, adresse electronique, courrier electronique, messagerie?, adresse mail",
   phone: "telephone, tél, portable, gsm, mobile, ligne directe, télécopie, fixe, numero de telephone",
   "birth-date": "ne le, nee le, naissance, anniversaire, date naiss, né e le, ddn, né en",
-  age: "âge, tranche d âge?",
+  age: "âge, tranche d âge?, quel age",
   gender: "sexe, genre, civilite, h f",
   "national-id":
-    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs, numero de piece d identite, numéro ss, n ss, n permis de conduire, permis de conduire, numéro de permis",
+    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs, numero de piece d identite, numéro ss, n ss, permis de conduire, numéro de permis",
   passport: "passeport, visa?, numéro du visa, numero de passeport",
   "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
   "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
@@ -20,7 +20,7 @@ export const FRENCH: HeaderWords = {
   "postal-code": "cp, npa",
   location:
     "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, région?, résidence administrative, lieu d exercice",
-  "employee-id": "matricule, mle, identifiant rh, id rh",
+  "employee-id": "matricule, mle, identifiant rh, id rh, n index, numero index",
   "person-reference":
     "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire, n de sinistre, numero de sinistre, n assuré, numéro assuré, n sinistre, n contrat",
   "job-title":
@@ -30,21 +30,21 @@ export const FRENCH: HeaderWords = {
   supervisor:
     "superieur*, responsable, nplus, manager, chef de service, supérieure hiérarchique, chef d équipe, encadrant, tuteur?, référent?, superieur hierarchique, responsable hierarchique",
   "contract-type":
-    "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat, temps plein partiel, temps plein, temps partiel, statut contractuel",
+    "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat, temps plein partiel, temps plein, temps partiel",
   salary:
-    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, net, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire",
+    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, net?, net a payer, taux pas",
   education:
     "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes",
   performance:
     "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin, note finale, note globale, note obtenue",
   health:
-    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, pai, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude médicale, aptitude?, motif d absence, motif absence, traitement médical, traitement en cours, suivi médical, inaptitude, reconnaissance handicap",
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude?, motif d absence, motif absence, traitement médical, traitement en cours, suivi médical, inaptitude, reconnaissance handicap, perimetre brachial",
   "ethnicity-nationality":
-    "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié, titre de séjour, type de titre de séjour, statut administratif étranger",
+    "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié, titre de séjour, statut administratif étranger",
   religion: "religion, confession, culte",
   "marital-status": "situation familiale, etat civil, situation matrimoniale, situation maritale, statut matrimonial",
   family:
-    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, chef de ménage, nombre de personnes à charge, contact d urgence, autorisé à récupérer",
+    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, nombre de personnes à charge, contact d urgence, autorisé à récupérer",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
   "photo-url": "photo*, site web?, signature?, portrait, photo de profil",
@@ -53,10 +53,10 @@ export const FRENCH: HeaderWords = {
     "date, date de prise de fonction, ancienneté, année, mois, date de fin de contrat, date d embauche, date d entree, date de debut, date de fin, date d inscription, date de sortie",
   "free-text": "commentaire*, remarque*, observations, appréciation générale",
   name: "nom, noms, dénomination?, libellé?, intitulé?",
-  number: "numero, identifiant, num, n, no, code, référence?, numéros",
+  number: "numero, num, n, no, code, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*",
   people:
-    "client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband",
+    "client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille",
   relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
   organisation:
     "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",
@@ -70,6 +70,6 @@ export const FRENCH: HeaderWords = {
   "ip-address": "adresse ip",
   membership: "adhésion, syndicat",
   subject:
-    "maths, français, anglais, espagnol, allemand, physique, chimie, physique chimie, svt, biologie, histoire, géographie, histoire géographie, philosophie, eps, technologie, arts plastiques, éducation musicale, latin, sciences",
+    "maths, français, anglais, espagnol, allemand, physique, chimie, svt, biologie, histoire, géographie, philosophie, eps, technologie, arts plastiques, éducation musicale, latin, sciences",
   aspect: "moyen de contact, abonné, n ordre, numéro d ordre, autorisation, droit à l image",
 };

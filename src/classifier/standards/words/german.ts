@@ -8,7 +8,7 @@ export const GERMAN: HeaderWords = {
   email: "mailadresse, emailadr*, elektronische adresse",
   phone: "telefon*, handy*, tel, mobil*, rufnummer, festnetz, durchwahl",
   "birth-date": "geburtsdatum, geburtstag, geb datum, geb, geboren, gebdat*, geburtsjahr, jahrgang",
-  age: "alter, lebensalter, altersgruppe?",
+  age: "alter, lebensalter, altersgruppe?, wie alt",
   gender: "geschlecht, anrede, m w",
   "national-id":
     "sozialversicherungsn*, sv nummer, rentenversicherungsnummer, personalausweis*, ausweisn*, sv nr, svnr, rv nummer, ahv, krankenversichertennummer, versichertennummer, versicherungsnummer, kvnr, sozialversicherungsnr, ausweis nr, rvnr, führerscheinnummer, führerschein nr, kv nummer, kv nr, iv nummer",
@@ -22,7 +22,7 @@ export const GERMAN: HeaderWords = {
   location:
     "ort, wohnort, stadt, land, dienstort, arbeitsort, einsatz*, geburtsort, wohnsitz, standort?, dienststelle?, arbeitsstätte, bundesland, kanton, gemeinde, landkreis, büro?, dienstsitz, bezirk?, wohnsitzland, einsatzort",
   "employee-id":
-    "personalnummer, persn*, mitarbeitern*, personalnr, pers nr, stammnummer, ma nr, ma nummer, dienstnummer, ausweisnummer mitarbeiter",
+    "personalnummer, persn*, mitarbeiternum*, mitarbeiternr*, personalnr, pers nr, stammnummer, ma nr, ma nummer, dienstnummer, ausweisnummer mitarbeiter",
   "person-reference":
     "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer",
   "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
@@ -39,7 +39,7 @@ export const GERMAN: HeaderWords = {
   performance:
     "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote, fehlstunden, abschlussnote, leistungspunkte, bestanden, prüfungsergebnis, notenpunkte, beurteilungsnote, versäumnisse, durchschnittsnote, leistungsbeurteilung, notendurchschnitt, prüfungsnote, endnote",
   health:
-    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut, au, au liegt vor, au bescheinigung",
+    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut, au, au liegt vor, au bescheinigung, schwerbehind*",
   "ethnicity-nationality":
     "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund, aufenthaltsstatus, aufenthaltstitel, herkunftsland, asylstatus",
   religion: "religion*, konfession, bekenntnis, glaube, kirchensteuer*, kirchensteuermerkmal, kist",
@@ -51,7 +51,7 @@ export const GERMAN: HeaderWords = {
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
   department: "abteilung, bereich?, kostenstelle, referat, fachbereich, team?",
-  "date-of-event": "datum, eintritt*, austritt*, beginn",
+  "date-of-event": "datum, eintritt*, austritt*, beginn, vertragsende, vertragsbeginn",
   "free-text": "bemerkung*, kommentar, anmerkung*",
   membership: "verein, stammverein, mitgliedschaft",
   name: "namen*, bezeichnung?, name",
@@ -59,7 +59,7 @@ export const GERMAN: HeaderWords = {
   staff:
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft",
   people:
-    "kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*",
+    "kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand",
   relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte",
   organisation:
     "lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",

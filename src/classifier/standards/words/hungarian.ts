@@ -11,7 +11,7 @@ export const HUNGARIAN: HeaderWords = {
   age: "életkor, kor",
   gender: "nem?, neme, megszólítás?",
   "national-id":
-    "szemelyi szam, szemelyi igazolvany, taj, személyi igazolvány száma, szig szám, tajszám, személyazonosító, szem ig szám, okmány száma, jogosítvány",
+    "szemelyi szam, szemelyi igazolvany, taj, személyi igazolvány száma, szig szám, személyazonosító, szem ig szám, okmány száma, jogosítvány",
   passport: "utlevel*",
   "tax-id": "adoazonosito, adószám, adoazonosito jel",
   "bank-account": "bankszamla*, számlaszám",
@@ -42,7 +42,7 @@ export const HUNGARIAN: HeaderWords = {
   "date-of-event": "dátum, belepes, kilepes, kezdes, év",
   "free-text": "megjegyzes*, leírás, jegyzet",
   name: "név, neve, megnevezés?, elnevezés?",
-  number: "szam, azonosító, sorszám, ssz, kód, sz",
+  number: "szam, azonosító, sz",
   staff: "dolgozo, dolgozok, alkalmazott*, munkavallalo, dolgozói, tanár*, oktató, orvos",
   people: "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*",
   thing:

@@ -27,7 +27,7 @@ export const ICELANDIC: HeaderWords = {
   performance: "einkunn*, mæting, frammistaða",
   health: "greining?, sjúkdóm*, fötlun, ofnæmi, blóðflokkur, lyf, heilsufar",
   "ethnicity-nationality": "þjóðerni, ríkis*, fæðingarland, móðurmál",
-  religion: "trúfélag, trúarbrögð, trú",
+  religion: "trúarbrögð, trú",
   "marital-status": "hjúskaparstaða",
   family: "börn, fjöldi barna, aðstandandi, tengsl, neyðartengiliður",
   username: "notandanafn",

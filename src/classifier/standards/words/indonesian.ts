@@ -28,7 +28,7 @@ export const INDONESIAN: HeaderWords = {
   "contract-type":
     "status karyawan, status kepegawaian, jenis kontrak, kontrak, status pegawai, jenis kepegawaian, status kerja, jenis karyawan, jenis pekerja, taraf jawatan, status perjawatan, jenis perjawatan, tipe karyawan",
   salary:
-    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, total gaji, thr, gaji pokok",
+    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, thr, gaji pokok",
   education:
     "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?",
   performance:
@@ -38,19 +38,18 @@ export const INDONESIAN: HeaderWords = {
   "ethnicity-nationality": "kewarganegaraan, kebangsaan, suku, bangsa, warga negara, warganegara, etnis, bahasa ibu",
   religion: "agama, kepercayaan, ugama",
   "marital-status": "status perkawinan, status pernikahan, status kawin, status nikah, taraf perkahwinan",
-  family:
-    "jumlah anak, hubungan, tanggungan, jumlah tanggungan, anak ke, kepala keluarga, bilangan anak, waris, jumlah keluarga",
+  family: "jumlah anak, hubungan, tanggungan, jumlah tanggungan, anak ke, bilangan anak, waris, jumlah keluarga",
   username: "nama pengguna, akun?, nama akun",
   credential: "sandi, kata laluan, kata sandi",
   department: "departemen, divisi, bagian, unit kerja, seksi, jabatan kementerian",
   "date-of-event": "tanggal, tgl, tahun, bulan, tanggal kontrak, masa kerja",
   "free-text": "keterangan, catatan, deskripsi, ket, alasan",
   name: "nama, nm",
-  number: "nomor, no, no urut, kode, bil, nomer",
+  number: "nomor, no, kode, bil, nomer",
   staff:
     "karyawa*, pegawai, guru, dosen, staf, tenaga kerja, pekerja, perawat, dokter praktik, relawan, sopir, pelatih, kakitangan",
   people:
-    "pelanggan, nasabah, pasien, siswa, mahasiswa, anggota, peserta, orang, siswi, murid, pendaftar, pelamar, penduduk, warga, penerima, jamaah, jemaat, santri, penyewa",
+    "pelanggan, nasabah, pasien, siswa, mahasiswa, anggota, peserta, orang, siswi, murid, pendaftar, pelamar, penduduk, warga, penerima, jamaah, jemaat, santri, penyewa, kepala keluarga",
   relative: "orang tua, ayah, orangtua, ibu, wali, suami, istri, penjaga, ibu bapa",
   organisation:
     "toko, pemasok, supplier, sekolah, rumah sakit, hotel, restoran, klinik, apotek, puskesmas, universitas nama, pabrik, distributor, kedai",

@@ -7,7 +7,7 @@ export const ITALIAN: HeaderWords = {
   email: "pec, posta, posta elettronica, indirizzo mail",
   phone: "telefon*, cellulare, cell, recapito, tel, fisso, numero di telefono",
   "birth-date": "nascita, compleanno, nato, nata, data e luogo di nascita, luogo e data di nascita",
-  age: "età, anni?, fascia d età?",
+  age: "età, anni?, fascia d età?, quanti anni",
   gender: "sesso, genere, m f",
   "national-id":
     "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria, patente?, numero patente",
@@ -18,12 +18,12 @@ export const ITALIAN: HeaderWords = {
   address: "indirizzo, via, residenza, domicilio, numero civico, via e numero, n civico, civico",
   "postal-code": "cap, codice postale, c a p",
   location:
-    "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?",
+    "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?, nato a",
   "employee-id": "matricola, badge, matr",
   "person-reference":
     "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, n polizza, numero polizza, protocollo?, numero protocollo",
   "job-title":
-    "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?, profilo professionale, profilo?",
+    "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?, profilo?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
   supervisor:
     "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a, capo area, capo ufficio, referente?",
@@ -43,7 +43,7 @@ export const ITALIAN: HeaderWords = {
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
   family:
-    "figli, coniuge, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare",
+    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare",
   username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",
@@ -52,10 +52,10 @@ export const ITALIAN: HeaderWords = {
     "data, scadenza contratto, anzianità, anno, mese, data assunzione, data di assunzione, data inizio, data fine, data iscrizione",
   "free-text": "osservazioni, commenti, annotazioni, note?",
   name: "nome, nomi, denominazione?",
-  number: "numero, codice, identificativo, num, n, nr, progressivo",
+  number: "numero, codice, identificativo, num, n, nr",
   staff: "dipendent*, impiegat*, lavorator*, collaboratore, operai*, addetto",
   people:
-    "client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto, assistito, assistita, inquilin*, assicurat*, ospite, ospiti, donatore*, utenti",
+    "client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto, assistito, assistita, inquilin*, assicurat*, ospite, ospiti, donatore*, utenti, capofamiglia",
   relative: "padre, madre, coniuge, genitor*, tutore, moglie",
   organisation: "fornitor*, negozi*, filiale, scuola, istituto, ospedale, clinica, ristorante, albergo",
   thing:

@@ -20,7 +20,7 @@ export const POLISH: HeaderWords = {
     "adres, ulica, nr domu, numer domu, ul, nr mieszkania, nr lokalu, mieszkanie?, zameldowanie, adres zamieszkania",
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
-    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica",
+    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur",
   "employee-id":
     "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, nr ewid, nr akt",
   "person-reference":
@@ -39,12 +39,12 @@ export const POLISH: HeaderWords = {
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4, rozpoznanie icd",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?",
   "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
   religion: "religia, wyznanie",
   "marital-status": "stan cywilny",
   family:
-    "dzieci, liczba dzieci, malzonek, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, imię ojca, imię matki, imiona rodziców, nazwisko rodowe matki",
+    "dzieci, liczba dzieci, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, imię ojca, imię matki, imiona rodziców, nazwisko rodowe matki",
   username: "nazwa uzytkownika, uzytkownik, login, identyfikator użytkownika",
   credential: "hasło, kod dostępu",
   "photo-url": "zdjecie, fotografia, podpis?",
@@ -53,11 +53,11 @@ export const POLISH: HeaderWords = {
     "data, rok?, zatrudniony od, zatrudniony do, umowa do, data zatrudnienia, data rozpoczecia, data zakonczenia, data zwolnienia",
   "free-text": "uwagi, komentarz, opis, notatki",
   name: "nazwa, nazwy",
-  number: "numer, nr, identyfikator, lp, l p, kod, id",
+  number: "numer, nr, identyfikator, id",
   staff: "pracowni*, nauczyciel*, zatrudniony, kadra, kadry, personel",
   people:
     "klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*",
-  relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek",
+  relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek, matki, ojca",
   organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka",
   thing:
     "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, gatunek, książka, film, piosenka, utwór, drużyna, mecz, statek, sala, nazwa ulicy, artysta, reżyser, wydawnictwo, roślina, wino, serwer, stacja, przystanek",
@@ -69,6 +69,6 @@ export const POLISH: HeaderWords = {
   "ip-address": "adres ip",
   membership: "członkostwo",
   subject:
-    "matematyka, fizyka, chemia, biologia, historia, geografia, język polski, język angielski, polski, angielski, wychowanie fizyczne, informatyka, przyroda",
+    "matematyka, fizyka, chemia, biologia, historia, geografia, polski, angielski, wychowanie fizyczne, informatyka, przyroda",
   aspect: "rodzaj, stan, lp, l p",
 };

@@ -8,10 +8,10 @@ export const PORTUGUESE: HeaderWords = {
   email: "correio eletronico, correio electrónico",
   phone: "telefone*, celular, telemovel, fone, tel, cel, whatsapp, ddd, contacto?, numero de telefone",
   "birth-date": "nascimento, aniversario, nascido em, dn, nasc, dt nasc, data nasc",
-  age: "idade, faixa etaria",
+  age: "idade, faixa etaria, quantos anos, qual a sua idade",
   gender: "sexo, gênero",
   "national-id":
-    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente, cns, bi?, carteira de motorista, pis pasep, n identificação",
+    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente, cns, bi?, carteira de motorista, pis pasep, n identificação, nis",
   passport: "passaporte",
   "tax-id": "nif, contribuinte, nuit",
   "bank-account": "nib, conta, agência bancária, pix, conta bancaria, conta corrente",
@@ -21,19 +21,19 @@ export const PORTUGUESE: HeaderWords = {
   location:
     "cidade, municipio, pais, uf, estado?, localidade, concelho, naturalidade, local de trabalho, local de nascimento, lotação, distrito?, freguesia, província, local de residência, posto de trabalho local, município de residência",
   "employee-id":
-    "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro",
+    "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro, n mec",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, n apólice, apólice, número da apólice, n contrato",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato",
   "job-title":
-    "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho",
+    "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho, posicao?",
   employer:
     "empresa, organização, empregador, entidade patronal, instituição, órgão, entidade?, razão social, companhia",
   supervisor:
-    "supervisor*, superior imediato, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?",
+    "supervisor*, superior imediato, chefe, chefia, gestor, gerente, coordenador?, líder?, responsável?, orientador?, lideranca imediata, lider imediato",
   "contract-type":
-    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, modalidade de contratação, tipo de vínculo",
+    "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, modalidade de contratação",
   salary:
-    "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação",
+    "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação, valor do beneficio, renda per capita",
   education:
     "escolaridade, formacao, curso?, universidade, habilitações, graduação, série?, turma?, licenciatura, faculdade, escola?, instrução, grau de escolaridade",
   performance:
@@ -44,7 +44,7 @@ export const PORTUGUESE: HeaderWords = {
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
   family:
-    "filhos, cônjuge, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência",
+    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",
@@ -56,12 +56,12 @@ export const PORTUGUESE: HeaderWords = {
   number: "numero, código, identificador, cód, nº, num, nr, identificação?",
   staff: "funcionari*, empregado, empregados, colaborador*, trabalhador*, empregada, servidor*",
   people:
-    "cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado, segurado, segurada, inquilino*, utente*, doador*, hóspede*, morador*, candidato*",
+    "cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado, segurado, segurada, inquilino*, utente*, doador*, hóspede*, morador*, candidato*, chefe de familia, responsavel familiar",
   relative: "mãe, pai, cônjuge, responsável legal, encarregado de educação, espos*, marido, familiar",
   organisation:
     "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
   thing:
-    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, time, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
+    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
   measure: "media, porcentagem, percentagem, percentual, total, soma, quantidade de",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
   "marital-status": "estado civil, est civil",

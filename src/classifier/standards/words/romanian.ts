@@ -24,7 +24,7 @@ export const ROMANIAN: HeaderWords = {
   "contract-type": "normă, tip angajare, formă de angajare, cim",
   salary: "salariu*, venit, indemnizație, remunerație, pensie, spor, tarif orar, bonus",
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
-  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?, media generală",
+  performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?, media generală, media?",
   health:
     "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm",
   "ethnicity-nationality": "naționalitate, cetățenie, etnie, țara de origine, limba maternă",
@@ -41,7 +41,7 @@ export const ROMANIAN: HeaderWords = {
   number: "număr, cod, nr, crt, numărul",
   staff: "angajat, angajati*, angajatul*, salariat*, profesor*, cadru didactic, medic",
   people: "client*, pacient*, student, studenti, elev, elevi, elevului, studentului, membr*, participant*",
-  relative: "părint*, mama, tata, tutore, soț soție, tatăl",
+  relative: "părint*, mama, tata, tutore, soț soție, tatăl, tatalui, mamei",
   organisation: "furnizor*, magazin, școală, spital, hotel, restaurant, farmacie, bancă, filială, clinică",
   thing:
     "produs*, pret, cantitate, stoc, categorie, articol, fișier, specie, carte, film, melodie, echipă, meci, vehicul, nr înmatriculare, comandă, factură, sumă, valoare, tva, marca produs",
@@ -56,7 +56,6 @@ export const ROMANIAN: HeaderWords = {
   geo: "latitudine, longitudine, coordonate",
   "ip-address": "adresă ip, adresa ip",
   membership: "calitate de membru",
-  subject:
-    "matematică, fizică, chimie, biologie, istorie, geografie, română, limba română, engleză, limba engleză, informatică",
+  subject: "matematică, fizică, chimie, biologie, istorie, geografie, română, engleză, informatică",
   aspect: "tipul, stare, starea, fel, nr crt",
 };

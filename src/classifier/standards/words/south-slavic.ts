@@ -50,7 +50,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   "date-of-event": "datum, godina, mjesec, датум, staž, mesec, datum isteka ugovora, leto",
   "free-text": "napomena, opis, komentar, напомена, opomb*",
   name: "naziv, назив, naziv i",
-  number: "broj, rb, br, šifra, številka, број, р бр, št, kod",
+  number: "broj, br, številka, број, р бр, št",
   staff: "zaposlen*, radnik*, radnici, djelatni*, delav*, nastavni*, profesor*, učitelj*",
   people:
     "kupac, kupci, klijent*, pacijent*, student, studenti, kupca, član, članovi, člana, studenta, učeni*, polazni*, učesnik, sudioni*, korisnici, korisnik usluge, kandidat*",
@@ -75,5 +75,5 @@ export const SOUTH_SLAVIC: HeaderWords = {
   membership: "članstvo",
   subject:
     "matematika, fizika, kemija, hemija, biologija, povijest, istorija, geografija, zemljopis, hrvatski, srpski, engleski, slovenščina, angleščina, zgodovina, informatika",
-  aspect: "vrsta, stanje, tip",
+  aspect: "vrsta, stanje, tip, rb, redni broj",
 };

@@ -8,7 +8,7 @@ export const SPANISH: HeaderWords = {
   email: "correo*, mail?, direccion de correo electronico, correo electronico",
   phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
   "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
-  age: "edad, rango de edad?",
+  age: "edad, rango de edad?, cuantos anos",
   gender: "sexo, género, tratamiento?, h m",
   "national-id":
     "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, n seguridad social, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir, imss",
@@ -20,24 +20,24 @@ export const SPANISH: HeaderWords = {
     "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
   "postal-code": "cod postal, cp, c p, código postal",
   location:
-    "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna",
+    "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna, ubicacion?",
   "employee-id": "legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio, n póliza, póliza, numero de póliza, n de caso, numero de caso",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio, póliza, numero de póliza, n de caso, numero de caso",
   "job-title":
-    "puesto, cargo, ocupación, profesión, categoria profesional, oficio, categoría laboral, plaza, rango?, grado?",
+    "puesto, cargo, ocupación, profesión, categoria profesional, oficio, categoría laboral, plaza, rango?, grado?, funcion?",
   employer:
     "empresa, compañía, organización, empleador, entidad?, institución?, nombre de la empresa, dependencia, organismo, lugar donde trabaja",
   supervisor:
     "superior inmediato, jefe, responsable, jefa, jefe de área, jefatura, reporta a, gerente, coordinador?, encargado?, jefe inmediato, jefe directo",
   "contract-type":
-    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de empleado, tipo de personal, convenio, tipo de vinculación, tiempo completo, medio tiempo",
+    "contrato, vinculación, relación laboral, régimen laboral, nombramiento, situación laboral, jornada, tipo de empleo, condición laboral, tipo de empleado, tipo de personal, convenio, tiempo completo, medio tiempo",
   salary:
-    "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total, bono, bonos, retribución, nómina?, líquido a percibir, neto a pagar, líquido, complemento salarial, aguinaldo",
+    "salario, sueldo, ingresos, renta, remuneración, ingreso mensual, haber*, honorarios, percepciones, bonificación, asignación, devengado, nómina total, bono, bonos, retribución, nómina?, líquido a percibir, neto a pagar, líquido, complemento salarial, aguinaldo, deducciones",
   education:
     "estudios, titulación, escolaridad, formacion, nivel de instrucción, grado académico, carrera, grado escolar, grupo?, curso?, licenciatura, universidad, institución educativa?, nivel de estudios",
   performance:
-    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, promedio general",
+    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, promedio general, tarea?, cuestionario?",
   health:
     "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social, eps, tratamiento?, incapacidad, minusvalía, restricción alimentaria, dieta",
   "ethnicity-nationality":
@@ -45,7 +45,7 @@ export const SPANISH: HeaderWords = {
   religion: "religión, confesion, credo",
   "marital-status": "estado civil, edo civil, est civil",
   family:
-    "hijos, cónyuge, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos, tutor legal, acudiente, apoderado",
+    "hijos, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
   username: "usuario, nombre de usuario, login, cuenta de usuario",
   credential: "contraseña, clave, clave de acceso",
   "photo-url": "foto, pagina web?, fotografía, firma?",
@@ -54,10 +54,10 @@ export const SPANISH: HeaderWords = {
     "fecha, fecha de contratacion, fecha contratación, f alta, f ingreso, antigüedad, fecha de ingreso, fecha de alta, fecha de inicio, fecha de fin",
   "free-text": "observacion*, comentario*, notas",
   name: "nombre, denominación?, nombres",
-  number: "numero, código, identificador, nro, nº, núm, id, folio",
+  number: "numero, código, identificador, nro, nº, núm, id, numero de id",
   staff: "empleado, empleados, empleada, trabajador*, personal, funcionario*, docente*, profesor*",
   people:
-    "cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*",
+    "cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*, jefe de hogar, jefe del hogar, jefa de hogar, jefe de familia, cabeza de familia",
   relative: "padre*, madre*, conyuge, tutor legal, representante legal, apoderado, acudiente, familiar",
   organisation:
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
@@ -70,6 +70,6 @@ export const SPANISH: HeaderWords = {
   "ip-address": "dirección ip",
   membership: "afiliación sindical, sindicato",
   subject:
-    "matemáticas, lengua, inglés, física, química, biología, historia, geografía, ciencias, ciencias naturales, ciencias sociales, educación física, filosofía, música, español, literatura",
+    "matemáticas, lengua, inglés, física, química, biología, historia, geografía, ciencias, educación física, filosofía, música, español, literatura",
   aspect: "situación, modalidad, consentimiento, n orden, nº orden, autorización",
 };

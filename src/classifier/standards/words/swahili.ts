@@ -19,7 +19,7 @@ export const SWAHILI: HeaderWords = {
   location:
     "mji, wilaya, mkoa, nchi, kata, kijiji, kaunti, mahali pa kuzaliwa, kituo cha kazi, mahali pa kazi, kitongoji",
 
-  "person-reference": "namba ya usajili, nambari ya usajili, namba ya uanachama",
+  "person-reference": "namba ya usajili, nambari ya usajili, namba ya uanachama, namba ya faili, na ya faili",
   "job-title": "cheo, kazi, wadhifa, taaluma",
   employer: "kampuni, shirika, mwajiri, taasisi",
   supervisor: "msimamizi, meneja, mkuu wa kazi, mkuu wa idara",
@@ -47,13 +47,13 @@ export const SWAHILI: HeaderWords = {
   organisation: "shule, hospitali, duka, muuzaji, benki, zahanati",
   thing: "bidhaa, bei, idadi, kiasi, jamii?, kitabu, mwandishi, faili, mradi, mazao, timu, wimbo",
   measure: "wastani, asilimia, jumla",
-  filler: "ya, wa, la, cha, za, au, kwa, pa",
+  filler: "ya, wa, la, za, au, kwa, pa",
   "card-number": "namba ya kadi",
   geo: "latitudo, longitudo",
   "employee-id": "namba ya mwajiriwa, check number, check no",
   "sexual-orientation": "mwelekeo wa kijinsia",
   "ip-address": "anwani ya ip",
   membership: "uanachama",
-  subject: "hisabati, hesabu, kiswahili, kiingereza, sayansi, historia, jiografia, fizikia, kemia, biolojia, uraia",
+  subject: "hisabati, hesabu, kiswahili, kiingereza, sayansi, historia, jiografia, fizikia, kemia, biolojia",
   aspect: "aina, hali",
 };

@@ -30,7 +30,7 @@ export const TURKISH: HeaderWords = {
   performance:
     "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü",
   health:
-    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sürekli hastalık",
+    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sürekli hastalık, sosyal guvence",
   "ethnicity-nationality": "uyruk, uyruğu, vatandaşlık, milliyet, ana dili, menşei ülke",
   religion: "din, dini, mezhep, inanç",
   "marital-status": "medeni hal, medeni durum, medeni durumu, medeni hali",
@@ -42,11 +42,11 @@ export const TURKISH: HeaderWords = {
   "date-of-event": "tarih, işe giriş tarihi, baslama tarihi, yil, işe başlama tarihi",
   "free-text": "açıklama, notlar, yorum, düşünceler",
   name: "isim, adlar, isimler, adı?",
-  number: "no, numarasi, numara, sıra no, sıra, kod, s no",
+  number: "no, numarasi",
   staff: "calisan, calisanlar, personel, işçi, öğretmen*, çalışanın, personelin, memur, doktorlar",
   people:
-    "musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar",
-  relative: "veli, anne, velisi, baba, eşi, anne baba, annesi, babası",
+    "musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi",
+  relative: "veli, anne, velisi, baba, eşi, annesi, babası, yakini",
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
     "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv, gemi, oda, oda adı, salon, sokak adı, sanatçı, yönetmen, yayınevi, bitki, sunucu, istasyon, durak",

@@ -8,6 +8,8 @@ import type { ZipDirectory, ZipEntry } from "./zip-directory";
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_SIZE = 30;
+/** Longer ones are not used again. */
+const LARGEST_SLICE = 1024 * 1024;
 /** A small part may well compress 500-fold. */
 const RATIO_COUNTS_ABOVE = 1024 * 1024;
 /** Deflate cannot make more of one byte. */
@@ -47,6 +49,12 @@ export function readPart(reading: OpenReading, zip: ZipDirectory, entry: ZipEntr
   let whole: Uint8Array = new Uint8Array(0);
   let length = 0;
   streamPart(reading, zip, entry, (slice) => {
+    // A host inflates in one piece, which stays as it is and need not be copied.
+    if (slice.length === entry.declaredSize && slice.length > LARGEST_SLICE) {
+      whole = slice;
+      length = slice.length;
+      return true;
+    }
     const expected = Math.min(entry.declaredSize, entry.packedSize * HIGHEST_RATIO, reading.remainingBytes + length);
     whole = withRoom(whole, length, slice.length, expected);
     whole.set(slice, length);

@@ -51,7 +51,7 @@ export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipE
 }
 
 /** Some programs take a deleted sheet off the list and leave its part in the file. */
-function isSheet(office: OfficePackage, entry: ZipEntry): boolean {
+export function isSheet(office: OfficePackage, entry: ZipEntry): boolean {
   return (
     /spreadsheetml\.worksheet\+xml$/i.test(office.typeOf(entry)) || /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)
   );
@@ -94,14 +94,14 @@ function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry |
   scanner.finish();
 }
 
-function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
+export function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
   for (const relationship of relationships.values()) {
     if (relationship.type === type && relationship.entry !== null) return relationship.entry;
   }
   return null;
 }
 
-function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): SharedStrings {
+export function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): SharedStrings {
   let strings = SharedStrings.none;
   reading.attempt(() => {
     if (entry !== null) strings = SharedStrings.read(office.read(entry), () => reading.checkTime());
@@ -111,7 +111,7 @@ function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntr
 }
 
 /** Without its styles a workbook's dates are numbers, so that is a doubt too. */
-function readStyles(
+export function readStyles(
   reading: OpenReading,
   office: OfficePackage,
   entry: ZipEntry | null,

@@ -1,96 +1,79 @@
-import type { OpenText } from "../../../classifier/index";
-import { DelimitedScanner, decodeUtf8, readText } from "../../../classifier/index";
+import type { OpenText, RecordSink } from "../../../classifier/index";
+import { DelimitedScanner, decodeUtf8 } from "../../../classifier/index";
+import { encodeUtf8 } from "../../zip";
 import type { CopyOrder, CopyRefusal, CopyWords, FinishedCopy } from "../cleaned-copy";
-import { encodeUtf8, joinBytes } from "../../zip";
+import type { CopySteps } from "../copy-steps";
+import { SHARES } from "../copy-steps";
+import { ByteWriter } from "../xlsx/byte-writer";
 import { encodeWide } from "./encode-wide";
+import { hasSameFields } from "./same-fields";
 
 const QUOTE = '"';
-const RECORD_END = "\n";
+const QUOTE_CODE = 0x22;
+/** For the word in each header. */
+const ROOM = 4096;
+/** A tenth of a second or so. */
+const BYTES_PER_STEP = 4_000_000;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * A text whose removed columns are empty fields; every other byte is as it was. What the host decoded from another encoding becomes UTF-8
  * with a mark, as Excel writes it, since no host encodes it back.
  */
-export function copyText(
+export function* copyText(
   opened: OpenText,
   extension: string,
   order: CopyOrder,
   words: CopyWords,
-): FinishedCopy | CopyRefusal {
+): CopySteps<FinishedCopy | CopyRefusal> {
   const { text, dialect } = opened;
   // A byte that is no character in its encoding would be lost.
   if (text.isRecoded && text.decode(text.bytes, 0, text.bytes.length).includes("\uFFFD")) return "unknown-encoding";
   const columns = new Set(order.fix === "drop-columns" ? order.columns.map(({ index }) => index) : []);
   const fromRecord = order.headerRows.get(0) ?? 0;
   const worded = new Set<number>();
-  const pieces: Uint8Array[] = [Uint8Array.from(text.isRecoded ? UTF8_MARK : [])];
+  const out = new ByteWriter(text.bytes.length + ROOM);
+  if (text.isRecoded) out.append(Uint8Array.from(UTF8_MARK));
   const word = encodeWord(words.removed, opened);
   let copied = 0;
   let record = -1;
   let cells = 0;
   const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
-  scanner.scan(dialect.start, {
+  const sink: RecordSink = {
     begin: () => record++,
     field(column, from, to) {
       if (!columns.has(column) || from === to) return;
-      pieces.push(text.bytes.subarray(copied, from));
+      out.copy(text.bytes, copied, from);
       copied = to;
-      if (scanner.text(from, to) === "") return;
+      const isQuoted = text.bytes[from] === QUOTE_CODE;
+      if (isQuoted && to === from + 2) return;
       cells++;
       if (record < fromRecord || worded.has(column)) return;
       worded.add(column);
-      pieces.push(encodeField(word, opened, text.decode(text.bytes, from, from + 1) === QUOTE));
+      out.append(encodeField(word, opened, isQuoted));
     },
     end: () => undefined,
-  });
-  pieces.push(text.bytes.subarray(copied));
-  const joined = joinBytes(pieces);
-  const bytes = text.wide === null ? joined : encodeWide(joined, text.wide);
-  if (!isFaithful(opened, bytes, columns, word.text)) return "not-verified";
+  };
+  const total = Math.max(1, text.bytes.length);
+  for (let at = dialect.start, pauseAt = at + BYTES_PER_STEP; at < text.bytes.length;) {
+    at = scanner.scanRecord(at, sink);
+    if (at < pauseAt) continue;
+    pauseAt = at + BYTES_PER_STEP;
+    yield { type: "progress", share: (SHARES.packed * at) / total };
+  }
+  out.copy(text.bytes, copied, text.bytes.length);
+  const bytes = text.wide === null ? out.finish() : encodeWide(out.finish(), text.wide);
+  const checking = hasSameFields(opened, bytes, columns, word.text);
+  let step = checking.next();
+  for (; step.done !== true; step = checking.next()) {
+    yield { type: "progress", share: SHARES.packed + ((1 - SHARES.packed) * step.value) / total };
+  }
+  if (!step.value) return "not-verified";
   return {
     bytes,
     extension,
     removed: { sheets: [], columns: order.columns, rows: [], cells, formulas: 0, parts: 0, isValuesOnly: false },
   };
-}
-
-/** Whether the copy, read again, has the same fields where they stay and none but the word where they go. */
-function isFaithful(opened: OpenText, bytes: Uint8Array, columns: ReadonlySet<number>, word: string): boolean {
-  const { text, dialect } = opened;
-  const copy = isUtf8(text) ? readText(bytes) : { ...text, bytes };
-  if (copy === null) return false;
-  const expected = fieldsOf(text, dialect, columns);
-  const start = dialect.start + (text.isRecoded ? UTF8_MARK.length : 0);
-  const found = fieldsOf(copy, { ...dialect, start }, columns);
-  return (
-    expected.kept.length === found.kept.length &&
-    expected.kept.every((field, position) => field === found.kept[position]) &&
-    found.removed.every((field) => field === word)
-  );
-}
-
-/** Fields with their columns, record ends among them; those of removed columns apart, unless they are empty. */
-function fieldsOf(
-  text: OpenText["text"],
-  { delimiter, start }: OpenText["dialect"],
-  columns: ReadonlySet<number>,
-): { kept: string[]; removed: string[] } {
-  const kept: string[] = [];
-  const removed: string[] = [];
-  const scanner = new DelimitedScanner(text.bytes, delimiter.charCodeAt(0), text.decode);
-  scanner.scan(start, {
-    begin: () => undefined,
-    field(column, from, to) {
-      const value = scanner.text(from, to);
-      if (!columns.has(column)) kept.push(value);
-      else if (value !== "") removed.push(value);
-    },
-    end: () => kept.push(RECORD_END),
-  });
-  // Empty at the very end are lines that lost their only field.
-  while (kept[kept.length - 1] === RECORD_END) kept.pop();
-  return { kept, removed };
 }
 
 /** A word as it can be written into the file. */

@@ -66,6 +66,7 @@ export function* copyValues(
     },
     removedValues,
     areTabsSeen: order.fix !== "drop-columns",
+    removedColumns: () => null,
     isRemoved: (position, row, column) => sheets[position]?.isRemoved(row, column) ?? true,
   };
 }

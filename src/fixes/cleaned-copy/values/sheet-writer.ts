@@ -1,6 +1,5 @@
 import type { CellValue, RowSink, SheetHead } from "../../../classifier/index";
 import { ERROR_FORMAT } from "../../../classifier/index";
-import { encodeUtf8 } from "../../zip";
 import type { CopyOrder, CopyWords, SheetColumn } from "../cleaned-copy";
 import type { RemovedValues } from "../trace";
 import type { FormatTable } from "./format-table";
@@ -55,7 +54,7 @@ export class SheetWriter implements RowSink {
         written.push(this.cell(`${columnLetters(column)}${position + 1}`, kept, formats[column] ?? ""));
     }
     if (written.length === 0 && !isHidden) return;
-    this.out.append(encodeUtf8(`<row r="${position + 1}"${isHidden ? ' hidden="1"' : ""}>${written.join("")}</row>`));
+    this.out.text(`<row r="${position + 1}"${isHidden ? ' hidden="1"' : ""}>${written.join("")}</row>`);
   }
 
   end(): void {

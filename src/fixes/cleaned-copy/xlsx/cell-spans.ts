@@ -13,6 +13,10 @@ export class CellSpans {
   type = "";
   /** The style's number as written, or empty. */
   style = "";
+  /** Where all of it lies, where it is of the usual form; else -1. */
+  readonly usual: Span = { from: -1, to: -1 };
+  /** The number its reference ends in, in a cell of the usual form. */
+  writtenRow = -1;
   readonly formulaTag: Span = { from: -1, to: -1 };
   readonly formula: Span = { from: -1, to: -1 };
   readonly value: Span = { from: -1, to: -1 };
@@ -21,7 +25,7 @@ export class CellSpans {
   clear(): void {
     this.type = "";
     this.style = "";
-    for (const span of [this.formulaTag, this.formula, this.value, this.inline]) span.from = span.to = -1;
+    for (const span of [this.usual, this.formulaTag, this.formula, this.value, this.inline]) span.from = span.to = -1;
   }
 
   /** The text of a cell that holds text in itself, or the digits of a number; null for shared strings and empty cells. */

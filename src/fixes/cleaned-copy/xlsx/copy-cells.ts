@@ -1,16 +1,23 @@
 import type { CopyOrder, CopyWords } from "../cleaned-copy";
 import type { CopySteps } from "../copy-steps";
+import { ByteWriter } from "./byte-writer";
 import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
+import { sheetHead } from "./copy-frame";
 import { copySheetData } from "./copy-sheet-data";
 import { canStay, headerRowOf, nameColumns } from "./copy-table";
 import type { SheetPlan } from "./open-sheets";
 import type { TableSource } from "./sheet-source";
 import { vocabularyOf } from "./vocabulary";
 
+/** For what is written around the cells. */
+const ROOM = 65_536;
+
 /** The cells of one kept sheet, and the names its tables give to emptied columns. */
 export interface CopiedCells {
   /** Position of the sheet in the original. */
   readonly sheet: number;
+  /** The sheet's part as far as its cells. */
+  readonly out: ByteWriter;
   readonly data: CopiedData;
   readonly tables: readonly { readonly table: TableSource; readonly names: ReadonlyMap<number, string> }[];
 }
@@ -33,11 +40,14 @@ export function* copyCells(
     .map((table) => ({ table, names: nameColumns(table, removal, words.removed) }));
   const headers = headersOf(order, words, source.index, tables);
   const vocabulary = vocabularyOf(source.frame);
-  const copying = copySheetData(source.bytes, source.data, removal, headers, vocabulary, context);
+  // As long as the original, so that it need not grow, which takes twice the memory.
+  const out = new ByteWriter(source.bytes.length + ROOM);
+  out.text(sheetHead(source.frame, vocabulary));
+  const copying = copySheetData(out, source.bytes, source.data, removal, headers, vocabulary, context);
   let step = copying.next();
   for (; step.done !== true; step = copying.next()) yield { type: "progress", share: shareAt(step.value) };
   const data = step.value;
-  return { sheet: source.index, data, tables };
+  return { sheet: source.index, out, data, tables };
 }
 
 /** Hidden columns say nothing in the original, so they say nothing in the copy, unless a table needs names. */

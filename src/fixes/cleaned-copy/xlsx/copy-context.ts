@@ -25,7 +25,6 @@ export interface HeaderWords {
 }
 
 export interface CopiedData {
-  readonly bytes: Uint8Array;
   readonly removedCells: number;
   readonly changedFormulas: number;
   /** Rows and columns that held something that was removed. */

@@ -7,8 +7,11 @@ import { parseAreas } from "./references";
 import type { SheetRemoval } from "./removal";
 import { touches } from "./removal";
 import type { XmlElement } from "./xml-element";
-import { elementsOf, localName, newElement, prefixOf, textOf } from "./xml-element";
+import { elementsOf, localName, newElement, prefixOf, serializeXml, textOf } from "./xml-element";
+import type { Vocabulary } from "./vocabulary";
 import { isOwnElement, ownContent } from "./vocabulary";
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What decides about everything around the cells of a sheet. */
 export interface FrameContext {
@@ -21,7 +24,7 @@ export interface FrameContext {
 }
 
 export interface CopiedFrame {
-  /** In the schema's order, which is the original's; `sheetData` is empty. */
+  /** In the schema's order, which is the original's. */
   readonly elements: readonly XmlElement[];
   /** Addresses of links, in the order of their relationships: `rId1` leads to the first. */
   readonly links: readonly string[];
@@ -30,13 +33,14 @@ export interface CopiedFrame {
 type Keep = (element: XmlElement, prefix: string, context: FrameContext, links: string[]) => XmlElement | null;
 
 /** All that is kept of a sheet besides its cells. Anything else may hold a value, or nobody knows what it holds. */
-const KEPT: Readonly<Record<string, Keep>> = {
+const KEPT_BEFORE: Readonly<Record<string, (element: XmlElement, prefix: string) => XmlElement>> = {
   sheetPr: (element, prefix) => withoutAttributes(whole(element, prefix)),
   dimension: whole,
   sheetViews: (element, prefix) => keepChildren(whole(element, prefix), (view) => keepChildren(view, isViewPart)),
   sheetFormatPr: whole,
   cols: whole,
-  sheetData: (element) => newElement(element.name),
+};
+const KEPT_BEHIND: Readonly<Record<string, Keep>> = {
   // Its criteria are values; rows that it hid stay hidden.
   autoFilter: (element) => newElement(element.name, [["ref", element.attributes.get("ref") ?? "A1"]]),
   mergeCells: whole,
@@ -53,16 +57,29 @@ const KEPT: Readonly<Record<string, Keep>> = {
   ignoredErrors: whole,
 };
 
+/** A sheet's part up to its first row: it holds nothing of what is in cells, so it need not wait until they are copied. */
+export function sheetHead(frame: XmlElement, { declarations, element }: Vocabulary): string {
+  const prefix = prefixOf(frame.name);
+  const kept = ownElements(frame)
+    .map((each) => KEPT_BEFORE[localName(each.name)]?.(each, prefix) ?? null)
+    .filter((each): each is XmlElement => each !== null);
+  return `${HEADER}<${frame.name} ${declarations}>${kept.map(serializeXml).join("")}<${element("sheetData")}>`;
+}
+
+/** What stands behind the rows of a sheet. */
 export function copyFrame(frame: XmlElement, context: FrameContext): CopiedFrame {
   const prefix = prefixOf(frame.name);
   const elements: XmlElement[] = [];
   const links: string[] = [];
-  for (const element of elementsOf(frame)) {
-    if (!isOwnElement(element, prefix)) continue;
-    const kept = KEPT[localName(element.name)]?.(element, prefix, context, links) ?? null;
+  for (const element of ownElements(frame)) {
+    const kept = KEPT_BEHIND[localName(element.name)]?.(element, prefix, context, links) ?? null;
     if (kept !== null) elements.push(kept);
   }
   return { elements, links };
+}
+
+function ownElements(frame: XmlElement): readonly XmlElement[] {
+  return elementsOf(frame).filter((element) => isOwnElement(element, prefixOf(frame.name)));
 }
 
 function whole(element: XmlElement, prefix: string): XmlElement {

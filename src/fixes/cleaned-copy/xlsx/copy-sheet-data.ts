@@ -1,28 +1,31 @@
 import { AttributeWalk, decodeXmlText } from "../../../classifier/index";
 import { encodeUtf8 } from "../../zip";
-import { ByteWriter } from "./byte-writer";
+import type { ByteWriter } from "./byte-writer";
 import type { CopiedData, CopyContext, HeaderWords } from "./copy-context";
 import { readFormulaCell } from "./formula-cell";
 import { columnLetters } from "./references";
+import { noteOwnText } from "./removed-text";
 import type { SheetRemoval } from "./removal";
+import { isPlainText } from "./rich-text";
 import type { SheetFates } from "./sheet-fates";
 import type { CellSpans, Span } from "./cell-spans";
-import { nextMarkup, readAttributes, walkInSteps } from "./sheet-data";
+import { walkInSteps } from "./sheet-data";
+import { readAttributes } from "./row-tags";
 import type { Vocabulary } from "./vocabulary";
 import { escapeText } from "./xml-element";
 
 /** What a row says about itself without saying anything of its cells. */
-const ROW_ATTRIBUTES =
-  "r spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph".split(" ");
+const ROW_ATTRIBUTES = "spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph".split(
+  " ",
+);
 const FORMULA_ATTRIBUTES = ["t", "ref", "si", "aca", "ca"];
-const SLASH = 0x2f;
 const LT = 0x3c;
-const GT = 0x3e;
-const LOWER_T = 0x74;
+const STYLE = /^\d+$/;
 const TYPES = ["b", "d", "e", "inlineStr", "n", "s", "str"];
 
-/** The content of `sheetData` without what is removed; says now and then how many bytes of it are done. */
+/** Writes the content of `sheetData` without what is removed; says now and then how many bytes of it are done. */
 export function* copySheetData(
+  out: ByteWriter,
   bytes: Uint8Array,
   data: Span,
   removal: SheetRemoval,
@@ -30,14 +33,13 @@ export function* copySheetData(
   vocabulary: Vocabulary,
   context: CopyContext,
 ): Generator<number, CopiedData, void> {
-  const copy = new SheetDataCopy(bytes, removal, headers, vocabulary, context);
+  const copy = new SheetDataCopy(out, bytes, removal, headers, vocabulary, context);
   yield* walkInSteps(bytes, data, context.checkTime, copy);
   const { removedCells, changedFormulas, rows, columns } = copy;
-  return { bytes: copy.out.finish(), removedCells, changedFormulas, rows, columns };
+  return { removedCells, changedFormulas, rows, columns };
 }
 
 class SheetDataCopy {
-  readonly out = new ByteWriter();
   readonly columns = new Set<number>();
   removedCells = 0;
   changedFormulas = 0;
@@ -49,13 +51,20 @@ class SheetDataCopy {
   private readonly fates: SheetFates;
   /** Of a cell's tag, up to the letters of its column. */
   private readonly openings: string[] = [];
-  private numberedRow = -1;
-  private rowNumber = "";
   /** What the tag says of style and type, by both: the same few for millions of cells. */
   private readonly looks = new Map<string, string>();
-  private readonly tags: Readonly<Record<"row" | "c" | "v" | "is", string>>;
+  /** What the tag says behind its number, of the last row and all that are like it. */
+  private rowLook = "";
+  private rowAttributes: ReadonlyMap<string, string> | null = null;
+  private readonly rowOpening: string;
+  private readonly rowClosing: string;
+  /** By column, those of its last cell of the usual form. */
+  private readonly usualStyles: string[] = [];
+  private readonly usualTypes: string[] = [];
+  private readonly tags: Readonly<Record<"c" | "v" | "is", string>>;
 
   constructor(
+    private readonly out: ByteWriter,
     private readonly bytes: Uint8Array,
     private readonly removal: SheetRemoval,
     private readonly headers: HeaderWords,
@@ -64,22 +73,31 @@ class SheetDataCopy {
   ) {
     const { element } = vocabulary;
     this.fates = context.fates[removal.index] as SheetFates;
-    this.tags = { row: element("row"), c: element("c"), v: element("v"), is: element("is") };
+    this.rowOpening = `<${element("row")} r="`;
+    this.rowClosing = `</${element("row")}>`;
+    this.tags = { c: element("c"), v: element("v"), is: element("is") };
   }
 
   row(position: number, attributes: ReadonlyMap<string, string>): void {
     this.isRowRemoved = this.removal.rows.has(position);
     this.isRowCounted = false;
-    let tag = `<${this.tags.row}`;
-    for (const name of ROW_ATTRIBUTES) {
-      const value = attributes.get(name);
-      if (value !== undefined) tag += ` ${name}="${escapeText(value)}"`;
+    if (attributes !== this.rowAttributes) {
+      this.rowAttributes = attributes;
+      this.rowLook = '"';
+      for (const name of ROW_ATTRIBUTES) {
+        const value = attributes.get(name);
+        if (value !== undefined) this.rowLook += ` ${name}="${escapeText(value)}"`;
+      }
+      this.rowLook += ">";
     }
-    this.out.append(encodeUtf8(`${tag}>`));
+    const { out } = this;
+    out.text(this.rowOpening);
+    out.number(position + 1);
+    out.text(this.rowLook);
   }
 
   rowEnd(): void {
-    this.out.ascii(`</${this.tags.row}>`);
+    this.out.text(this.rowClosing);
   }
 
   cell(cell: CellSpans): void {
@@ -93,7 +111,7 @@ class SheetDataCopy {
     let word: string | null = null;
     if (!cell.isEmpty) {
       this.removedCells++;
-      this.context.removedValues.add(cell.ownText(this.bytes) ?? "");
+      noteOwnText(this.context.removedValues, this.bytes, cell);
       if (isColumnRemoved) this.columns.add(cell.column);
       if (this.isRowRemoved && !this.isRowCounted) this.rows++;
       this.isRowCounted = true;
@@ -108,6 +126,7 @@ class SheetDataCopy {
   }
 
   private keep(cell: CellSpans): void {
+    if (this.keepsAsWritten(cell)) return;
     const formula = readFormulaCell(this.bytes, this.walk, cell);
     const { derived } = this.removal;
     const isDerived = !derived.isEmpty && derived.has(cell.row, cell.column);
@@ -123,6 +142,34 @@ class SheetDataCopy {
     this.writeEmpty(cell);
   }
 
+  /** Copies a cell of the usual form with a value and no formula byte by byte, but for the number of a shared string. */
+  private keepsAsWritten(cell: CellSpans): boolean {
+    const { bytes, out, removal } = this;
+    const { usual, value, inline, column, row } = cell;
+    const hasValue = value.from >= 0 || inline.from >= 0;
+    if (usual.from < 0 || !hasValue || cell.writtenRow !== row + 1 || !this.isUsualLook(cell)) return false;
+    if (!removal.derived.isEmpty && removal.derived.has(row, column)) return false;
+    if (cell.type !== "s") out.copy(bytes, usual.from, usual.to);
+    else {
+      const shared = this.context.strings.keep(cell.sharedPosition(bytes));
+      if (shared < 0) return false;
+      out.copy(bytes, usual.from, value.from);
+      out.number(shared);
+      out.copy(bytes, value.to, usual.to);
+    }
+    return true;
+  }
+
+  /** Whether style and type are ones that there are, and elements are called as usual; cells of a column mostly look alike. */
+  private isUsualLook({ column, style, type }: CellSpans): boolean {
+    if (this.tags.c !== "c") return false;
+    if (this.usualStyles[column] === style && this.usualTypes[column] === type) return true;
+    if ((style !== "" && !STYLE.test(style)) || (type !== "" && !TYPES.includes(type))) return false;
+    this.usualStyles[column] = style;
+    this.usualTypes[column] = type;
+    return true;
+  }
+
   private writeKept(cell: CellSpans, keepsFormula: boolean): void {
     const shared = cell.type === "s" ? this.context.strings.keep(cell.sharedPosition(this.bytes)) : -1;
     const hasValue = cell.inline.from >= 0 || (cell.value.from >= 0 && (cell.type !== "s" || shared >= 0));
@@ -131,17 +178,17 @@ class SheetDataCopy {
       return;
     }
     this.openTag(cell, hasValue ? cell.type : "");
-    this.out.ascii(">");
+    this.out.text(">");
     if (keepsFormula) this.out.append(this.formulaElement(cell));
     if (hasValue) this.writeValue(cell, shared);
-    this.out.ascii(`</${this.tags.c}>`);
+    this.out.text(`</${this.tags.c}>`);
   }
 
   /** An empty cell only carries its format. */
   private writeEmpty(cell: CellSpans): void {
     if (cell.style === "") return;
     this.openTag(cell, "");
-    this.out.ascii("/>");
+    this.out.text("/>");
   }
 
   private writeWord(cell: CellSpans, word: string): void {
@@ -153,31 +200,27 @@ class SheetDataCopy {
 
   private openTag({ column, row, style }: CellSpans, type: string): void {
     const { out } = this;
-    if (row !== this.numberedRow) {
-      this.numberedRow = row;
-      this.rowNumber = String(row + 1);
-    }
-    out.ascii((this.openings[column] ??= `<${this.tags.c} r="${columnLetters(column)}`));
-    out.ascii(this.rowNumber);
+    out.text((this.openings[column] ??= `<${this.tags.c} r="${columnLetters(column)}`));
+    out.number(row + 1);
     const key = `${style}/${type}`;
     let look = this.looks.get(key);
     if (look === undefined) this.looks.set(key, (look = lookOf(style, type)));
-    out.ascii(look);
+    out.text(look);
   }
 
   private writeValue(cell: CellSpans, shared: number): void {
     const { bytes, out, tags, vocabulary } = this;
     const { inline, value } = cell;
     if (inline.from >= 0) {
-      out.ascii(`<${tags.is}>`);
-      if (isPlainText(bytes, inline)) out.copy(bytes, inline.from, inline.to);
+      out.text(`<${tags.is}>`);
+      if (isPlainText(bytes, inline.from, inline.to)) out.copy(bytes, inline.from, inline.to);
       else out.append(vocabulary.cleanRichText(bytes.subarray(inline.from, inline.to)));
-      out.ascii(`</${tags.is}>`);
+      out.text(`</${tags.is}>`);
     } else {
-      out.ascii(cell.type === "str" ? `<${tags.v} xml:space="preserve">` : `<${tags.v}>`);
-      if (shared >= 0) out.ascii(String(shared));
+      out.text(cell.type === "str" ? `<${tags.v} xml:space="preserve">` : `<${tags.v}>`);
+      if (shared >= 0) out.number(shared);
       else this.writePlain(value);
-      out.ascii(`</${tags.v}>`);
+      out.text(`</${tags.v}>`);
     }
   }
 
@@ -201,12 +244,5 @@ class SheetDataCopy {
 
 /** Closes the cell's reference, and adds its style and its type as far as they are ones that there are. */
 function lookOf(style: string, type: string): string {
-  return `"${/^\d+$/.test(style) ? ` s="${style}"` : ""}${TYPES.includes(type) ? ` t="${type}"` : ""}`;
-}
-
-/** Whether it is `<t>…</t>` with nothing else in it, which most texts are and which needs no cleaning. */
-function isPlainText(bytes: Uint8Array, { from, to }: Span): boolean {
-  const isOpened = bytes[from] === LT && bytes[from + 1] === LOWER_T && bytes[from + 2] === GT;
-  const close = to - "</t>".length;
-  return isOpened && bytes[close] === LT && bytes[close + 1] === SLASH && nextMarkup(bytes, from + 1, to) === close;
+  return `"${STYLE.test(style) ? ` s="${style}"` : ""}${TYPES.includes(type) ? ` t="${type}"` : ""}`;
 }

@@ -16,6 +16,7 @@ import { planSheets } from "./open-sheets";
 import type { CopiedCells } from "./copy-cells";
 import { copyCells } from "./copy-cells";
 import { findPivotCells } from "./pivot-cells";
+import { noteRichText } from "./removed-text";
 import { RepeatedValues } from "./repeated-values";
 import { StringTable } from "./string-table";
 import { writeCopy } from "./write-copy";
@@ -90,7 +91,7 @@ function* attemptCopy(
   const forgotten = plans
     .filter(({ removal }) => removal.isWhole)
     .map(({ source }) => (source === null ? 0 : forgetSheetData(source.bytes, source.data, context)));
-  context.strings.forEachDropped((text) => context.removedValues.add(text));
+  context.strings.forEachDropped((item) => noteRichText(context.removedValues, item, 0, item.length));
 
   const written = yield* writeCopy({
     opened,
@@ -107,6 +108,8 @@ function* attemptCopy(
   const formulas = Array.from(judged.kept);
   const saying = formulas.filter((formula) => context.removedValues.isIn(formulaWords(formula)));
   const carried = written.parts;
+  // Without the bytes they were made from, which need not be in memory any more.
+  const kept = plans.map(({ removal }) => removal).filter(({ isWhole }) => !isWhole);
   const others = office.zip.entries.filter(({ name }) => !/(?:^|\/)_rels\/|^\[content_types\]\.xml$|\/$/i.test(name));
   return {
     saying: written.isRenamed && formulas.length > 0 ? "all" : new Set(saying),
@@ -117,8 +120,13 @@ function* attemptCopy(
       removedValues: context.removedValues,
       areTabsSeen: order.fix !== "drop-columns",
       isRemoved: (sheet, row, column) => {
-        const kept = plans.filter(({ removal }) => !removal.isWhole)[sheet]?.removal;
-        return kept === undefined || kept.hasColumn(column) || kept.rows.has(row) || kept.derived.has(row, column);
+        const removal = kept[sheet];
+        if (removal === undefined) return true;
+        return removal.hasColumn(column) || removal.rows.has(row) || removal.derived.has(row, column);
+      },
+      removedColumns: (sheet) => {
+        const removal = kept[sheet];
+        return removal?.rows.size === 0 && removal.derived.isEmpty ? removal.columns : null;
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../../../classifier/index";
 import { formatWords } from "../format-words";
 import type { DraftCopy } from "../cleaned-copy";
+import type { RemovedValues } from "../trace";
 import { formulaWords } from "./formula";
 import { splitSheet } from "./sheet-source";
 import type { XmlElement } from "./xml-element";
@@ -16,16 +17,22 @@ const UNWORDED = ["tableColumn", "rFont", "tableStyleInfo"];
 /** Cells' own texts, looks without any word of the original, and pictures without any. */
 const SKIPPED = /(?:^|\/)(?:sharedStrings\.xml|theme\d*\.xml|\[Content_Types\]\.xml|media\/[^/]+)$/i;
 
-/** Whether a part of the finished copy says, outside the cells that stay, what was removed. */
+/** Whether a part of the finished copy that is no sheet says what was removed. */
 export function findsTrace({ office, checkTime }: OpenWorkbook, { removedValues, areTabsSeen }: DraftCopy): boolean {
   return office.zip.entries.some((entry) => {
     checkTime();
-    if (SKIPPED.test(entry.name)) return false;
-    const bytes = office.read(entry);
-    const isSheet = office.typeOf(entry).endsWith(".worksheet+xml");
-    const root = isSheet ? splitSheet(bytes).frame : parseXml(bytes);
-    return wordsIn(root, areTabsSeen).some((words) => removedValues.isIn(words));
+    if (SKIPPED.test(entry.name) || office.typeOf(entry).endsWith(".worksheet+xml")) return false;
+    return isIn(removedValues, wordsIn(parseXml(office.read(entry)), areTabsSeen));
   });
+}
+
+/** Whether a sheet of it does, outside the cells that stay. */
+export function findsTraceInSheet(sheet: Uint8Array, { removedValues, areTabsSeen }: DraftCopy): boolean {
+  return isIn(removedValues, wordsIn(splitSheet(sheet).frame, areTabsSeen));
+}
+
+function isIn(removedValues: RemovedValues, words: readonly string[]): boolean {
+  return words.some((each) => removedValues.isIn(each));
 }
 
 function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {

@@ -1,5 +1,6 @@
 import type { CopyContext } from "./copy-context";
 import type { Span } from "./cell-spans";
+import { noteOwnText } from "./removed-text";
 import { walkSheetData } from "./sheet-data";
 
 /** Notes what a sheet that goes as a whole held. */
@@ -10,7 +11,7 @@ export function forgetSheetData(bytes: Uint8Array, data: Span, context: CopyCont
     cell(cell) {
       if (cell.isEmpty) return;
       cells++;
-      context.removedValues.add(cell.ownText(bytes) ?? "");
+      noteOwnText(context.removedValues, bytes, cell);
     },
     rowEnd: () => undefined,
   });

@@ -3,7 +3,8 @@ import { decodeXmlText } from "../../../classifier/index";
 import type { Area } from "./references";
 import { parseArea } from "./references";
 import type { CellSpans } from "./cell-spans";
-import { readAttributes } from "./sheet-data";
+
+import { readAttributes } from "./row-tags";
 
 /** What a cell says of its formula. */
 export interface FormulaCell {

@@ -1,4 +1,4 @@
-import { AttributeWalk, isNamed, localNameAt } from "../../../classifier/index";
+import { AttributeWalk } from "../../../classifier/index";
 import type { DefinedName } from "./defined-names";
 import { findLostNames } from "./defined-names";
 import { isInside } from "./derived-cells";
@@ -12,14 +12,13 @@ import type { SheetPlan } from "./open-sheets";
 import type { Area } from "./references";
 import { touches } from "./removal";
 import type { RepeatedValues } from "./repeated-values";
-import type { CellSpans, Span } from "./cell-spans";
-import { nextMarkup, walkSheetData } from "./sheet-data";
+import type { CellSpans } from "./cell-spans";
+import { walkSheetData } from "./sheet-data";
 import { SheetFates } from "./sheet-fates";
 import type { SheetSource } from "./sheet-source";
 
 /** After so many rounds a column in which one more cell is made from what goes is given up as a whole, so that the rounds end. */
 const EXACT_ROUNDS = 6;
-const SLASH = 0x2f;
 const MOST_REMEMBERED = 100_000;
 
 /** What judging needs beside the sheets. */
@@ -79,14 +78,6 @@ function rememberRead(): (formula: string) => ReadFormula {
   };
 }
 
-/** Whether an element that may be called `f` is in there: most large lists have none, and need not be walked cell by cell. */
-function mayHaveFormulas(bytes: Uint8Array, { from, to }: Span): boolean {
-  for (let at = nextMarkup(bytes, from, to); at < to; at = nextMarkup(bytes, at + 1, to)) {
-    if (bytes[at + 1] !== SLASH && isNamed(bytes, localNameAt(bytes, at + 1, to), "f")) return true;
-  }
-  return false;
-}
-
 /** The first cell of a group, which holds the formula of all. */
 interface Group {
   readonly read: ReadFormula;
@@ -111,9 +102,9 @@ class FormulaJudge {
   sheet({ source, removal }: SheetPlan): SheetFates {
     const fates = new SheetFates();
     if (source === null || removal.isWhole) return fates;
-    const { bytes, data } = source;
+    const { bytes, data, rows } = source;
     const isCounted = (this.options.counted[source.index] ?? []).length > 0;
-    if (!isCounted && !mayHaveFormulas(bytes, data)) return fates;
+    if (!isCounted && !rows.hasFormulas) return fates;
     const groups = new Map<string, Group>();
     walkSheetData(bytes, data, this.options.checkTime, {
       row: () => undefined,

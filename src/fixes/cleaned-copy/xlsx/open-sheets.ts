@@ -5,7 +5,7 @@ import { DerivedCells } from "./derived-cells";
 import { LAST_COLUMN } from "./references";
 import type { SheetRemoval } from "./removal";
 import type { SheetSource, TableSource } from "./sheet-source";
-import { hiddenRanges, hiddenRows, splitSheet, tableArea } from "./sheet-source";
+import { hiddenRanges, splitSheet, surveyRows, tableArea } from "./sheet-source";
 import { parseXml } from "./xml-element";
 
 /** A sheet of the original with what goes from it; one without cells (a chart's, a dialogue's, a macro's) has no source and goes. */
@@ -28,7 +28,9 @@ export function planSheets(
     if (part.entry === null) throw new ReadingStop("damaged");
     const bytes = office.read(part.entry);
     const own = office.relationships(part.entry.name);
-    const source = { index, listed, entry: part.entry, bytes, ...splitSheet(bytes), relationships: own };
+    const { data, frame } = splitSheet(bytes);
+    const rows = surveyRows(bytes, data);
+    const source = { index, listed, entry: part.entry, bytes, data, rows, frame, relationships: own };
     const tables = Array.from(own.values())
       .filter(({ type, entry }) => type === "table" && entry !== null)
       .map((relationship): TableSource => {
@@ -41,7 +43,7 @@ export function planSheets(
 }
 
 function removalOf(source: SheetSource, order: CopyOrder): SheetRemoval {
-  const { index, listed, bytes, data, frame } = source;
+  const { index, listed, frame } = source;
   const { name, visibility } = listed;
   const ordered = order.columns.filter(({ sheet }) => sheet === index).map((column) => column.index);
   if (order.fix === "drop-columns") {
@@ -52,7 +54,7 @@ function removalOf(source: SheetSource, order: CopyOrder): SheetRemoval {
   for (const [first, last] of hiddenRanges(frame)) {
     for (let column = first; column <= last; column++) columns.push(column);
   }
-  const rows = hiddenRows(bytes, data);
+  const rows = source.rows.hiddenRows;
   return { index, name, isWhole: false, ...someColumns(columns), rows, derived: new DerivedCells() };
 }
 

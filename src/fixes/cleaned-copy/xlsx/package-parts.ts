@@ -30,6 +30,16 @@ interface LinkedPart {
   readonly isExternal: boolean;
 }
 
+const KNOWN: readonly string[] = [
+  ...(Object.keys(CONTENT_TYPES) as (keyof typeof CONTENT_TYPES)[]).map((type) => CONTENT_TYPES[type]),
+  MACRO_WORKBOOK,
+];
+
+/** Whether a part is of a type that copies have: comments, caches, macros and the like are not. */
+export function isKnownPart(name: string, type: string): boolean {
+  return KNOWN.includes(type) || /^(?:\[Content_Types\]\.xml|(?:[^/]+\/)*_rels\/[^/]*\.rels)$/.test(name);
+}
+
 /** A new package: only what is put in is in it, under names of our own, so that nothing of the original slips through. */
 export class PackageParts {
   private readonly parts = new Map<string, Uint8Array>();

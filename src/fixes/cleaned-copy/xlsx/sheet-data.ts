@@ -1,16 +1,6 @@
-import {
-  AttributeWalk,
-  ReadingStop,
-  asideEnd,
-  decodeUtf8,
-  decodeXmlText,
-  isAside,
-  isNamed,
-  localNameAt,
-  nameEnd,
-  tagEnd,
-} from "../../../classifier/index";
+import { AttributeWalk, ReadingStop, asideEnd, isAside, isNamed, localNameAt, tagEnd } from "../../../classifier/index";
 import { CellSpans, type Span } from "./cell-spans";
+import { RowTags } from "./row-tags";
 import { readUsualCell, shortText } from "./usual-cell";
 
 const LT = 0x3c;
@@ -24,7 +14,7 @@ const BYTES_PER_STEP = 4_000_000;
 
 /** Receives the rows and cells of a sheet in the order in which they are stored. */
 export interface SheetDataSink {
-  /** @param attributes of the row, as name and value pairs */
+  /** @param attributes of the row but its number; the same map for rows that are written alike */
   row(position: number, attributes: ReadonlyMap<string, string>): void;
   cell(cell: CellSpans): void;
   rowEnd(): void;
@@ -56,6 +46,7 @@ class SheetDataWalk {
   private readonly walk = new AttributeWalk();
   private readonly cell = new CellSpans();
   private row = -1;
+  private readonly tags: RowTags;
   private isInRow = false;
   private cells = 0;
 
@@ -64,7 +55,9 @@ class SheetDataWalk {
     private readonly to: number,
     private readonly checkTime: () => void,
     private readonly sink: SheetDataSink,
-  ) {}
+  ) {
+    this.tags = new RowTags(bytes);
+  }
 
   /** Takes the tags that begin before `until`; returns the position of the next. */
   run(from: number, until: number): number {
@@ -95,13 +88,12 @@ class SheetDataWalk {
   }
 
   private beginRow(name: number, next: number): void {
-    const attributes = readAttributes(this.bytes, this.walk, name + 3, next);
-    const number = Number(attributes.get("r") ?? this.row + 2);
+    const number = this.tags.read(name, next) ?? this.row + 2;
     if (this.isInRow || !(number > this.row + 1)) throw new ReadingStop("damaged");
     this.row = number - 1;
     this.cell.column = -1;
     this.isInRow = true;
-    this.sink.row(this.row, attributes);
+    this.sink.row(this.row, this.tags.attributes);
   }
 
   private endRow(): void {
@@ -186,26 +178,11 @@ function spanOf(bytes: Uint8Array, cell: CellSpans, name: number): Span | null {
   return isNamed(bytes, name, "is") ? cell.inline : null;
 }
 
-function markupEnd(bytes: Uint8Array, at: number, to: number): number {
+/** @throws ReadingStop `damaged` where what begins at a `<` does not end */
+export function markupEnd(bytes: Uint8Array, at: number, to: number): number {
   const next = at >= to ? -1 : isAside(bytes, at) ? asideEnd(bytes, at, to) : tagEnd(bytes, at, to);
   if (next < 0) throw new ReadingStop("damaged");
   return next;
-}
-
-/** Attributes without a prefix; those with one belong to extensions. */
-export function readAttributes(
-  bytes: Uint8Array,
-  walk: AttributeWalk,
-  from: number,
-  next: number,
-): Map<string, string> {
-  const attributes = new Map<string, string>();
-  walk.start(nameEnd(bytes, from, next));
-  while (walk.next(bytes, next)) {
-    const name = decodeUtf8(bytes, walk.nameAt, walk.nameEnd);
-    if (!name.includes(":")) attributes.set(name, decodeXmlText(bytes, walk.valueAt, walk.valueEnd));
-  }
-  return attributes;
 }
 
 function columnAt(bytes: Uint8Array, from: number, to: number): number {

@@ -13,7 +13,8 @@ import {
 import type { Area } from "./references";
 import { LAST_COLUMN, parseArea } from "./references";
 import type { Span } from "./cell-spans";
-import { nextMarkup, readAttributes } from "./sheet-data";
+import { markupEnd, nextMarkup } from "./sheet-data";
+import { readAttributes } from "./row-tags";
 import type { XmlElement } from "./xml-element";
 import { childrenOf, elementsOf, localName, parseXml } from "./xml-element";
 
@@ -22,6 +23,9 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const GT = 0x3e;
 const LOWER_C = 0x63;
+const LOWER_I = 0x69;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
 const LOWER_V = 0x76;
 
 /** A table of a sheet (ListObject). */
@@ -39,6 +43,7 @@ export interface SheetSource {
   readonly bytes: Uint8Array;
   /** Content of `sheetData`. */
   readonly data: Span;
+  readonly rows: RowSurvey;
   /** The part with an empty `sheetData`. */
   readonly frame: XmlElement;
   readonly relationships: ReadonlyMap<string, Relationship>;
@@ -85,27 +90,44 @@ function isFlat(width: string | undefined): boolean {
   return width !== undefined && Number(width) < INVISIBLE_WIDTH;
 }
 
-/** Rows hidden by hand, by a filter or by a height of zero. */
-export function hiddenRows(bytes: Uint8Array, { from, to }: Span): ReadonlySet<number> {
-  const rows = new Set<number>();
+/** What is known of the rows before they are copied. */
+export interface RowSurvey {
+  /** Hidden by hand, by a filter or by a height of zero. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Whether an element that may be called `f` is in there: most large lists have none, and need not be walked for them cell by cell. */
+  readonly hasFormulas: boolean;
+}
+
+export function surveyRows(bytes: Uint8Array, { from, to }: Span): RowSurvey {
+  const hiddenRows = new Set<number>();
   const walk = new AttributeWalk();
   let row = -1;
-  for (let at = nextMarkup(bytes, from, to); at < to; at = nextMarkup(bytes, at + 1, to)) {
-    const first = bytes[at + 1];
-    // Most are cells and their values, with or without a prefix before other names.
-    const isCell =
-      (first === LOWER_C || first === LOWER_V) && (bytes[at + 2] as number) <= GT && bytes[at + 2] !== COLON;
-    if (first === SLASH || isCell || isAside(bytes, at)) continue;
-    const end = Math.min(to, at + 64);
-    const name = localNameAt(bytes, at + 1, end);
-    if (!isNamed(bytes, name, "row")) continue;
-    const next = tagEnd(bytes, at, to);
-    if (next < 0) throw new ReadingStop("damaged");
-    const attributes = readAttributes(bytes, walk, name + 3, next);
-    row = Number(attributes.get("r") ?? row + 2) - 1;
-    if (isHiddenRow(attributes)) rows.add(row);
+  let hasFormulas = false;
+  for (let at = nextMarkup(bytes, from, to); at < to;) {
+    let next = at + 2;
+    if (isAside(bytes, at)) next = markupEnd(bytes, at, to);
+    else if (!isOfUsualCell(bytes, at)) {
+      const name = localNameAt(bytes, at + 1, Math.min(to, at + 64));
+      if (isNamed(bytes, name, "f")) hasFormulas = true;
+      else if (isNamed(bytes, name, "row")) {
+        next = markupEnd(bytes, at, to);
+        const attributes = readAttributes(bytes, walk, name + 3, next);
+        row = Number(attributes.get("r") ?? row + 2) - 1;
+        if (isHiddenRow(attributes)) hiddenRows.add(row);
+      }
+    }
+    at = nextMarkup(bytes, next, to);
   }
-  return rows;
+  return { hiddenRows, hasFormulas };
+}
+
+/** Most tags are end tags, cells, and their values and texts, with or without a prefix before other names. */
+function isOfUsualCell(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at + 1];
+  const second = bytes[at + 2] as number;
+  if (first === SLASH) return true;
+  if (first === LOWER_C || first === LOWER_V || first === LOWER_T) return second <= GT && second !== COLON;
+  return first === LOWER_I && second === LOWER_S && bytes[at + 3] === GT;
 }
 
 function isHiddenRow(attributes: ReadonlyMap<string, string>): boolean {

@@ -1,5 +1,4 @@
 import type { SharedStrings } from "../../../classifier/index";
-import { encodeUtf8 } from "../../zip";
 import { ByteWriter } from "./byte-writer";
 import type { Vocabulary } from "./vocabulary";
 
@@ -31,10 +30,10 @@ export class StringTable {
     return this.original.text(position) ?? "";
   }
 
-  /** Texts that no kept cell refers to, those that no cell at all referred to among them. */
-  forEachDropped(take: (text: string) => void): void {
+  /** Contents of the items that no kept cell refers to, those that no cell at all referred to among them. */
+  forEachDropped(take: (content: Uint8Array) => void): void {
     for (let position = 0; position < this.original.count; position++) {
-      if (!this.isKept(position)) take(this.text(position));
+      if (!this.isKept(position)) take(this.original.content(position));
     }
   }
 
@@ -44,14 +43,14 @@ export class StringTable {
     const count = this.order.length;
     const { element } = vocabulary;
     const out = new ByteWriter();
-    out.append(encodeUtf8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`));
-    out.ascii(`<${element("sst")} ${vocabulary.declarations} uniqueCount="${count}">`);
+    out.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
+    out.text(`<${element("sst")} ${vocabulary.declarations} uniqueCount="${count}">`);
     for (const position of this.order) {
-      out.ascii(`<${element("si")}>`);
+      out.text(`<${element("si")}>`);
       out.append(vocabulary.cleanRichText(this.original.content(position)));
-      out.ascii(`</${element("si")}>`);
+      out.text(`</${element("si")}>`);
     }
-    out.ascii(`</${element("sst")}>`);
+    out.text(`</${element("sst")}>`);
     return out.finish();
   }
 }

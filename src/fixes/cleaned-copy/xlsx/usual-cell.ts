@@ -11,14 +11,18 @@ const EQUALS = 0x3d;
 const GT = 0x3e;
 const BEFORE_A = 0x40;
 const LOWER_C = 0x63;
-const LOWER_I = 0x69;
 const LOWER_R = 0x72;
 const LOWER_S = 0x73;
 const LOWER_T = 0x74;
+const LOWER_V = 0x76;
 /** `<c r="XFD1048576" s="65535" t="inlineStr"><v>` and more. */
 const LONGEST_HEAD = 64;
-const VALUE = ["><v>", "</v></c>"] as const;
-const INLINE = ["><is><t>", "</t></is></c>"] as const;
+const VALUE_OPEN = "><v>".length;
+const VALUE_CLOSE = "</v></c>".length;
+/** `><is><t>` */
+const INLINE = [0x3e, 0x3c, 0x69, 0x73, 0x3e, 0x3c, 0x74, 0x3e];
+/** `</is></c>` */
+const INLINE_CLOSE = [0x3c, 0x2f, 0x69, 0x73, 0x3e, 0x3c, 0x2f, 0x63, 0x3e];
 const TEXT_OPEN = "<t>".length;
 const TEXT_CLOSE = "</t>".length;
 
@@ -37,7 +41,10 @@ export function readUsualCell(bytes: Uint8Array, cell: CellSpans, from: number, 
     column = column * 26 + letter;
     letter = (bytes[++at] as number) - BEFORE_A;
   }
-  at = digitsEnd(bytes, at);
+  let row = 0;
+  for (; (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE; at++) {
+    row = row * 10 + (bytes[at] as number) - ZERO;
+  }
   if (column === 0 || bytes[at++] !== QUOTE) return -1;
   let style = "";
   let type = "";
@@ -53,6 +60,9 @@ export function readUsualCell(bytes: Uint8Array, cell: CellSpans, from: number, 
   }
   const next = readUsualContent(bytes, cell, at, to);
   if (next < 0) return -1;
+  cell.usual.from = from;
+  cell.usual.to = next;
+  cell.writtenRow = row;
   cell.column = column - 1;
   cell.style = style;
   cell.type = type;
@@ -65,29 +75,42 @@ function readUsualContent(bytes: Uint8Array, cell: CellSpans, at: number, to: nu
     cell.clear();
     return at + 2;
   }
-  const isInline = bytes[at + 2] === LOWER_I;
-  const [opening, closing] = isInline ? INLINE : VALUE;
-  const close = contentEnd(bytes, at, to, opening, closing);
-  if (close < 0) return -1;
+  if (bytes[at] !== GT || bytes[at + 1] !== LT) return -1;
+  return bytes[at + 2] === LOWER_V ? readValue(bytes, cell, at, to) : readInline(bytes, cell, at, to);
+}
+
+function readValue(bytes: Uint8Array, cell: CellSpans, at: number, to: number): number {
+  const close = textEnd(bytes, at + VALUE_OPEN, to);
+  const isWhole = close + VALUE_CLOSE <= to && closes(bytes, close, LOWER_V) && closes(bytes, close + 4, LOWER_C);
+  if (bytes[at + 3] !== GT || !isWhole) return -1;
   cell.clear();
-  const span = isInline ? cell.inline : cell.value;
+  cell.value.from = at + VALUE_OPEN;
+  cell.value.to = close;
+  return close + VALUE_CLOSE;
+}
+
+function readInline(bytes: Uint8Array, cell: CellSpans, at: number, to: number): number {
+  if (!INLINE.every((byte, i) => bytes[at + i] === byte)) return -1;
+  const close = textEnd(bytes, at + INLINE.length, to);
+  const end = close + TEXT_CLOSE;
+  if (end + INLINE_CLOSE.length > to || !closes(bytes, close, LOWER_T)) return -1;
+  if (!INLINE_CLOSE.every((byte, i) => bytes[end + i] === byte)) return -1;
+  cell.clear();
   // The text of an inline cell lies in an element of its own.
-  span.from = at + opening.length - (isInline ? TEXT_OPEN : 0);
-  span.to = close + (isInline ? TEXT_CLOSE : 0);
-  return close + closing.length;
+  cell.inline.from = at + INLINE.length - TEXT_OPEN;
+  cell.inline.to = end;
+  return end + INLINE_CLOSE.length;
 }
 
-/** Where the content ends that `opening` at `at` begins; -1 where something else stands there or after it. */
-function contentEnd(bytes: Uint8Array, at: number, to: number, opening: string, closing: string): number {
-  if (!stands(bytes, at, opening)) return -1;
-  let close = at + opening.length;
-  while (close < to && bytes[close] !== LT) close++;
-  return close + closing.length <= to && stands(bytes, close, closing) ? close : -1;
+function textEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && bytes[at] !== LT) at++;
+  return at;
 }
 
-function stands(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
-  return true;
+/** Whether `</x>` stands here. */
+function closes(bytes: Uint8Array, at: number, name: number): boolean {
+  return bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2] === name && bytes[at + 3] === GT;
 }
 
 /** Whether ` x="` stands here. */
@@ -98,12 +121,6 @@ function opens(bytes: Uint8Array, at: number, name: number): boolean {
 function quoteAfter(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   while (at < to && bytes[at] !== QUOTE) at++;
-  return at;
-}
-
-function digitsEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while ((bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE) at++;
   return at;
 }
 

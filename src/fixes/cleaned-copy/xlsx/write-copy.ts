@@ -5,7 +5,6 @@ import type { DrawnCounts } from "../drawing/add-drawing";
 import { addDrawing } from "../drawing/add-drawing";
 import { copyDrawing } from "../drawing/copy-drawing";
 import { officePart } from "../drawing/office-part";
-import { encodeUtf8, joinBytes } from "../../zip";
 import type { CopiedCells } from "./copy-cells";
 import { copyFrame } from "./copy-frame";
 import { copyStyles, copyTheme, renameTableStyles } from "./copy-looks";
@@ -19,8 +18,6 @@ import type { SheetSource } from "./sheet-source";
 import { ownContent, vocabularyOf } from "./vocabulary";
 import type { XmlElement } from "./xml-element";
 import { childrenOf, elementsOf, localName, newElement, parseXml, prefixOf, serializeXml } from "./xml-element";
-
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface CopyParts {
   readonly opened: OpenWorkbook;
@@ -149,18 +146,9 @@ function addSheet(
   }
   const drawing = sheetDrawing(files, copy, source, place);
   const tail = [...(drawing === null ? [] : [drawing]), ...(tables.children.length > 0 ? [tables] : [])];
-  const dataAt = elements.findIndex(({ name }) => localName(name) === "sheetData");
-  const data = vocabulary.element("sheetData");
-  const write = (some: readonly XmlElement[]): string => some.map(serializeXml).join("");
-  files.add(
-    part,
-    "worksheet",
-    joinBytes([
-      encodeUtf8(`${HEADER}<${frame.name} ${vocabulary.declarations}>${write(elements.slice(0, dataAt))}<${data}>`),
-      copied.data.bytes,
-      encodeUtf8(`</${data}>${write([...elements.slice(dataAt + 1), ...tail])}</${frame.name}>`),
-    ]),
-  );
+  const behind = [...elements, ...tail].map(serializeXml).join("");
+  copied.out.text(`</${vocabulary.element("sheetData")}>${behind}</${frame.name}>`);
+  files.add(part, "worksheet", copied.out.finish());
   return tables.children.length;
 }
 

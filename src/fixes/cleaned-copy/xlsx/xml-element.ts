@@ -94,6 +94,7 @@ export function serializeXml(node: XmlNode): string {
 
 /** For texts and attributes; line ends and tabs as references, since a reader would make spaces of them in an attribute. */
 export function escapeText(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")

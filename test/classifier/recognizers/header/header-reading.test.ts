@@ -24,6 +24,10 @@ describe("a header of two words", () => {
     ["Job information: Reports to", "supervisor"],
     ["Address 1 - City", "location"],
     ["RegisteredUserAddressLine1", "address"],
+    ["Total weekly salary", "salary"],
+    ["Numéro de matricule", "employee-id"],
+    ["E-Mail-Adresse", "email"],
+    ["Allergies / PAI", "health"],
   ])("%j says %s", (header, kind) => {
     expect(best(readHeader(header))).toBe(kind);
   });
@@ -33,6 +37,7 @@ describe("a header of two words", () => {
     "File name",
     "Order number",
     "Average age",
+    "Average salary",
     "Share of female",
     "address_id",
     "31108TC-V 1A",

@@ -19,6 +19,57 @@ function decide(
   return Array.from({ length: width }, (_, index) => decided.find((column) => column.index === index)?.kind ?? null);
 }
 
+describe("whose names and places are whose", () => {
+  const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
+
+  it.each<[string, string[], (row: number) => Row, (string | null)[]]>([
+    [
+      "half a name is the last one beside the first",
+      ["Nom de l'élève", "Prénom de l'élève"],
+      (row) => [PEOPLE[row]!.lastName, PEOPLE[row]!.firstName],
+      ["last-name", "first-name"],
+    ],
+    [
+      "a state between city and postal code is of the customer, whatever is bought",
+      ["Customer name", "City", "State", "Postal code", "Product", "Quantity", "Price", "Discount"],
+      (row) => [PEOPLE[row]!.fullName, `Town ${row % 7}x`, "TX", "75001", "Lamp", 2, 9.5, 0],
+      ["full-name", "location", "location", "postal-code", null, null, null, null],
+    ],
+    [
+      "what is paid for something is no salary",
+      ["Name", "Email", "Currency", "Fee", "Net"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.email, "EUR", 0.5, 90.5 + row],
+      ["full-name", "email", null, null, null],
+    ],
+    [
+      "a consignment's name is somebody's where it says how to reach them",
+      ["AWB", "Delivered to", "Drop address", "Mobile", "Weight kg"],
+      (row) => [4_100 + row, PEOPLE[row]!.fullName, `${row + 3} Elm Road`, PEOPLE[row]!.phone, 1.2],
+      [null, "full-name", "address", "phone", null],
+    ],
+    [
+      "three towns under an unknown header name nobody",
+      ["Name", "Email", "Xyzzy"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.email, ["Bari", "Padova", "Lecce"][row % 3]!],
+      ["full-name", "email", null],
+    ],
+    [
+      "the number to call is a telephone, whoever answers",
+      ["Patient name", "NOK contact"],
+      (row) => [PEOPLE[row]!.fullName, `+44 20 7946 0${100 + row}`],
+      ["full-name", "phone"],
+    ],
+    [
+      "addresses under a number's header are addresses",
+      ["Teilnehmer", "Teilnehmer-ID"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.email],
+      ["full-name", "email"],
+    ],
+  ])("%s", (_, header, cells, kinds) => {
+    expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+});
+
 describe("a bare name", () => {
   const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
 

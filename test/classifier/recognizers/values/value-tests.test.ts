@@ -44,6 +44,9 @@ describe("isWords and isCode", () => {
     ["New York City", true, false],
     ["HYS-SN1", true, true],
     ["12345", false, true],
+    ["943 476 5919", false, true],
+    ["12 345678 A 910", true, true],
+    ["12 Elm Road 4", true, false],
     [12345, false, true],
     [true, false, false],
   ])("of %j are %j and %j", (value, words, code) => {
