@@ -10,6 +10,7 @@ import { copyWordsOf, wordsFrom } from "../locales/index";
 import { decodeText } from "./decode-text";
 import { nativeDeflate } from "./native-deflate";
 import { nativeInflate } from "./native-inflate";
+import { isFittingName } from "./out-name";
 import { fail, run, sentenceOf } from "./run";
 
 const USAGE = `npm run --silent fix -- --fix ${COPY_FIXES.join("|")} [--columns SHEET:INDEX,...] IN OUT`;
@@ -71,6 +72,10 @@ async function writeCopy({ fix, columns, input, output }: FixRequest): Promise<R
   const isMacroWorkbook = extname(output).toLowerCase() === ".xlsm";
   const copy = clean(fix, basename(input), bytes, columns, isMacroWorkbook);
   if (!copy.ok) throw new Refusal(copy.reason, `${input}: ${copy.reason}`);
+  const extension = extname(copy.name).slice(1).toLowerCase();
+  if (!isFittingName(output, extension)) {
+    throw new Refusal("wrong-extension", `${output}: the copy is a .${extension} file; nothing was written`);
+  }
   await writeChecked(output, copy.bytes);
   return copy.removed;
 }

@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdtempSync, readFileSync, readdirSync, symlinkSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { buildLegacy } from "../support/legacy";
 import { agoraSheet } from "../support/people";
 import { readFile } from "../support/read-file";
 import { buildXlsx } from "../support/xlsx";
@@ -34,6 +35,7 @@ beforeAll(() => {
   ];
   writeFileSync(path("in.xlsx"), buildXlsx({ sheets }));
   writeFileSync(path("prices.csv"), "Article,Price\nBolt,3\nNut,2\n");
+  writeFileSync(path("old.xls"), buildLegacy([{ name: "People", rows: agoraSheet(3) }], "biff8"));
   writeFileSync(path("letter.pdf"), "%PDF-1.7");
   const japanese = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59];
   const mails = Array.from({ length: 9 }, (_, i) => [...japanese, ...Buffer.from(`,user${i}@example.org,${i}\n`)]);
@@ -76,6 +78,22 @@ describe("a cleaned copy on the command line", () => {
       ],
       cells: 62,
     });
+  });
+
+  test.each([
+    ["a workbook", "in.xlsx", "out.xls", "out.csv"],
+    ["a workbook of binary records", "old.xls", "copy.xls", "copy.ods"],
+    ["a text", "prices.csv", "text.xlsx", "text.XLSB"],
+  ])("is never of another format than its name says: %s", (_, name, ...outs) => {
+    for (const out of outs) {
+      const run = fix("--fix", "visible-values-only", path(name), path(out));
+      expect([run.status, JSON.parse(run.out)]).toEqual([
+        2,
+        { file: path(name), fix: "visible-values-only", reason: "wrong-extension" },
+      ]);
+      expect(run.errors).toContain(out);
+      expect(existsSync(path(out))).toBe(false);
+    }
   });
 
   test.each([

@@ -70,7 +70,7 @@ const TABLE: readonly [Finding, string, string][] = [
   [
     groupRecipients(),
     "Everyone in 1 group would get details of 8,253 people",
-    "How many that are cannot be seen from here: open the group in Outlook to see who is in it.",
+    "How many that is cannot be seen from here. Open the group in Outlook to see who is in it.",
   ],
   [
     groupRecipients({ members: 20_000 }),

@@ -125,7 +125,7 @@ export const AR_PANE: PaneTexts = {
     ownWords: "بكلماتك أنت، إن شئت",
     ownWordsStay: "تبقى على هذه الشاشة: لا تصل إلى أحد سواك.",
     number: "{fact}. اكتب هذا العدد.",
-    wrongNumber: "ليس هذا هو العدد الوارد في الجملة أعلاه.",
+    wrongNumber: "اكتب العدد الوارد في الجملة أعلاه.",
     files: "ضع علامة على كل ملف يجوز أن يخرج هكذا.",
     file: "{file}: {people}",
     missingFiles: "ضع علامة على كل الملفات، أو ارجع وأزل أحدها.",

@@ -16,7 +16,7 @@ export const EN_PANE: PaneTexts = {
     title: "Nothing to fix",
     text: "You can press Send. It is checked once more when you do.",
     lookedAt: "What was looked at",
-    recipients: "Who would see whose address in To and Cc",
+    recipients: "Who sees whose address in To and Cc",
     noFiles: "No files are attached",
     sheets: "{n} sheet|{n} sheets",
     otherFile: "Not a spreadsheet: not looked into",
@@ -37,7 +37,7 @@ export const EN_PANE: PaneTexts = {
     rulePage: "What this rule looks at",
     rules: {
       "address-list":
-        "A file that is nearly all e-mail addresses would leave. Whoever has it can write to all of them.",
+        "The file is little more than a list of e-mail addresses. Whoever has it can write to all of them.",
       "group-recipients": "A group can hold many people, and the details would reach each of them.",
       "hidden-data": "Files carry more than they show, and what is hidden goes along with the rest.",
       "personal-columns": "The file holds a table about people, and everyone who gets the message gets all of it.",
@@ -125,7 +125,7 @@ export const EN_PANE: PaneTexts = {
     ownWords: "In your own words, if you like",
     ownWordsStay: "They stay on this screen: nobody else gets them.",
     number: "{fact}. Type that number.",
-    wrongNumber: "That is not the number in the sentence above.",
+    wrongNumber: "Type the number from the sentence above.",
     files: "Tick each file that may leave like this.",
     file: "{file}: {people}",
     missingFiles: "Tick every file, or go back and remove one.",

@@ -39,7 +39,7 @@ export const EN_PROBLEMS: ProblemTexts = {
     inBody: "{n} person is listed in the text|{n} people are listed in the text",
     inBodyAdvice: "Delete from the text what the reader does not need.",
     groups: "Everyone in {groups} would get details of {people}",
-    membersUnknown: "How many that are cannot be seen from here: open the group in Outlook to see who is in it.",
+    membersUnknown: "How many that is cannot be seen from here. Open the group in Outlook to see who is in it.",
     members: "That is {people}.",
     lookAlikes: "{n} person may not be who you think|{n} people may not be who you think",
     lookAlikesAdvice: "Compare the addresses letter by letter.",
@@ -71,7 +71,7 @@ export const EN_PROBLEMS: ProblemTexts = {
       remedy: "Attach a smaller file with only what the recipients need, or look through it yourself.",
     },
     "too-compressed": {
-      because: "It unpacks to far more than an honest file would.",
+      because: "It unpacks to far more than a usual file would.",
       remedy: "Do not pass it on unless you made it yourself.",
     },
     "too-many-parts": {

@@ -125,7 +125,7 @@ export const ES_PANE: PaneTexts = {
     ownWords: "Con sus palabras, si quiere",
     ownWordsStay: "Se quedan en esta pantalla: nadie más las recibe.",
     number: "{fact}. Escriba ese número.",
-    wrongNumber: "No es el número de la frase de arriba.",
+    wrongNumber: "Escriba el número de la frase de arriba.",
     files: "Marque cada archivo que pueda salir así.",
     file: "{file}: {people}",
     missingFiles: "Marque todos los archivos, o vuelva atrás y quite alguno.",

@@ -124,7 +124,7 @@ export const JA_PANE: PaneTexts = {
     ownWords: "ご自身の言葉で（任意）",
     ownWordsStay: "この画面に残るだけで、ほかの誰にも届きません。",
     number: "{fact}。この人数を入力してください。",
-    wrongNumber: "上の文の人数と違います。",
+    wrongNumber: "上の文の人数を入力してください。",
     files: "このまま送ってよいファイルに、一つずつ印を付けてください。",
     file: "{file}：{people}",
     missingFiles: "すべてのファイルに印を付けるか、戻って削除してください。",

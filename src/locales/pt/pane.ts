@@ -127,7 +127,7 @@ export const PT_PANE: PaneTexts = {
     ownWords: "Com as suas palavras, se quiser",
     ownWordsStay: "Elas ficam nesta tela: ninguém mais as recebe.",
     number: "{fact}. Digite esse número.",
-    wrongNumber: "Não é o número da frase acima.",
+    wrongNumber: "Digite o número da frase acima.",
     files: "Marque cada arquivo que pode sair assim.",
     file: "{file}: {people}",
     missingFiles: "Marque todos os arquivos, ou volte e remova algum.",

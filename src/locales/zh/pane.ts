@@ -123,7 +123,7 @@ export const ZH_PANE: PaneTexts = {
     ownWords: "可以用自己的话说明",
     ownWordsStay: "这些文字只留在此屏幕上，不会发给任何人。",
     number: "{fact}。请输入这个数字。",
-    wrongNumber: "与上面句子中的数字不符。",
+    wrongNumber: "请输入上面句子中的数字。",
     files: "请勾选每个可以这样发出的文件。",
     file: "{file}：{people}",
     missingFiles: "请勾选所有文件，或返回并移除其中一个。",

@@ -7,7 +7,7 @@ import { Notice } from "./notice";
 
 interface NoticeBarProps {
   readonly notice: Happened | null;
-  /** Only the last one is offered here; where there are several, a list below says which. */
+  /** Only the last one is offered here, where the words say which that is; a list below has them all. */
   readonly canUndo: boolean;
   readonly isDisabled: boolean;
   readonly onUndo: () => void;

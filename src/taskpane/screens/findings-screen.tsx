@@ -86,7 +86,7 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
     >
       <NoticeBar
         notice={notice}
-        canUndo={done.length === 1}
+        canUndo={done.length === 1 || (notice?.type === "fixed" && done.length > 1)}
         isDisabled={isChecking}
         onUndo={() => onEvent({ type: "undo-requested" })}
       />

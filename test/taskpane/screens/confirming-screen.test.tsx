@@ -55,7 +55,7 @@ describe("the number of people", () => {
     await userEvent.type(screen.getByRole("textbox", { name }), "41");
     await press("Confirm");
     expect(events).toEqual([]);
-    expect(screen.getByText("That is not the number in the sentence above.")).toBeTruthy();
+    expect(screen.getByText("Type the number from the sentence above.")).toBeTruthy();
   });
 });
 

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
+import type { ReviewState } from "../../../src/review/index";
 import { buildReport, fileDoubt, messageDoubt, personalColumns, visibleRecipients } from "../../support/report";
 import { showState, story } from "../show";
 import { BCC, REMOVE } from "../stories";
@@ -96,6 +97,15 @@ test("after a fix that leaves something, says what was done and takes it back on
   const { events } = showState(story("one-fixed"));
   expect(screen.getByText("296 people are now in Bcc.")).toBeTruthy();
   await userEvent.click(button("Undo"));
+  expect(events).toEqual([{ type: "undo-requested" }]);
+});
+
+test("of several fixes the one that was just done is taken back beside its words, and each below", async () => {
+  const notice = { type: "fixed", fix: BCC } as const;
+  const { events } = showState({ ...story("one-left"), name: "findings", notice } as ReviewState);
+  const [last, ...others] = screen.getAllByRole("button", { name: "Undo" });
+  expect(others).toHaveLength(2);
+  await userEvent.click(last!);
   expect(events).toEqual([{ type: "undo-requested" }]);
 });
 

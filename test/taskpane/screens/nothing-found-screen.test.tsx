@@ -7,7 +7,7 @@ import { showState, story } from "../show";
 test("says what was looked at, and what was not", async () => {
   const { events } = showState(story("nothing-found"));
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "Who would see whose address in To and Cc",
+    "Who sees whose address in To and Cc",
     "prices 2026.csv1 sheet and 3 rows",
     "photo.pngNot a spreadsheet: not looked into",
   ]);
