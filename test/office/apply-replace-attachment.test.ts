@@ -1,27 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ReplaceAttachment } from "../../src/fixes/index";
 import { applyEdits } from "../../src/office/apply-edits";
 import type { ClientId, Draft, DraftContent } from "../outlook/index";
+import { COPY, FILES, REPLACE, text } from "../support/listed-files";
 import { CLIENTS, inPane } from "./in-test-time";
 
-const text = (words: string) => new TextEncoder().encode(words);
-const COPY = "list (without personal data).csv";
-const draft: DraftContent = {
-  attachments: [
-    { name: "list.csv", bytes: text("first") },
-    { name: "image001.png", isInline: true, bytes: text("signature") },
-    { name: "list.csv", bytes: text("second") },
-    { name: "notes.txt", bytes: text("notes") },
-  ],
-};
-const replace: ReplaceAttachment = {
-  type: "replace-attachment",
-  name: "list.csv",
-  ordinal: 1,
-  original: text("second"),
-  newName: COPY,
-  bytes: text("clean"),
-};
+const draft: DraftContent = { attachments: FILES };
 const ALL = ["first", "notes", "second", "signature"];
 const FIXED = ["clean", "first", "notes", "signature"];
 
@@ -30,7 +13,7 @@ function filesIn(opened: Draft): string[] {
 }
 
 async function replaceIn(client: ClientId) {
-  const { value, outlook } = await inPane({ client, draft }, () => applyEdits([replace]));
+  const { value, outlook } = await inPane({ client, draft }, () => applyEdits([REPLACE]));
   return { result: value, outlook, after: filesIn(outlook.draft) };
 }
 
@@ -52,7 +35,7 @@ describe.each(CLIENTS)("replacing an attachment on %s", (client) => {
 
   it("is taken back by its undo", async () => {
     const { value, outlook } = await inPane({ client, draft }, async () => {
-      const { undo } = await applyEdits([replace]);
+      const { undo } = await applyEdits([REPLACE]);
       return applyEdits(undo);
     });
     expect(value.ok).toBe(true);
@@ -61,7 +44,7 @@ describe.each(CLIENTS)("replacing an attachment on %s", (client) => {
 
   it("replaces two of one name, the last first", async () => {
     const { outlook } = await inPane({ client, draft }, () =>
-      applyEdits([replace, { ...replace, ordinal: 0, original: text("first") }]),
+      applyEdits([REPLACE, { ...REPLACE, ordinal: 0, original: text("first") }]),
     );
     expect(filesIn(outlook.draft)).toEqual(["clean", "clean", "notes", "signature"]);
   });
@@ -70,7 +53,7 @@ describe.each(CLIENTS)("replacing an attachment on %s", (client) => {
 describe.each(CLIENTS)("taking the replacement back on %s", (client) => {
   const undoAfter = (change: (opened: Draft) => void) =>
     inPane({ client, draft }, async (opened) => {
-      const { undo } = await applyEdits([replace]);
+      const { undo } = await applyEdits([REPLACE]);
       change(opened.draft);
       return applyEdits(undo);
     });
@@ -94,14 +77,14 @@ describe.each(CLIENTS)("taking the replacement back on %s", (client) => {
 
 describe("a file is not replaced", () => {
   it("when it has become another since the copy was made", async () => {
-    const { value, outlook } = await inPane({ draft }, () => applyEdits([{ ...replace, original: text("older") }]));
+    const { value, outlook } = await inPane({ draft }, () => applyEdits([{ ...REPLACE, original: text("older") }]));
     expect(value).toMatchObject({ ok: false, isUnchanged: true, failure: { kind: "not-found" } });
     expect(filesIn(outlook.draft)).toEqual(ALL);
   });
 
   it("when it cannot be put back", async () => {
     const link = { name: "a.xlsx", kind: "cloud", url: "https://files.example/a" } as const;
-    const edit = { ...replace, name: "a.xlsx", ordinal: 0 };
+    const edit = { ...REPLACE, name: "a.xlsx", ordinal: 0 };
     const { value, outlook } = await inPane({ draft: { attachments: [link] } }, () => applyEdits([edit]));
     expect(value).toMatchObject({ ok: false, isUnchanged: true, undo: [] });
     expect(outlook.draft.attachments).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { MessageEdit } from "../../src/fixes/index";
 import type { ApplyResult } from "../../src/office/apply-result";
 import { applyEdits } from "../../src/office/apply-edits";
 import type { Draft, DraftContent, Fault, FaultRule } from "../outlook/index";
+import { FILES, REPLACE } from "../support/listed-files";
 import { addresses, recipient } from "../support/message";
 import { CLIENTS, inPane } from "./in-test-time";
 
@@ -10,20 +11,13 @@ import { CLIENTS, inPane } from "./in-test-time";
 
 const SENDER = "sam@contoso.example";
 const COLLEAGUE = "colleague@contoso.example";
-const COPY = "list (without personal data).csv";
-const text = (words: string) => new TextEncoder().encode(words);
 
 const draft: DraftContent = {
   from: { address: SENDER },
   to: ["lead@example.com", COLLEAGUE],
   cc: addresses(101, "example.com"),
   bcc: ["archive@contoso.example"],
-  attachments: [
-    { name: "list.csv", bytes: text("first") },
-    { name: "image001.png", isInline: true, bytes: text("signature") },
-    { name: "list.csv", bytes: text("second") },
-    { name: "notes.txt", bytes: text("notes") },
-  ],
+  attachments: FILES,
 };
 
 const FIXES: Readonly<Record<string, readonly MessageEdit[]>> = {
@@ -39,16 +33,7 @@ const FIXES: Readonly<Record<string, readonly MessageEdit[]>> = {
     { type: "remove-attachment", name: "list.csv", ordinal: 1 },
     { type: "remove-attachment", name: "list.csv", ordinal: 0 },
   ],
-  "replace-attachment": [
-    {
-      type: "replace-attachment",
-      name: "list.csv",
-      ordinal: 1,
-      original: text("second"),
-      newName: COPY,
-      bytes: text("clean"),
-    },
-  ],
+  "replace-attachment": [REPLACE],
 };
 
 const FAULTS: readonly (readonly [string, Fault])[] = [
@@ -76,10 +61,6 @@ function heldBy(opened: Draft): string[] {
     opened.recipients(field).map(({ address }) => address),
   );
   return [...new Set(people), ...filesIn(opened)].sort();
-}
-
-function filesIn(opened: Draft): string[] {
-  return opened.attachments.map(({ name, bytes }) => `${name}: ${new TextDecoder().decode(bytes)}`);
 }
 
 function holds(all: readonly string[], some: readonly string[]): boolean {
@@ -154,3 +135,7 @@ describe.each(CLIENTS)("on %s", (client) => {
     },
   );
 });
+
+function filesIn(opened: Draft): string[] {
+  return opened.attachments.map(({ name, bytes }) => `${name}: ${new TextDecoder().decode(bytes)}`);
+}

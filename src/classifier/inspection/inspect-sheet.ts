@@ -92,7 +92,9 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 
 /** Rows that only look filled are no data; most rows say so with their first cell. */
 function isEmpty(cells: Row): boolean {
-  for (const cell of cells) {
+  // By number: this is asked of every row, and an iterator costs more than what it finds.
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
     if (cell !== null && cell !== "" && isFilled(cell)) {
       return false;
     }

@@ -17,8 +17,11 @@ export interface RecognizerParts {
 export function defineRecognizer({ id, header, fits, proves }: RecognizerParts): Recognizer {
   return {
     id,
-    recognize(column): Evidence | null {
+    recognize(column, by): Evidence | null {
       const says = Math.max(column.says.kinds.get(id) ?? 0, header?.(column) ?? 0);
+      if (says > 0 !== (by === "header")) {
+        return null;
+      }
       const isConclusive = proves?.(column) ?? false;
       if (says === 0 && !isConclusive) {
         return null;

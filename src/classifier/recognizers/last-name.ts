@@ -10,7 +10,7 @@ const MOST_PAIRED = 0.4;
 /** Family names alone. */
 export const recognizeLastName = defineRecognizer({
   id: "last-name",
-  header: ({ says, names }) => (names.paired < MOST_PAIRED ? says.bareName * BARE_NAME : 0),
+  header: ({ says, names }) => (says.bareName > 0 && names.paired < MOST_PAIRED ? says.bareName * BARE_NAME : 0),
   fits: isNamePart,
   proves: ({ names, values }) =>
     values.length > 2 &&

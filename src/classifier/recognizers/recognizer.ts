@@ -32,6 +32,9 @@ export interface Evidence {
 
 export interface Recognizer {
   readonly id: ColumnKind;
-  /** Evidence for this kind, or null where neither header nor values speak for it. Same answer whatever the order of rows. */
-  recognize(column: Column): Evidence | null;
+  /**
+   * Evidence for this kind by its header, or by values alone under a header that does not speak for it; null where there is none. Same
+   * answer whatever the order of rows.
+   */
+  recognize(column: Column, by: "header" | "values"): Evidence | null;
 }

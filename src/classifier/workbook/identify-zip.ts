@@ -9,7 +9,7 @@ import { readOds } from "./ods/read-ods";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { readText } from "./text/encoding";
-import { spells } from "./container/bytes";
+import { holdsText } from "./container/bytes";
 import { decodeAscii } from "./text/utf8";
 import type { FileFormat } from "./workbook";
 import { readXlsb } from "./xlsb/read-xlsb";
@@ -47,10 +47,16 @@ export function identifyZip(
     read: () => {
       // Named as a workbook but without one in it; what it holds is read all the same.
       const promised = promisedFormat(file.name);
-      if (promised !== null && PACKAGES.includes(promised)) reading.doubt("damaged");
+      if ((promised !== null && PACKAGES.includes(promised)) || zip.entries.some(isPartOfSheet))
+        reading.doubt("damaged");
       readEntries(zip.entries);
     },
   };
+}
+
+/** Of a workbook that somebody unpacked and packed with its folder. */
+function isPartOfSheet({ name }: ZipEntry): boolean {
+  return /(?:^|\/)xl\/worksheets\//i.test(name);
 }
 
 type ReadEntries = (entries: readonly ZipEntry[]) => void;
@@ -136,10 +142,7 @@ function identifyOpenDocument(
 }
 
 function holdsTable(content: Uint8Array): boolean {
-  for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) {
-    if (spells(content, at, "<table:table ") || spells(content, at, "<table:table>")) return true;
-  }
-  return false;
+  return holdsText(content, "<table:table ") || holdsText(content, "<table:table>");
 }
 
 function isEncrypted(reading: OpenReading, zip: ZipDirectory): boolean {

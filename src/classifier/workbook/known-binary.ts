@@ -10,7 +10,8 @@ const HARMLESS: readonly (readonly [at: number, mark: string])[] = [
   [0, "\xFF\x0A"],
   [40, " EMF"],
   [0, "\xD7\xCD\xC6\x9A"],
-  [0, "\0\0\x02\0"],
+  // Targa; old spreadsheets go on with a version.
+  [0, "\0\0\x02\0\0\0\0\0"],
   [4, "ftyp"],
   [4, "moov"],
   [4, "mdat"],

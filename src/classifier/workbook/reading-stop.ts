@@ -7,3 +7,12 @@ export class ReadingStop extends Error {
     this.name = "ReadingStop";
   }
 }
+
+/** Reads what is cut off or broken as far as it goes. */
+export function asFarAsItGoes(read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ReadingStop)) throw error;
+  }
+}

@@ -29,7 +29,8 @@ export interface RecognizerTable {
 export function describeRecognizer(recognizer: Recognizer, table: RecognizerTable): void {
   const { clear, vague = [], other, fits = [], misfits = [], proofs = [], noProofs = [] } = table;
   const recognize = (header: string | null, values: readonly CellValue[]): Evidence | null =>
-    recognizer.recognize(columnOf(header, values));
+    recognizer.recognize(columnOf(header, values), "header") ??
+    recognizer.recognize(columnOf(header, values), "values");
 
   describe(recognizer.id, () => {
     it.each(clear)("is what the header %j says", (header) => {

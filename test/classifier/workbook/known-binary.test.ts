@@ -25,6 +25,7 @@ it.each([
   ["a PGP packet that is cut off", packets("\x85\x01\x0C", 3, 268).slice(0, 200)],
   ["a PGP packet of an unknown version", packets("\x85\x01\x0C", 9, 268)],
   ["a PGP packet of another kind", packets("\xA3\x0D", 3, 13)],
+  ["a sheet of Lotus 1-2-3, which begins like a picture", latin1("\0\0\x02\0\x06\x04\x06\0\x08\0")],
   ["what resembles nothing", latin1("\x01\x02\x03\x04")],
 ])("doubts %s", (_, bytes) => {
   expect(doubtAboutBinary(bytes)).toBe("unsupported-format");
@@ -36,6 +37,7 @@ it.each([
   ["a font", "wOF2\0\x01\0\0"],
   ["a program", "MZ\x90\0"],
   ["a picture", "BM\x36\0\x0C"],
+  ["a Targa picture", "\0\0\x02\0\0\0\0\0\0\0\0\0\x10\0\x10\0\x18"],
 ])("has no doubt about %s", (_, text) => {
   expect(doubtAboutBinary(latin1(text))).toBeNull();
 });

@@ -38,6 +38,14 @@ it.each([
   ],
   ["a broken workbook", { name: "a.xlsx", bytes: workbook.slice(0, 500) }, "damaged"],
   [
+    "the parts of an unpacked workbook",
+    {
+      name: "list/xl/worksheets/sheet1.xml",
+      bytes: '<worksheet><sheetData><row><c t="inlineStr"/></row></sheetData></worksheet>',
+    },
+    "damaged",
+  ],
+  [
     "a format that is not read",
     { name: "a.7z", bytes: new Uint8Array(Buffer.from("7z\xBC\xAF\x27\x1C", "latin1")) },
     "unsupported-format",

@@ -28,6 +28,8 @@ const NUMBERED: readonly ColumnKind[] = [
   "bank-account",
   "card-number",
 ];
+/** As far as values alone go. */
+const MOST_BY_VALUES = 0.85;
 /** Two odd values are chance. */
 const FEWEST_TESTED = 3;
 
@@ -35,19 +37,38 @@ const FEWEST_TESTED = 3;
 export function assignKinds(columns: readonly Column[]): Assignment[] {
   const assignments: Assignment[] = [];
   for (const column of columns) {
-    let best: Assignment | null = null;
-    for (const recognizer of RECOGNIZERS) {
-      const evidence = recognizer.recognize(column);
-      const score = evidence === null ? 0 : weigh(column, evidence);
-      if (evidence !== null && score > (best?.score ?? 0)) {
-        best = { column, evidence, score };
-      }
+    let best = bestOf(column, "header");
+    // What is told by its header need not be tried against every other kind: that costs more than all headers.
+    if (best === null || best.score <= MOST_BY_VALUES) {
+      const other = bestOf(column, "values");
+      best = other !== null && isBetter(other, best) ? other : best;
     }
     if (best !== null) {
       assignments.push(best);
     }
   }
   return assignments;
+}
+
+function bestOf(column: Column, by: "header" | "values"): Assignment | null {
+  let best: Assignment | null = null;
+  for (const recognizer of RECOGNIZERS) {
+    const evidence = recognizer.recognize(column, by);
+    const score = evidence === null ? 0 : weigh(column, evidence);
+    if (evidence !== null && score > (best?.score ?? 0)) {
+      best = { column, evidence, score };
+    }
+  }
+  return best;
+}
+
+/** Of two that go as far, the one that stands first among the kinds. */
+function isBetter(one: Assignment, other: Assignment | null): boolean {
+  return other === null || one.score > other.score || (one.score === other.score && placeOf(one) < placeOf(other));
+}
+
+function placeOf({ evidence: { kind } }: Assignment): number {
+  return RECOGNIZERS.findIndex(({ id }) => id === kind);
 }
 
 /** Header and values together; conclusive values win over a header that is silent or vague, not over a clear one that fits. */
@@ -76,7 +97,7 @@ function weighValues(column: Column, kind: ColumnKind): number {
   if (isName(kind)) {
     return isOfThings(column) || isOfFewWords(column) || namesOthers(column) ? 0 : 0.8;
   }
-  return SETS.indexOf(kind) !== -1 ? 0.85 : 0.8;
+  return SETS.indexOf(kind) !== -1 ? MOST_BY_VALUES : 0.8;
 }
 
 /** Share of the values that fit; one or two odd texts under a clear header have the benefit of the doubt. */

@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { readHeader } from "../header/header-reading";
 import type { Column } from "../recognizer";
 import { profileNames } from "../values/name-profile";
+import type { NameProfile } from "../values/name-profile";
 
 type Row = readonly CellValue[];
 
@@ -51,6 +52,21 @@ function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
+/** Names are read where they are asked for: most columns are told by their header, and their values need not be looked up. */
+function columnOf(index: number, header: string | null, values: Column["values"], filled: number): Column {
+  let names: NameProfile | null = null;
+  return {
+    index,
+    header,
+    says: readHeader(header),
+    get names() {
+      return (names = names ?? profileNames(values));
+    },
+    values,
+    filled,
+  };
+}
+
 /** The columns of a sample of rows below a header; columns without header and cells are left out. */
 export function readColumns(header: Row | null, rows: readonly Row[]): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), header?.length ?? 0);
@@ -69,7 +85,7 @@ export function readColumns(header: Row | null, rows: readonly Row[]): Column[] 
     if (heading !== null || filled > 0) {
       const values = Array.from(distinct);
       const text = header === null ? null : String(heading ?? "");
-      columns.push({ index, header: text, says: readHeader(text), names: profileNames(values), values, filled });
+      columns.push(columnOf(index, text, values, filled));
     }
   }
   return columns;

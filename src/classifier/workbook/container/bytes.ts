@@ -21,6 +21,14 @@ export function spells(bytes: Uint8Array, at: number, text: string): boolean {
   return true;
 }
 
+/** Whether they spell this ASCII text anywhere. */
+export function holdsText(bytes: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0);
+  let at = bytes.indexOf(first);
+  while (at >= 0 && !spells(bytes, at, text)) at = bytes.indexOf(first, at + 1);
+  return at >= 0;
+}
+
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) return only;

@@ -18,7 +18,7 @@ export function skip(scanner: XmlScanner): void {
 
 /** @throws ReadingStop `damaged` for what is no number */
 export function repeated(scanner: XmlScanner, attribute: string): number {
-  const count = Number(scanner.attribute(attribute) ?? 1);
+  const count = scanner.number(attribute, 1);
   if (!Number.isInteger(count) || count < 1) throw new ReadingStop("damaged");
   return count;
 }

@@ -30,7 +30,7 @@ export function readOds(reading: OpenReading, content: Uint8Array, within: reado
   while (scanner.next()) {
     const { name, opens } = scanner;
     if (!opens) continue;
-    if (name === "style") style = scanner.attribute("name") ?? "";
+    if (name === "style") style = scanner.written("name");
     else if (name === "tracked-changes" || name === "shapes") skip(scanner);
     else if (name === "table" && !scanner.closes) {
       unseen = unseen ?? (mayHideText(content, styles.unseen) ? findUnseenColumns(content, styles.unseen) : []);
@@ -90,8 +90,8 @@ class OdsSheet {
 
   read(index: number, unseenColumns: readonly number[]): void {
     const { scanner, hiddenColumns, within } = this;
-    const name = scanner.attribute("name") ?? "";
-    const visibility = this.styles.hidden.has(scanner.attribute("style-name") ?? "") ? "hidden" : "visible";
+    const name = scanner.written("name");
+    const visibility = this.styles.hidden.has(scanner.written("style-name")) ? "hidden" : "visible";
     let isAnnounced = false;
     const announce = (): void => {
       if (isAnnounced) return;
@@ -119,7 +119,7 @@ class OdsSheet {
   private takeColumn(): void {
     const count = repeated(this.scanner, "number-columns-repeated");
     if (isCollapsed(this.scanner)) this.hiddenColumns.push({ first: this.columns, last: this.columns + count - 1 });
-    const width = this.styles.widths.get(this.scanner.attribute("style-name") ?? "");
+    const width = this.styles.widths.get(this.scanner.written("style-name"));
     const last = Math.min(this.columns + count, MAX_COLUMNS) - 1;
     if (width !== undefined) this.widths.push({ first: this.columns, last, width });
     this.columns += count;

@@ -1,5 +1,6 @@
+import { holdsText } from "../container/bytes";
 import { MAX_COLUMNS } from "../row-assembly";
-import { ReadingStop } from "../reading-stop";
+import { asFarAsItGoes } from "../reading-stop";
 import { SeenCells } from "../seen-cells";
 import { XmlScanner } from "../xml/xml-scanner";
 import { valueAttribute } from "./cell-value";
@@ -7,18 +8,18 @@ import { isEnd, isTableCell, repeated, skip } from "./elements";
 import type { UnseenStyles } from "./unseen-styles";
 
 /** A text that is stored apart from what is shown, as where its format shows nothing. */
-const STORED_TEXT = Array.from("string-value=", (letter) => letter.charCodeAt(0));
+const STORED_TEXT = "string-value=";
 
 /** Whether a look at the cells is worth while: in nearly no file. */
 export function mayHideText(content: Uint8Array, styles: UnseenStyles): boolean {
-  return !styles.isEmpty || includes(content, STORED_TEXT);
+  return !styles.isEmpty || holdsText(content, STORED_TEXT);
 }
 
 /** By position of a sheet: its columns of which no more than a title is seen. */
 export function findUnseenColumns(content: Uint8Array, styles: UnseenStyles): readonly (readonly number[])[] {
   const scanner = new XmlScanner(content);
   const sheets: (readonly number[])[] = [];
-  try {
+  asFarAsItGoes(() => {
     while (scanner.next()) {
       if (!scanner.opens) continue;
       if (scanner.name === "tracked-changes" || scanner.name === "shapes") skip(scanner);
@@ -30,9 +31,7 @@ export function findUnseenColumns(content: Uint8Array, styles: UnseenStyles): re
         sheets[sheets.length - 1] = cells.unseenColumns();
       }
     }
-  } catch (error) {
-    if (!(error instanceof ReadingStop)) throw error;
-  }
+  });
   return sheets;
 }
 
@@ -45,7 +44,7 @@ function countCells(scanner: XmlScanner, styles: UnseenStyles, cells: SeenCells)
     if (scanner.name === "shapes") skip(scanner);
     else if (scanner.name === "table-column") {
       const count = Math.min(repeated(scanner, "number-columns-repeated"), MAX_COLUMNS - columnStyles.length);
-      const style = scanner.attribute("default-cell-style-name") ?? "";
+      const style = scanner.written("default-cell-style-name");
       for (let i = 0; i < count; i++) columnStyles.push(style);
     } else if (scanner.name === "table-row") {
       column = 0;
@@ -63,7 +62,7 @@ function countCells(scanner: XmlScanner, styles: UnseenStyles, cells: SeenCells)
 /** A value whose paragraphs are blank has a format that shows nothing; some writers leave paragraphs out, which says nothing. */
 function takeLook(scanner: XmlScanner): "empty" | "blank" | "shown" {
   const cell = scanner.name;
-  const stored = scanner.attribute(valueAttribute(scanner.attribute("value-type"))) ?? "";
+  const stored = scanner.written(valueAttribute(scanner.attribute("value-type")));
   let paragraphs = 0;
   let shown = "";
   if (!scanner.closes) {
@@ -75,12 +74,4 @@ function takeLook(scanner: XmlScanner): "empty" | "blank" | "shown" {
   }
   if (shown !== "") return "shown";
   return stored === "" ? "empty" : paragraphs > 0 ? "blank" : "shown";
-}
-
-function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
 }

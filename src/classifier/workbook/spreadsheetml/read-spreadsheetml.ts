@@ -58,7 +58,7 @@ class Sheet {
 
   read(index: number): void {
     const { scanner } = this;
-    const name = scanner.attribute("Name") ?? "";
+    const name = scanner.written("Name");
     try {
       while (!(scanner.name === "Worksheet" && scanner.closes) && scanner.next()) {
         if (!scanner.opens) continue;
@@ -123,7 +123,7 @@ class Sheet {
       if (scanner.name === "Comment") hasComment = true;
       // A comment has data of its own.
       else if (scanner.name === "Data" && hasComment) this.comments.add(this.takeData());
-      else if (scanner.name === "Data") value = cellValue(scanner.attribute("Type") ?? "", this.takeData());
+      else if (scanner.name === "Data") value = cellValue(scanner.written("Type"), this.takeData());
     }
     if (hasComment) this.reading.stores.comments++;
     return value;
@@ -151,15 +151,15 @@ function cellValue(type: string, text: string): CellValue {
 
 /** `ss:Index` counts from 1, and is given only where something was left out before. */
 function place(scanner: XmlScanner, next: number): number {
-  const index = Number(scanner.attribute("Index") ?? 0);
+  const index = scanner.number("Index");
   return Number.isInteger(index) && index > 0 ? index - 1 : next;
 }
 
 function count(scanner: XmlScanner, attribute: string): number {
-  const value = Number(scanner.attribute(attribute) ?? 0);
+  const value = scanner.number(attribute);
   return Number.isInteger(value) && value > 0 ? value : 0;
 }
 
 function isHidden(scanner: XmlScanner, size: string): boolean {
-  return scanner.attribute("Hidden") === "1" || Number(scanner.attribute(size) ?? 1) === 0;
+  return scanner.attribute("Hidden") === "1" || scanner.number(size, 1) === 0;
 }

@@ -4,32 +4,12 @@ import type { TextTable } from "./text-table";
 import { RecordTable } from "./text-table";
 import { decodeUtf8 } from "./utf8";
 
-/** What directory attributes are called at the head of a column (RFC 4519, RFC 2798, Active Directory); others keep their own name. */
+/** What directory attributes (RFC 4519) are called at the head of a column where nobody would know their own names. */
 const COLUMNS = new Map<string, string>([
-  ["cn", "Full name"],
-  ["displayname", "Full name"],
-  ["sn", "Last name"],
-  ["surname", "Last name"],
-  ["givenname", "First name"],
-  ["mail", "Email"],
-  ["rfc822mailbox", "Email"],
-  ["telephonenumber", "Phone"],
-  ["mobile", "Phone"],
-  ["homephone", "Phone"],
-  ["street", "Address"],
-  ["postaladdress", "Address"],
-  ["homepostaladdress", "Address"],
-  ["postalcode", "Postal code"],
   ["l", "City"],
   ["o", "Company"],
   ["ou", "Department"],
-  ["title", "Job title"],
-  ["employeenumber", "Employee number"],
-  ["employeeid", "Employee number"],
   ["uid", "Username"],
-  ["samaccountname", "Username"],
-  ["userpassword", "Password"],
-  ["manager", "Manager"],
 ]);
 /** What the directory itself needs. */
 const PLUMBING = /^(?:dn|version|objectclass|changetype|control|jpegphoto|usercertificate)\b/;

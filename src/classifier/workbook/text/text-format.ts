@@ -41,13 +41,20 @@ const HTML: Structured = { format: "html", findTables: findHtmlTables };
 const RTF: Structured = { format: "text", findTables: (text) => findHtmlTables(rtfToHtml(text)) };
 const PICTURE: Settled = { format: "image", doubt: null };
 const PLAIN: Settled = { format: "text", doubt: null };
+const UNREAD: Settled = { format: "other", doubt: "unsupported-format" };
+/** Leads to a file in the cloud, which may hold any list. */
+const LINK: Settled = { format: "other", doubt: "cloud-link" };
 
 /** Texts with a structure of their own that are not delimited tables; null for the others. */
 export function recognizeTextFormat(beginning: string): TextFormat | null {
   const start = beginning.replace(/^\s+/, "");
+  // Google Drive keeps the address of a sheet on the disk.
+  if (/^\{[^{}]{0,500}"(?:doc_id|resource_id)"[^{}]{0,500}\}\s*$/.test(start)) return LINK;
   if (/^(?:\{\s*"|\[\s*[[{"])/.test(start)) return { format: "text", findTables: findJsonTables };
   if (start.startsWith("<")) return recognizeMarkup(start);
   if (start.startsWith("{\\rtf")) return RTF;
+  // SYLK and DIF, in which old programs hand over sheets.
+  if (/^ID;P\w*(?:;[NE])*\r?\n(?:P;P|[FBCO];)|^TABLE\r?\n0,1\r?\n"/.test(start)) return UNREAD;
   if (/^BEGIN:VCARD/i.test(start)) return count(start, /^BEGIN:VCARD/gim) > FEW_CARDS ? listOf(findCards) : PLAIN;
   if (/^(?:version: 1\r?\n\s*)?(?:#.*\r?\n\s*){0,20}dn:{1,2} \S+/i.test(start)) return listOf(findLdifTable);
   if (/^BEGIN:VCALENDAR/i.test(start)) {
@@ -73,11 +80,13 @@ function recognizeMarkup(start: string): TextFormat | null {
     return SPREADSHEETML;
   }
   if (/^<(?:\?xml|office:document)/i.test(start) && start.includes("urn:oasis:names:tc:opendocument")) return FLAT_ODS;
+  // Numbers of 2009 and before.
+  if (start.includes("developer.apple.com/namespaces/")) return UNREAD;
   const isXml = /^<\?xml/i.test(start);
   if (
     isXml
       ? /<html\b/i.test(start)
-      : /^<(?:!doctype html|!--|(?:html|head|body|table|meta|style|div|p|center|font)\b)/i.test(start)
+      : /^<(?:!doctype html|!--|(?:html|head|body|meta|style|div|p|center|font)\b)|<table\b[\s\S]*<t[dr]\b/i.test(start)
   ) {
     return HTML;
   }

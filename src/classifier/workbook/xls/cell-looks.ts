@@ -1,5 +1,6 @@
 import type { CellStyles } from "../cell-styles";
 import { uint16, uint32 } from "../container/bytes";
+import { BLACK, paletteColor, WHITE } from "../paper-and-ink";
 import type { DecodeBytes } from "./globals";
 import type { Records } from "./records";
 import { plainString } from "./strings";
@@ -8,20 +9,9 @@ const FONT = 0x31;
 const FORMAT = 0x41e;
 const CELL_FORMAT = 0xe0;
 const SOLID = 1;
-const BLACK = 8;
-const WHITE = 9;
-/** The palette's first colours twice, and those of the system: ink, paper, and ink again (MS-XLS 2.5.161). */
-const SAME: ReadonlyMap<number, number> = new Map([
-  [0, BLACK],
-  [1, WHITE],
-  [64, BLACK],
-  [65, WHITE],
-  [0x7fff, BLACK],
-]);
-
 /** Gathers number formats and cell formats from the records of a workbook's first part. */
 export class CellLooks {
-  private readonly fonts: number[] = [];
+  private readonly fonts: string[] = [];
 
   /** @param decode texts of Excel 5 and 95; null for later ones, whose texts are Unicode */
   constructor(
@@ -30,7 +20,7 @@ export class CellLooks {
   ) {}
 
   take({ type, bytes, start, end }: Records): void {
-    if (type === FONT) this.takeFont(colorOf(uint16(bytes, start + 4)));
+    if (type === FONT) this.takeFont(paletteColor(uint16(bytes, start + 4)));
     else if (type === FORMAT) this.styles.addFormat(uint16(bytes, start), this.codeAt(bytes, start, end));
     else if (type === CELL_FORMAT) this.styles.addStyle(uint16(bytes, start + 2), this.isDrawn(bytes, start));
   }
@@ -41,7 +31,7 @@ export class CellLooks {
   }
 
   /** There is no font of number 4 (MS-XLS 2.5.129). */
-  private takeFont(color: number): void {
+  private takeFont(color: string): void {
     this.fonts.push(color);
     if (this.fonts.length === 4) this.fonts.push(BLACK);
   }
@@ -53,11 +43,7 @@ export class CellLooks {
   private isDrawn(bytes: Uint8Array, start: number): boolean {
     const pattern = uint32(bytes, start + 14) >>> 26;
     if (this.decode !== null || pattern > SOLID) return true;
-    const background = pattern === SOLID ? colorOf(uint16(bytes, start + 18) & 0x7f) : WHITE;
+    const background = pattern === SOLID ? paletteColor(uint16(bytes, start + 18) & 0x7f) : WHITE;
     return this.fonts[uint16(bytes, start)] !== background;
   }
-}
-
-function colorOf(index: number): number {
-  return SAME.get(index) ?? index;
 }

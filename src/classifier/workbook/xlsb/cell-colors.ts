@@ -1,17 +1,6 @@
 import { uint16, uint32 } from "../container/bytes";
+import { BLACK, paletteColor, themeColor, WHITE } from "../paper-and-ink";
 
-const BLACK = "0 0 0";
-const WHITE = "255 255 255";
-/** The first colours of every theme and palette: paper and ink. */
-const THEME = [WHITE, BLACK];
-const PALETTE: ReadonlyMap<number, string> = new Map([
-  [0, BLACK],
-  [1, WHITE],
-  [8, BLACK],
-  [9, WHITE],
-  [64, BLACK],
-  [65, WHITE],
-]);
 const INDEXED = 1;
 const RGB = 2;
 const THEMED = 3;
@@ -46,8 +35,11 @@ function colorAt(bytes: Uint8Array, at: number): string {
   const kind = (bytes[at] ?? 0) >> 1;
   const place = bytes[at + 1] ?? 0;
   const tint = uint16(bytes, at + 2);
-  if (kind === RGB) return Array.from(bytes.subarray(at + 4, at + 7)).join(" ");
-  if (kind === INDEXED) return PALETTE.get(place) ?? `indexed ${place}`;
-  if (kind === THEMED) return (tint === 0 ? THEME[place] : undefined) ?? `theme ${place} ${tint}`;
-  return BLACK;
+  if (kind === RGB) return hexOf(bytes.subarray(at + 4, at + 7));
+  if (kind === INDEXED) return paletteColor(place);
+  return kind === THEMED ? themeColor(place, tint) : BLACK;
+}
+
+function hexOf([red = 0, green = 0, blue = 0]: Uint8Array): string {
+  return (0x1000000 + (red << 16) + (green << 8) + blue).toString(16).slice(1).toUpperCase();
 }

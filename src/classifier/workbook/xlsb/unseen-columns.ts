@@ -1,5 +1,5 @@
 import type { CellStyles } from "../cell-styles";
-import { ReadingStop } from "../reading-stop";
+import { asFarAsItGoes } from "../reading-stop";
 import { SeenCells } from "../seen-cells";
 import { isCell, readCellHead } from "./cell-head";
 import { BinaryRecords } from "./records";
@@ -13,11 +13,7 @@ const MOST_CELLS = 50_000;
 /** Columns of a sheet's part of which no more than a title is seen, by the styles of their cells. */
 export function findUnseenColumns(bytes: Uint8Array, styles: CellStyles): readonly number[] {
   const cells = new SeenCells();
-  try {
-    countCells(new BinaryRecords(bytes), styles, cells);
-  } catch (error) {
-    if (!(error instanceof ReadingStop)) throw error;
-  }
+  asFarAsItGoes(() => countCells(new BinaryRecords(bytes), styles, cells));
   return cells.unseenColumns();
 }
 

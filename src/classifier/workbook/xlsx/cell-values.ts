@@ -5,7 +5,6 @@ import { parseIndex, parseNumber } from "../xml/numbers";
 import { decodeRichText } from "./rich-text";
 import { serialToIso, trimIso } from "./serial-date";
 import type { SharedStrings } from "./shared-strings";
-import type { DateStyles } from "./styles";
 
 /** A cell's `t`, by its first letters. */
 export const NUMBER = 0;
@@ -29,7 +28,7 @@ export class CellValues {
   constructor(
     private readonly reading: OpenReading,
     private readonly strings: SharedStrings,
-    private readonly dates: DateStyles,
+    private readonly dates: readonly boolean[],
     private readonly is1904: boolean,
   ) {}
 

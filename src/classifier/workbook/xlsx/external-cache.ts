@@ -36,7 +36,7 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
       else if (!opens || !isInRow) continue;
       else if (name === "cell") {
         cells++;
-        column = columnOf(scanner.attribute("r") ?? "");
+        column = columnOf(scanner.written("r"));
         type = scanner.attribute("t") ?? "n";
       } else if (name === "v") assembly.put(column, valueOf(scanner.text(), type));
     }
@@ -49,7 +49,7 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
 /** @returns whether cells follow */
 function takeRow(scanner: XmlScanner, assembly: RowAssembly, isInRow: boolean): boolean {
   if (isInRow) assembly.end();
-  if (scanner.opens) assembly.begin(rowOf(scanner.attribute("r") ?? ""), false);
+  if (scanner.opens) assembly.begin(rowOf(scanner.written("r")), false);
   return scanner.opens && !scanner.closes;
 }
 

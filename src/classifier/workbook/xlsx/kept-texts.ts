@@ -14,7 +14,7 @@ export function readNotes(bytes: Uint8Array, into: TextStore, checkTime: () => v
   walk(bytes, checkTime, (scanner) => {
     const last = notes[notes.length - 1];
     if (scanner.name === "author") authors.push(scanner.text());
-    else if (scanner.name === "comment") notes.push({ author: Number(scanner.attribute("authorId") ?? -1), text: "" });
+    else if (scanner.name === "comment") notes.push({ author: scanner.number("authorId", -1), text: "" });
     else if (scanner.name === "t" && last !== undefined) last.text += resolveEscapes(scanner.text());
   });
   const written = notes.filter(({ author }) => authors[author]?.startsWith("tc=") !== true);
@@ -50,7 +50,7 @@ export function readDefinedNames(bytes: Uint8Array, into: TextStore, checkTime: 
   const constants: string[] = [];
   walk(bytes, checkTime, (scanner) => {
     if (scanner.name !== "definedName") return;
-    const name = scanner.attribute("name") ?? "";
+    const name = scanner.written("name");
     if (!name.startsWith("_xl")) into.add(name.replace(/_/g, " "));
     const text = scanner.text().trim();
     if (/^[{"]/.test(text)) constants.push(...rowsOf(text));

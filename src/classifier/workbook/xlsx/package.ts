@@ -29,10 +29,8 @@ export class OfficePackage {
     while (scanner.next()) {
       const type = scanner.attribute("ContentType");
       if (type === null) continue;
-      if (scanner.name === "Override")
-        this.overrides.set(partName("", `/${scanner.attribute("PartName") ?? ""}`), type);
-      else if (scanner.name === "Default")
-        this.defaults.set((scanner.attribute("Extension") ?? "").toLowerCase(), type);
+      if (scanner.name === "Override") this.overrides.set(partName("", `/${scanner.written("PartName")}`), type);
+      else if (scanner.name === "Default") this.defaults.set(scanner.written("Extension").toLowerCase(), type);
     }
   }
 
@@ -64,12 +62,12 @@ export class OfficePackage {
     const scanner = new XmlScanner(this.read(entry));
     while (scanner.next()) {
       if (scanner.name !== "Relationship" || !scanner.opens) continue;
-      const type = scanner.attribute("Type") ?? "";
+      const type = scanner.written("Type");
       const isExternal = scanner.attribute("TargetMode") === "External";
-      found.set(scanner.attribute("Id") ?? "", {
+      found.set(scanner.written("Id"), {
         type: type.slice(type.lastIndexOf("/") + 1),
-        entry: isExternal ? null : this.find(folder, scanner.attribute("Target") ?? ""),
-        external: isExternal ? (scanner.attribute("Target") ?? "") : null,
+        entry: isExternal ? null : this.find(folder, scanner.written("Target")),
+        external: isExternal ? scanner.written("Target") : null,
       });
     }
     return found;

@@ -47,7 +47,7 @@ function readFields(scanner: XmlScanner): readonly Field[] {
   while (scanner.next()) {
     if (scanner.name === "cacheField") {
       if (!scanner.opens) continue;
-      fields.push({ name: resolveEscapes(scanner.attribute("name") ?? ""), items: [] });
+      fields.push({ name: resolveEscapes(scanner.written("name")), items: [] });
     } else if (scanner.name === "sharedItems") {
       items = scanner.opens && !scanner.closes ? (fields[fields.length - 1]?.items ?? null) : null;
     } else if (scanner.opens && items !== null && /^[bdemns]$/.test(scanner.name)) items.push(valueOf(scanner));
@@ -63,7 +63,7 @@ function putRecords(scanner: XmlScanner, fields: readonly Field[], put: PutRecor
       if (scanner.closes) put(record);
     } else if (scanner.opens && /^[bdemnsx]$/.test(scanner.name)) {
       const items = fields[record.length]?.items;
-      record.push(scanner.name === "x" ? (items?.[Number(scanner.attribute("v") ?? NaN)] ?? null) : valueOf(scanner));
+      record.push(scanner.name === "x" ? (items?.[scanner.number("v", NaN)] ?? null) : valueOf(scanner));
     }
   }
 }

@@ -10,24 +10,25 @@ import { readStores } from "./hidden-stores";
 import { refuseUtf16, type OfficePackage, type Relationship } from "./package";
 import { SharedStrings } from "./shared-strings";
 import { SheetScanner } from "./sheet-scanner";
-import { readDateStyles, type DateStyles } from "./styles";
+import { NO_STYLES, readStyles, type Styles } from "./styles";
 import { findUnseenColumns } from "./unseen-columns";
-import { readUnseenStyles, type UnseenStyles } from "./unseen-styles";
 import { readWorkbookPart } from "./workbook-part";
 
 /** Reads a workbook's sheets in the order of their tabs, then counts what else it keeps. */
 export function readXlsx(reading: OpenReading, office: OfficePackage, main: ZipEntry, within: readonly string[]): void {
   const workbook = readWorkbookPart(office.read(main), reading.limits.maxParts);
   const relationships = office.relationships(main.name);
-  const { dates, unseen } = readStyles(reading, office, partOf(relationships, "styles"));
+  const styles = stylesOf(reading, office, partOf(relationships, "styles"));
   const values = new CellValues(
     reading,
     readStrings(reading, office, partOf(relationships, "sharedStrings")),
-    dates,
+    styles.dates,
     workbook.is1904,
   );
+  const hasVeils = styles.veils.includes(true);
+  const hidesText = hasVeils || styles.unseen.includes(true);
   const read = (entry: ZipEntry | null, head: Omit<SheetHead, "hiddenColumns">): void => {
-    const unseenColumns = entry === null || unseen === null ? [] : unseenIn(reading, office, entry, unseen);
+    const unseenColumns = entry === null || !hidesText ? [] : unseenIn(reading, office, entry, styles, hasVeils);
     readSheet(reading, office, values, entry, unseenColumns.length === 0 ? head : { ...head, unseenColumns });
   };
   // A workbook has a sheet; one that lists none is not what it seems.
@@ -111,36 +112,37 @@ export function readStrings(reading: OpenReading, office: OfficePackage, entry: 
 }
 
 /** Without its styles a workbook's dates are numbers, so that is a doubt too. */
-export function readStyles(
-  reading: OpenReading,
-  office: OfficePackage,
-  entry: ZipEntry | null,
-): { readonly dates: DateStyles; readonly unseen: UnseenStyles | null } {
-  let styles: { dates: DateStyles; unseen: UnseenStyles | null } = { dates: [], unseen: null };
+export function stylesOf(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): Styles {
+  let styles = NO_STYLES;
   reading.attempt(() => {
-    const bytes = entry === null ? null : office.read(entry);
-    if (bytes !== null) styles = { dates: readDateStyles(bytes), unseen: readUnseenStyles(bytes) };
+    if (entry !== null) styles = readStyles(office.read(entry));
   });
   return styles;
 }
 
-/** Told by the beginning of the sheet, which is looked at twice only in a workbook that has such styles. */
+/** Told by the beginning of the sheet, and by what stands behind its cells, which is looked at twice only in a workbook that has such styles. */
 function unseenIn(
   reading: OpenReading,
   office: OfficePackage,
   entry: ZipEntry,
-  styles: UnseenStyles,
+  styles: Styles,
+  isWhole: boolean,
 ): readonly number[] {
   const slices: Uint8Array[] = [];
+  const last: Uint8Array[] = [];
   let length = 0;
   reading.attempt(() =>
     streamPart(reading, office.zip, entry, (slice) => {
-      slices.push(slice.slice(0, BEGINNING - length));
+      if (length < BEGINNING) slices.push(slice.slice(0, BEGINNING - length));
       length += slice.length;
-      return length < BEGINNING;
+      if (isWhole) last.push(slice.slice());
+      if (last.length > MOST_LAST) last.shift();
+      return isWhole || length < BEGINNING;
     }),
   );
-  return findUnseenColumns(joinBytes(slices), styles);
+  return findUnseenColumns(joinBytes(slices), joinBytes(last), styles);
 }
 
 const BEGINNING = 1024 * 1024;
+/** Slices, of 32 KiB or more. */
+const MOST_LAST = 32;

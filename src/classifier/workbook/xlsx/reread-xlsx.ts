@@ -4,7 +4,7 @@ import { ReadingStop } from "../reading-stop";
 import type { RowSink, SheetHead } from "../workbook";
 import { CellValues } from "./cell-values";
 import type { OfficePackage } from "./package";
-import { isSheet, partOf, readStrings, readStyles } from "./read-xlsx";
+import { isSheet, partOf, readStrings, stylesOf } from "./read-xlsx";
 import { SheetScanner } from "./sheet-scanner";
 import { readWorkbookPart } from "./workbook-part";
 
@@ -33,7 +33,7 @@ export function* rereadXlsx(
 ): Generator<RereadSheet, void, void> {
   const { sheets, is1904 } = readWorkbookPart(office.read(main), reading.limits.maxParts);
   const relationships = office.relationships(main.name);
-  const { dates } = readStyles(reading, office, partOf(relationships, "styles"));
+  const { dates } = stylesOf(reading, office, partOf(relationships, "styles"));
   const strings = readStrings(reading, office, partOf(relationships, "sharedStrings"));
   const values = new CellValues(reading, strings, dates, is1904);
   const entries = sheets.map(({ relationship }) => relationships.get(relationship)?.entry ?? null);

@@ -29,9 +29,9 @@ export function readWorkbookPart(bytes: Uint8Array, maxSheets: number): Workbook
     } else if (scanner.opens && scanner.name === "sheet" && isInSheets) {
       if (sheets.length === maxSheets) throw new ReadingStop("too-many-parts");
       sheets.push({
-        name: scanner.attribute("name") ?? "",
+        name: scanner.written("name"),
         visibility: visibilityOf(scanner.attribute("state")),
-        relationship: scanner.attribute("id") ?? "",
+        relationship: scanner.written("id"),
       });
     }
   }

@@ -74,6 +74,16 @@ export class XmlScanner {
     return found;
   }
 
+  /** Likewise, empty where it has none. */
+  written(name: string): string {
+    return this.attribute(name) ?? "";
+  }
+
+  /** Likewise, as a number. */
+  number(name: string, otherwise = 0): number {
+    return Number(this.attribute(name) ?? otherwise);
+  }
+
   /** All attributes of the tag at hand, by local name. */
   attributes(): ReadonlyMap<string, string> {
     const all = new Map<string, string>();

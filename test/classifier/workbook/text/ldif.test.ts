@@ -17,7 +17,7 @@ sn: Other
 shoeSize: 42
 `;
   expect(findLdifTable(text)[0]?.rows).toEqual([
-    ["First name", "Last name", "Email", "Email 2", "shoeSize"],
+    ["givenName", "sn", "mail", "mail 2", "shoeSize"],
     ["Ren\u00E9e", "Person", "a@b.example", "c@b.example"],
     [null, "Other", null, null, "42"],
   ]);

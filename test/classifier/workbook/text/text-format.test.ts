@@ -16,6 +16,8 @@ it.each([
   ["an html table without anything around it", "<table><tr><td>a</td></tr></table>", "html: tables"],
   ["an html table behind a comment", "<!-- made by x -->\n<table><tr><td>a</td></tr></table>", "html: tables"],
   ["an html table behind an XML declaration", '<?xml version="1.0"?><html><table></table></html>', "html: tables"],
+  ["an html table behind a script", "<script>let a;</script><table><tr><td>a</td></tr></table>", "html: tables"],
+  ["an html table in an element of its own", "<export><TABLE><TR><TD>a</TD></TR></TABLE></export>", "html: tables"],
   [
     "SpreadsheetML 2003",
     '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
@@ -31,6 +33,20 @@ it.each([
     '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
     "ods: xml",
   ],
+  [
+    "a sheet of Numbers '09",
+    '<?xml version="1.0"?><ls:document xmlns:ls="http://developer.apple.com/namespaces/ls">',
+    "other: unsupported-format",
+  ],
+  ["SYLK", 'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"Name"\r\n', "other: unsupported-format"],
+  ["DIF", 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,3\r\n""\r\n', "other: unsupported-format"],
+  [
+    "the address of a sheet in the cloud",
+    '{"url":"https://docs.google.com/open?id=1","doc_id":"1","email":"a@example.org"}',
+    "other: cloud-link",
+  ],
+  ["records of documents", '{"doc_id":1,"name":"Anna"}\n{"doc_id":2,"name":"Omar"}\n', "text: tables"],
+  ["RTF", "{\\rtf1\\ansi Hello}", "text: tables"],
   ["other XML", '<?xml version="1.0"?><config><a/></config>', "xml"],
   ["XML without a declaration", "<people><person/></people>", "xml"],
   ["an SVG picture", '<svg xmlns="http://www.w3.org/2000/svg"/>', "image: silent"],
@@ -52,6 +68,7 @@ it.each([
 it.each([
   ["a delimited table", "Name,Mail\na,b\n"],
   ["prose with one header-like line", "Subject: tomorrow\n\nHello,\nsee you there.\n"],
+  ["a table that begins like SYLK", "ID;PHONE;NAME\n1;2;a\n"],
   ["a table with a colon in its header", "Date: from,to\n1,2\n"],
   ["a letter that begins like a mailbox", "From here on 2024\nwe walk.\n"],
 ])("leaves %s to others", (_, text) => {

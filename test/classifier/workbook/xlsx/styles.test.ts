@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readDateStyles } from "../../../../src/classifier/workbook/xlsx/styles";
+import { readStyles } from "../../../../src/classifier/workbook/xlsx/styles";
 
-const read = (xml: string) => readDateStyles(new Uint8Array(Buffer.from(`<styleSheet>${xml}</styleSheet>`)));
+const read = (xml: string) => readStyles(new Uint8Array(Buffer.from(`<styleSheet>${xml}</styleSheet>`))).dates;
 
 it("reads cell formats in their order, built-in and custom", () => {
   expect(

@@ -76,3 +76,51 @@ describe("a column is unseen", () => {
     expect(unseenIn(styles(WHITE_BY.theme), sheetXml)).toEqual(columns);
   });
 });
+
+const conditional = (sheetXml: string, range: string, rule: string) =>
+  sheetXml.replace(
+    "</sheetData>",
+    `</sheetData><conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`,
+  );
+const rule = (formula: string, type = "expression") =>
+  `<cfRule type="${type}" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`;
+const veil = (dxf: string) => styles("").replace(/<dxfs>.*<\/dxfs>/, `<dxfs><dxf>${dxf}</dxf></dxfs>`);
+const WHITE_VEIL = veil(`<font>${WHITE_BY.theme}</font><border><color rgb="FF000000"/></border>`);
+const SEEN = sheet("ss", "ss", "ss", "ss", "ss");
+
+describe("a conditional format hides a column", () => {
+  it.each([
+    ["in white, always", WHITE_VEIL, "B2:B5", rule("TRUE")],
+    ["of many ranges", WHITE_VEIL, "D1 D2:D3 B2:B5", rule("1=1")],
+    ["of whole columns", WHITE_VEIL, "B:B", rule("NOT(FALSE())")],
+    ["where cells are filled", WHITE_VEIL, "B2:B5", rule("LEN(TRIM(B2))&gt;0", "notContainsBlanks")],
+    ["where cells say more than nothing", WHITE_VEIL, "B2:B5", rule("$B2&lt;&gt;&quot;&quot;")],
+    ["by a format that shows nothing", veil('<numFmt numFmtId="170" formatCode=";;;"/>'), "B2:B5", rule("TRUE")],
+    [
+      "in blue on a blue of its own",
+      veil('<font><color rgb="FF0000AA"/></font><fill><patternFill><bgColor rgb="FF0000AA"/></patternFill></fill>'),
+      "B2:B5",
+      rule("TRUE"),
+    ],
+  ])("%s", (_, stylesXml, range, xml) => {
+    expect(unseenIn(stylesXml, conditional(SEEN, range, xml))).toEqual([1]);
+  });
+
+  it.each([
+    ["where a value repeats", WHITE_VEIL, rule("B2=B1")],
+    ["where it never applies", WHITE_VEIL, rule("FALSE")],
+    ["in red", veil('<font><color rgb="FFFF0000"/></font>'), rule("TRUE")],
+    [
+      "in white on green",
+      veil(`<font>${WHITE_BY.theme}</font><fill><patternFill><bgColor rgb="FF00AA00"/></patternFill></fill>`),
+      rule("TRUE"),
+    ],
+  ])("not %s", (_, stylesXml, xml) => {
+    expect(unseenIn(stylesXml, conditional(SEEN, "B2:B5", xml))).toEqual([]);
+  });
+
+  it("far behind the beginning of a large sheet", () => {
+    const large = sheet(...Array.from({ length: 40_000 }, () => "ss"));
+    expect(unseenIn(WHITE_VEIL, conditional(large, "B2:B40000", rule("TRUE")))).toEqual([1]);
+  });
+});
