@@ -19,7 +19,7 @@ export interface ListedPeople {
 
 /** An amount with its currency or its hundredths, or a number nobody dials: an account, a case. */
 const FIGURE =
-  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$/i;
+  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}/i;
 /** What a detail is stands before it where a list has no header: "passport K1200345", "born 3.4.1970". */
 const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)/i;
 /** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
