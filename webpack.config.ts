@@ -37,7 +37,14 @@ export default function buildConfigurations(options: BuildOptions = {}): webpack
 const SMALLEST = {
   ecma: 2016,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+  compress: {
+    passes: 5,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+    lhs_constants: false,
+    pure_getters: true,
+  },
 } as const;
 
 /** One file, no chunks, no runtime chunk, ES2016: classic Outlook loads exactly one script (platform facts, 1.2). */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
 import { CONCEPTS, type Concept } from "../src/classifier/standards/header-words";
-import { HASH_RANGE, hashText, hashWord, TEXT_HASH_RANGE } from "../src/classifier/standards/hash-words";
+import { HASH_RANGE, hashHeader, hashText, hashWord, TEXT_HASH_RANGE } from "../src/classifier/standards/hash-words";
 import { plainWords, UNPARTED } from "../src/classifier/recognizers/text/plain-words";
 import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
 import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
@@ -26,7 +26,7 @@ import { LANGUAGES } from "../src/classifier/standards/words/index";
  * changing a list (`npx tsx scripts/pack-standards.ts`); a test fails while the two differ.
  */
 export function packStandards(): { path: string; text: string }[] {
-  const words = packLists(headerLists(), HASH_RANGE);
+  const words = packLists(headerLists(), HASH_RANGE, hashHeader);
   const values = packLists(
     [
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),

@@ -18,7 +18,7 @@ async function serco({ page, pane, alert, pressSend }: Session, shoot: (name: st
   await pane.getByRole("button", { name: /^Move/ }).waitFor();
   await shoot("serco-3-pane");
   await pane.getByRole("button", { name: /^Move/ }).click();
-  await pane.getByText("Nothing else to fix").waitFor();
+  await pane.getByRole("main").getByText("Nothing else to fix").waitFor();
   await shoot("serco-4-fixed");
   await pressSend();
   await page.getByRole("heading", { name: "Message sent" }).waitFor();
@@ -38,7 +38,7 @@ async function unicef(
   await pane.getByRole("button", { name: /^Remove/ }).waitFor();
   await shoot("unicef-3-pane");
   await pane.getByRole("button", { name: /^Remove/ }).click();
-  await pane.getByText("Nothing else to fix").waitFor();
+  await pane.getByRole("main").getByText("Nothing else to fix").waitFor();
   await shoot("unicef-4-fixed");
   await pressSend();
   await page.getByRole("heading", { name: "Message sent" }).waitFor();

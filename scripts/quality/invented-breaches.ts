@@ -1,5 +1,6 @@
 import { INVENTED_INCIDENTS } from "../../test/incidents/invented-incidents";
 import { buildOtherIncident } from "../../test/incidents/other-replay";
+import { PASTED_BREACHES } from "../../test/incidents/pasted-breaches";
 import { STRANGERS_BREACHES } from "../../test/incidents/strangers-breaches";
 import { judge } from "../../test/support/judge";
 import type { QualitySection } from "./section";
@@ -12,6 +13,7 @@ export const inventedBreaches: QualitySection = {
     const all = [
       ...INVENTED_INCIDENTS.map((incident) => ({ name: incident.id, message: buildOtherIncident(incident) })),
       ...STRANGERS_BREACHES,
+      ...PASTED_BREACHES,
     ];
     const rows = all.map(({ name, message }) => {
       const { verdict, findings, doubts, fixes } = judge(message);

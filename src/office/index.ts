@@ -2,7 +2,7 @@
 export { readAcknowledgement, withdrawAcknowledgement, writeAcknowledgement } from "./acknowledgement";
 export { applyEdits } from "./apply-edits";
 export { readDisplayLanguage, supportsMailbox } from "./client";
-export { forgetList, forgetLists, readConfirmedLists, rememberList, today } from "./confirmed-lists";
+export { forgetList, forgetLists, rememberList, today } from "./confirmed-lists";
 export { decodeText } from "./decode-text";
 export { gatherMessage } from "./gather-message";
 export { hideInvitation, showInvitation } from "./invitation";

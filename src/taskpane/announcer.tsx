@@ -1,12 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { createContext, useContext, useState } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
 /** Says something to screen readers without moving the focus. */
 export function useAnnounce(): (text: string) => void {
   return useContext(AnnounceContext);
+}
+
+/** Says what has just happened or is to be done now, since nobody goes looking for it: after the screen's title, where the focus has not just read that. */
+export function useAnnounceNext(title: string, next: string | null): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (next !== null) announce(document.hasFocus() ? next : `${title}. ${next}`);
+  }, [announce, title, next]);
 }
 
 const useStyles = makeStyles({

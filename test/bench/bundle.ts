@@ -9,16 +9,19 @@ export const BENCH_FOLDER = join(ROOT, "node_modules", ".cache", "bench");
 export async function bundle(): Promise<{
   readonly measured: string;
   readonly reader: string;
+  readonly usualReader: string;
   readonly judgement: string;
 }> {
   await compile([
     options("measured", "es2022", "node"),
     options("reader", "es2016", "webworker"),
+    options("usual-reader", "es2016", "webworker"),
     options("judgement", "es2016", "node"),
   ]);
   return {
     measured: join(BENCH_FOLDER, "measured.js"),
     reader: join(BENCH_FOLDER, "reader.js"),
+    usualReader: join(BENCH_FOLDER, "usual-reader.js"),
     judgement: join(BENCH_FOLDER, "judgement.js"),
   };
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { AttachmentInspection, MessageSnapshot, PersonalKind } from "../../src/classifier/index";
 import { BALANCED, checkMessage, unknown } from "../../src/classifier/index";
 import { inspectionOf } from "../support/inspection";
+import { judge } from "../support/judge";
 import { addresses, buildSnapshot, recipient } from "../support/message";
 import { peopleLines } from "../support/people-lines";
+import { buildXlsx } from "../support/xlsx";
 
 const rulesOf = (message: MessageSnapshot, inspections: readonly AttachmentInspection[]) =>
   checkMessage(message, inspections, BALANCED).findings.map(({ rule }) => rule);
@@ -128,4 +130,32 @@ test("people are counted where only the text lists them", () => {
   const judged = (bodyText: string) => checkMessage(buildSnapshot({ to: ["a@b.example"], bodyText }), [], BALANCED);
   expect(judged(peopleLines(31).join("\n")).people).toBe(31);
   expect(judged("Dear all,\nsee you on Monday.").people).toBeNull();
+});
+
+test("the same people in two files, on two sheets and in the text are counted once", () => {
+  const rows = [["Name", "Date of birth", "Phone"], ...peopleLines(31).map((line) => line.split("\t"))];
+  const report = judge(
+    buildSnapshot({
+      to: ["a@b.example"],
+      bodyText: rows.map((cells) => cells.join("\t")).join("\n"),
+      attachments: [
+        { name: "people.csv", bytes: Buffer.from(rows.map((cells) => cells.join(";")).join("\n")) },
+        {
+          name: "people.xlsx",
+          bytes: buildXlsx({
+            sheets: [
+              { name: "A", rows },
+              { name: "B", rows },
+            ],
+          }),
+        },
+      ],
+    }),
+  );
+  expect(report.people).toBe(31);
+  expect(report.findings.map(({ rule, data }) => [rule, data.people])).toEqual([
+    ["personal-columns", 31],
+    ["personal-columns", 31],
+    ["personal-list-in-body", 31],
+  ]);
 });

@@ -66,7 +66,7 @@ describe.skipIf(!isSharedDataHere)("workbooks that break readers", () => {
       .split("\n")
       .filter((line) => line !== "");
     outcomes = lines.map((line) => outcomeOf(JSON.parse(line) as Listed));
-  });
+  }, 300_000);
 
   it("are all there", () => {
     expect(outcomes.length).toBe(1941);

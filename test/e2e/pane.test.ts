@@ -38,7 +38,7 @@ const STATES: readonly State[] = [
     title: "Contact tracers",
     lead: async ({ pane }) => {
       await pane.getByRole("button", { name: "Move" }).click();
-      await pane.getByText("Nothing else to fix").waitFor();
+      await pane.getByRole("main").getByText("Nothing else to fix").waitFor();
     },
   },
   { state: "asking for a reason", title: "Contact tracers", lead: confirming },

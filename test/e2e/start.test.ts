@@ -42,7 +42,7 @@ it("npm start plays the Serco story without a request to anywhere else, and ends
     await page.getByRole("dialog").getByText("296 people").waitFor();
     await page.getByRole("button", { name: "Review and fix" }).click();
     await pane.getByRole("button", { name: "Move 296 people to Bcc" }).click();
-    await pane.getByText("Nothing else to fix").waitFor();
+    await pane.getByRole("main").getByText("Nothing else to fix").waitFor();
     await send.click();
     await page.getByRole("heading", { name: "Message sent" }).waitFor();
     expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);

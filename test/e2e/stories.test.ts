@@ -34,7 +34,7 @@ describe("296 private addresses in Cc", () => {
     expect(await stopAndReview(session)).toContain("296 people");
     await pane.getByRole("heading", { name: "296 people" }).waitFor();
     await pane.getByRole("button", { name: "Move 296 people to Bcc" }).click();
-    await pane.getByText("Nothing else to fix. Press Send.").waitFor();
+    await pane.getByRole("main").getByText("Nothing else to fix. Press Send.").waitFor();
     await session.pressSend();
     expect(await sentFacts(session)).toEqual(["1 recipient", "296 recipients", "none"]);
   });
@@ -45,7 +45,7 @@ describe("296 private addresses in Cc", () => {
     await stopAndReview(session);
     await pane.getByRole("button", { name: "Move 296 people to Bcc" }).click();
     await pane.getByRole("button", { name: "Undo" }).click();
-    await pane.getByText("Undone").waitFor();
+    await pane.getByRole("main").getByText("Undone").waitFor();
     expect(await page.locator("[data-field=cc] .fold").textContent()).toBe("+ 291 more");
     await stopAndReview(session);
   });
@@ -74,7 +74,7 @@ describe("a whole story", () => {
     const session = await openSession();
     await stopAndReview(session);
     await session.pane.getByRole("button", { name: "Move 296 people to Bcc" }).click();
-    await session.pane.getByText("Nothing else to fix. Press Send.").waitFor();
+    await session.pane.getByRole("main").getByText("Nothing else to fix. Press Send.").waitFor();
     await session.pressSend();
     await sentFacts(session);
     const asked = session.requests.filter(({ by }) => by === "add-in").map(({ url }) => new URL(url));
@@ -111,7 +111,7 @@ describe("a sheet of 8,253 people to a group", () => {
       expect(columns).toContain(kind);
     }
     await pane.getByRole("button", { name: "Remove agora.xlsx" }).click();
-    await pane.getByText("Nothing else to fix. Press Send.").waitFor();
+    await pane.getByRole("main").getByText("Nothing else to fix. Press Send.").waitFor();
     await session.pressSend();
     expect(await sentFacts(session)).toEqual(["1 recipient", "0 recipients", "none"]);
   });
@@ -130,7 +130,7 @@ describe("a list of customers to an agency, and to a private address by mistake"
     await pane.getByText("1 recipient was removed").first().waitFor();
     await cc.waitFor({ state: "detached" });
     await pane.getByRole("button", { name: "Undo" }).click();
-    await pane.getByText("Undone").waitFor();
+    await pane.getByRole("main").getByText("Undone").waitFor();
     await cc.waitFor();
     await pane.getByRole("button", { name: "Remove 1 recipient" }).waitFor();
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judge } from "../support/judge";
 import { INVENTED_INCIDENTS } from "./invented-incidents";
 import { buildOtherIncident } from "./other-replay";
+import { PASTED_BREACHES } from "./pasted-breaches";
 import { buildIncident } from "./replay";
 import { STRANGERS_BREACHES } from "./strangers-breaches";
 
@@ -22,7 +23,7 @@ describe.each(BUILDERS)("invented breaches, %s, are stopped by the right rule wi
 });
 
 describe("breaches as somebody sends them who did not read the rules", () => {
-  test.each([...STRANGERS_BREACHES])("$name", ({ message, verdict, rules, fix }) => {
+  test.each([...STRANGERS_BREACHES, ...PASTED_BREACHES])("$name", ({ message, verdict, rules, fix }) => {
     const report = judge(message);
     const speaking = report.findings.filter((finding) => finding.verdict !== "send").map(({ rule }) => rule);
 

@@ -3,6 +3,7 @@ import { addresses, buildSnapshot, recipient } from "../support/message";
 import type { SilentMessage } from "./more-silent-messages";
 import { EVERYDAY_MESSAGES } from "./everyday-messages";
 import { MORE_SILENT_MESSAGES } from "./more-silent-messages";
+import { PASTED_SILENT_MESSAGES } from "./pasted-silent-messages";
 import { STRANGERS_SILENT_MESSAGES } from "./strangers-silent-messages";
 import { syntheticPeople } from "../support/people";
 import type { BuilderCell, SheetPlan } from "../support/xlsx";
@@ -36,6 +37,7 @@ export const SILENT_MESSAGES: readonly SilentMessage[] = [
   ...EVERYDAY_MESSAGES,
   ...MORE_SILENT_MESSAGES,
   ...STRANGERS_SILENT_MESSAGES,
+  ...PASTED_SILENT_MESSAGES,
   {
     name: "40-person internal project mail",
     message: buildSnapshot({ to: addresses(5, "example.org"), cc: addresses(40, "example.org") }),

@@ -49,3 +49,9 @@ export function buildSnapshot(sketch: MessageSketch = {}): MessageSnapshot {
     attachments: known(attachments),
   };
 }
+
+/** The same message where the client hands over only the first recipients of that field. */
+export function truncated(message: MessageSnapshot, field: "to" | "cc" | "bcc" = "to"): MessageSnapshot {
+  const list = message[field];
+  return list.status === "known" ? { ...message, [field]: known({ ...list.value, isTruncated: true }) } : message;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AttachmentInspection, MessageSnapshot, Policy, RuleId } from "../../src/classifier/index";
+import type { AttachmentInspection, FixId, MessageSnapshot, Policy, RuleId } from "../../src/classifier/index";
 import { BALANCED, checkMessage } from "../../src/classifier/index";
 import type { Outcome } from "../../src/classifier/index";
 
@@ -12,6 +12,7 @@ export interface RuleCase {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly exposure?: string;
   readonly reason?: string;
+  readonly fixes?: readonly FixId[];
 }
 
 /**
@@ -44,6 +45,7 @@ export function testRule(
           if (expected.data !== undefined) expect(finding?.data).toMatchObject(expected.data);
           if (expected.exposure !== undefined) expect(finding?.exposure).toBe(expected.exposure);
           if (expected.reason !== undefined) expect(doubt?.reason).toBe(expected.reason);
+          if (expected.fixes !== undefined) expect(finding?.fixes).toEqual(expected.fixes);
           for (const address of addressesIn(message))
             if (address !== "") expect(JSON.stringify(report)).not.toContain(address);
         },

@@ -1,6 +1,14 @@
 const SEED = 0x811c9dc5;
 
-/** A word as a whole number below 2^24; words, names and their packed form must all be hashed by this. */
+/** An odd number with which no two listed phrases, and no two listed beginnings, share a hash: where a test finds two, another one serves. */
+const SALT = 3423;
+
+/** A phrase or the beginning of a word of a header as a whole number below 2^23; the packed form must be hashed by this. */
+export function hashHeader(word: string): number {
+  return Math.imul(hashText(word), SALT) >>> 9;
+}
+
+/** A word of a value as a whole number below 2^24, of which as much is taken as its list needs. */
 export function hashWord(word: string): number {
   return hashText(word) >>> 8;
 }
@@ -25,8 +33,8 @@ export function finishHash(state: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Words as hashes below this. */
-export const HASH_RANGE = 1 << 24;
+/** Words of headers as hashes below this. */
+export const HASH_RANGE = 1 << 23;
 
 /** Texts as hashes below this. */
 export const TEXT_HASH_RANGE = 2 ** 32;

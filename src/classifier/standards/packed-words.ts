@@ -3,7 +3,7 @@ import { HASH_RANGE } from "./hash-words";
 /**
  * Lists of words as Golomb-coded sets (as in the filters of BIP 158): sorted hashes, and the steps between them written in as
  * few bits as their mean needs. Three bytes a word instead of eight, which is what lets twenty languages travel in the
- * handler; a word that was never listed is taken for one about once in twenty thousand times.
+ * handler; a word that was never listed is taken for one about once in eight hundred times.
  */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

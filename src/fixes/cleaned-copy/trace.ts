@@ -1,3 +1,4 @@
+import { hiddenWords } from "./hidden-words";
 import { TextHash, TextHashes } from "./text-hashes";
 
 /** Shorter values are everywhere by chance. */
@@ -71,7 +72,12 @@ export class RemovedValues {
     return true;
   }
 
+  /** Also where it is written in another way. */
   isIn(words: string): boolean {
+    return this.isSaid(words) || hiddenWords(words).some((each) => this.isSaid(each));
+  }
+
+  private isSaid(words: string): boolean {
     const text = words.toLowerCase();
     for (let at = 0; at + SHORTEST <= text.length; at++) {
       if (this.beginnings[beginningAt(text, at)] === 0 || isInsideWord(text, at)) continue;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   heads: {
     [NARROW]: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden" },
   },
-  certainty: { width: "92px", [NARROW]: { display: "none" } },
+  certainty: { width: "104px", [NARROW]: { display: "none" } },
   certaintyBelow: { display: "none", [NARROW]: { display: "block" } },
   kind: { "::first-letter": { textTransform: "uppercase" }, display: "inline-block" },
   cell: {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { describeFix } from "../../locales/index";
 import type { Notice as Happened } from "../../review/index";
 import { useWords } from "../words-context";
+import { describeNotice } from "./describe-notice";
 import { Notice } from "./notice";
 
 interface NoticeBarProps {
@@ -18,12 +18,6 @@ export function NoticeBar({ notice, canUndo, isDisabled, onUndo }: NoticeBarProp
   const words = useWords();
   const { notices, fixed } = words.pane;
   if (notice === null && !canUndo) return null;
-  const text =
-    notice === null
-      ? notices.stillUndoable
-      : notice.type === "fixed"
-        ? `${describeFix(notice.fix, words).done}.`
-        : notices[notice.type];
   return (
     <Notice
       isGood={notice?.type === "fixed"}
@@ -35,7 +29,7 @@ export function NoticeBar({ notice, canUndo, isDisabled, onUndo }: NoticeBarProp
         )
       }
     >
-      {text}
+      {notice === null ? notices.stillUndoable : describeNotice(notice, words)}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
 import { describeReason } from "../../locales/index";
+import { useAnnounceNext } from "../announcer";
 import { Colophon } from "../elements/colophon";
 import { PressSend } from "../elements/press-send";
 import { ScreenFrame } from "../elements/screen-frame";
@@ -18,6 +19,7 @@ export function ConfirmedScreen({ state, onEvent }: ScreenProps<"confirmed">): J
   const styles = useStyles();
   const { reason, isRemembered, isWithdrawing } = state;
   const rememberDays = useRememberDays();
+  useAnnounceNext(confirmed.title, isWithdrawing ? confirmed.takingBack : confirmed.pressSend);
   return (
     <ScreenFrame title={confirmed.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <PressSend>{confirmed.pressSend}</PressSend>

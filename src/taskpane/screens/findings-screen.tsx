@@ -3,12 +3,13 @@ import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { JSX } from "react";
 import { useEffect } from "react";
 import type { FixRequest } from "../../review/index";
-import { useAnnounce } from "../announcer";
+import { useAnnounce, useAnnounceNext } from "../announcer";
 import { Audience } from "../elements/audience";
 import { Colophon } from "../elements/colophon";
 import { concernsOf, describeConcern, toneOf } from "../elements/concern";
 import { ConcernIcon } from "../elements/concern-icon";
 import { ConcernDetails } from "../elements/concern-section";
+import { describeNotice } from "../elements/describe-notice";
 import { DoneFixes } from "../elements/done-fixes";
 import { NoticeBar } from "../elements/notice-bar";
 import { OtherConcerns } from "../elements/other-concerns";
@@ -38,6 +39,8 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
   }, [announce, choices, isChecking]);
 
   const [first, ...others] = concernsOf(report);
+  const title = first === undefined ? "" : describeConcern(first, words).headline;
+  useAnnounceNext(title, notice === null || isChecking ? null : describeNotice(notice, words));
   if (first === undefined) return null;
   // One primary button: the first fix there is.
   const primary = [first, ...others].find(({ fixes }) => fixes.length > 0);
@@ -78,12 +81,7 @@ export function FindingsScreen({ state, onEvent }: ScreenProps<"findings" | "blo
     </>
   );
   return (
-    <ScreenFrame
-      title={describeConcern(first, words).headline}
-      tone={toneOf(first.verdict)}
-      icon={<ConcernIcon concern={first} />}
-      footer={footer}
-    >
+    <ScreenFrame title={title} tone={toneOf(first.verdict)} icon={<ConcernIcon concern={first} />} footer={footer}>
       <NoticeBar
         notice={notice}
         canUndo={done.length === 1 || (notice?.type === "fixed" && done.length > 1)}

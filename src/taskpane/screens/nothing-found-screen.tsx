@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { JSX } from "react";
 import { ConfirmedBefore } from "../elements/confirmed-before";
+import { useAnnounceNext } from "../announcer";
 import { LookedAt } from "../elements/looked-at";
 import { Notes } from "../elements/notes";
 import { ScreenFrame } from "../elements/screen-frame";
@@ -17,6 +18,7 @@ export function NothingFoundScreen({ state, onEvent }: ScreenProps<"nothing-foun
   const { nothingFound, choices } = useWords().pane;
   const styles = useStyles();
   const { report, isChecking } = state;
+  useAnnounceNext(nothingFound.title, isChecking ? choices.checkingAgain : nothingFound.text);
   return (
     <ScreenFrame title={nothingFound.title} tone="good" icon={<CheckmarkCircleRegular />}>
       <Body>{nothingFound.text}</Body>

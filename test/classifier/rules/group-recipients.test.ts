@@ -1,6 +1,6 @@
 import { BALANCED, unknown } from "../../../src/classifier/index";
 import { inspectionOf } from "../../support/inspection";
-import { buildSnapshot, recipient } from "../../support/message";
+import { addresses, buildSnapshot, recipient, truncated } from "../../support/message";
 import { peopleLines } from "../../support/people-lines";
 import { testRule } from "../../support/test-rule";
 
@@ -22,7 +22,20 @@ testRule("group-recipients", ["failed", "passed", "cantTell", "inapplicable"], {
       inspections: [marks],
       data: { people: 4_557, groups: 1, members: null },
       exposure: "inside",
+      fixes: ["remove-recipients"],
     },
+    ...(["to", "cc", "bcc"] as const).map((field) => ({
+      name: `a group in a list whose end the client keeps back: in ${field}, nobody is taken out`,
+      message: truncated(
+        buildSnapshot({ [field]: [group("class-of-2019@example.org"), ...addresses(99, "example.org")] }),
+        field,
+      ),
+      inspections: [marks],
+      data: { groups: 1 },
+      // Somebody outside may be among those who are not seen.
+      exposure: "outside",
+      fixes: [],
+    })),
     {
       name: "an outside group",
       message: buildSnapshot({ to: [group("users@agora.example")] }),
@@ -60,6 +73,7 @@ testRule("group-recipients", ["failed", "passed", "cantTell", "inapplicable"], {
       message: buildSnapshot({ to: [{ ...group(""), name: "Parents" }] }),
       inspections: [marks],
       data: { groups: 1 },
+      fixes: [],
     },
     {
       name: "a list in the text",

@@ -92,6 +92,12 @@ testRule("personal-list-in-body", ["failed", "passed", "cantTell", "inapplicable
       exposure: "outside",
     },
     {
+      name: "cards in groups of four digits",
+      message: mail(names(8).map((name, index) => `${name} 4539 1488 0343 ${String(6400 + index * 11)} 04/27`)),
+      data: { people: 8 },
+      exposure: "outside",
+    },
+    {
       name: "a table whose cells came apart, each in a line of its own",
       message: mail([
         "As agreed:",

@@ -4,7 +4,7 @@ import type { MessageSnapshot } from "../../../src/classifier/index";
 import { BALANCED, checkMessage, unknown } from "../../../src/classifier/index";
 import { markList } from "../../../src/classifier/message/confirmed-list";
 import type { MessageSketch } from "../../support/message";
-import { addresses, buildSnapshot, recipient } from "../../support/message";
+import { addresses, buildSnapshot, recipient, truncated } from "../../support/message";
 import { testRule } from "../../support/test-rule";
 
 /** As if the sender had confirmed these people in an earlier message. */
@@ -16,11 +16,6 @@ function confirmedBefore(people: readonly string[], message: MessageSnapshot): M
 const strangers = (count: number): string[] =>
   addresses(count, "example.net").map((address, index) => address.replace("@", `@org${String(index)}.`));
 const colleagues = (count: number): string[] => addresses(count, "example.org");
-
-function truncated(message: MessageSnapshot): MessageSnapshot {
-  const { to } = message;
-  return to.status === "known" ? { ...message, to: { ...to, value: { ...to.value, isTruncated: true } } } : message;
-}
 
 const quotedHead = (people: readonly string[]): string =>
   ["Thanks, all.", "", "From: Anna Kim", "Sent: Monday", `To: ${people.join("; ")}`, "Subject: x", "", "Hi"].join(

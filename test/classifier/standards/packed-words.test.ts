@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { packLists, packStandards } from "../../../scripts/pack-standards";
-import { hashWord } from "../../../src/classifier/standards/hash-words";
+import { headerTokens } from "../../../src/classifier/recognizers/header/header-text";
+import { hashHeader, hashWord } from "../../../src/classifier/standards/hash-words";
 import { unpackWords } from "../../../src/classifier/standards/packed-words";
 import { LANGUAGES } from "../../../src/classifier/standards/words/index";
 
@@ -31,6 +32,18 @@ describe("readable words", () => {
   const phrases = LANGUAGES.flatMap((language) =>
     Object.entries(language).flatMap(([concept, list]) => list.split(",").map((phrase) => `${concept}: ${phrase}`)),
   );
+
+  it.each([
+    ["phrases", false],
+    ["beginnings", true],
+  ])("have no two %s of one hash (else choose another salt in hash-words.ts)", (_, areStems) => {
+    const words = LANGUAGES.flatMap((language) => Object.values(language))
+      .flatMap((list) => list.split(","))
+      .filter((phrase) => phrase.includes("*") === areStems)
+      .map((phrase) => headerTokens(phrase).join(""));
+    const wordOf = new Map(words.map((word) => [hashHeader(word), word]));
+    expect(words.filter((word) => wordOf.get(hashHeader(word)) !== word)).toEqual([]);
+  });
 
   it.each([
     ["an empty phrase", /: *$/],

@@ -96,6 +96,7 @@ test("what the policy blocks can be fixed, not confirmed", () => {
 test("after a fix that leaves something, says what was done and takes it back on request", async () => {
   const { events } = showState(story("one-fixed"));
   expect(screen.getByText("296 people are now in Bcc.")).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toMatch(/^8,253 people .*\. 296 people are now in Bcc\.$/);
   await userEvent.click(button("Undo"));
   expect(events).toEqual([{ type: "undo-requested" }]);
 });

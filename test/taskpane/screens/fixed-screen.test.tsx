@@ -1,7 +1,20 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { showState, story } from "../show";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ["after the heading that has the focus", true, "Nothing else to fix. Press Send."],
+  ["with the heading while the sender writes", false, "296 people are now in Bcc. Nothing else to fix. Press Send."],
+])("announces that Send is next, %s", (_, hasFocus, said) => {
+  vi.spyOn(document, "hasFocus").mockReturnValue(hasFocus);
+  showState(story("fixed"));
+  expect(screen.getByRole("status").textContent).toBe(said);
+});
 
 test("says what was done, that Send is next, and undoes", async () => {
   const { events } = showState(story("fixed"));

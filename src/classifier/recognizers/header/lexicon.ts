@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../../standards/header-words";
 import type { Concept } from "../../standards/header-words";
-import { hashWord } from "../../standards/hash-words";
+import { hashHeader } from "../../standards/hash-words";
 import { HEADER_WORDS_COUNTS, HEADER_WORDS_PACKED } from "../../standards/packed-header-words";
 import { unpackWords } from "../../standards/packed-words";
 
@@ -70,7 +70,7 @@ function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
 }
 
 function phraseOf(word: string): Meanings | undefined {
-  return meaningsOf(hashWord(word), false);
+  return meaningsOf(hashHeader(word), false);
 }
 
 export interface Segment {
@@ -82,7 +82,7 @@ export interface Segment {
 /** The longest known phrases of a header, from left to right, and the number of words left over. */
 export function segment(tokens: readonly string[]): { segments: Segment[]; unknown: number } {
   const knownOf = (words: readonly string[]): Meanings | undefined => {
-    const hash = hashWord(words.join(""));
+    const hash = hashHeader(words.join(""));
     return meaningsOf(hash, false) ?? meaningsOf(hash, true);
   };
   const segments: Segment[] = [];
@@ -121,7 +121,7 @@ function partsOf(word: string): Meanings[] {
 
 function stemOf(word: string): { meanings: Meanings; length: number } | null {
   for (let length = word.length; length >= SHORTEST_STEM; length--) {
-    const meanings = meaningsOf(hashWord(word.slice(0, length)), true);
+    const meanings = meaningsOf(hashHeader(word.slice(0, length)), true);
     if (meanings !== undefined) {
       return { meanings, length };
     }

@@ -20,7 +20,7 @@ export function hasPseudonymousRecords(table: TableEvidence): boolean {
 
 /**
  * A person's own number beside a name that may be anything, beside where that person lives (EQC 2013: claim numbers and
- * addresses), beside two things told about that person, or one of a special category. A bare "ID" is a person's where the file is
+ * addresses), beside marks, two things told about that person, or one of a special category. A bare "ID" is a person's where the file is
  * called after people.
  */
 function hasNumberedRecords(table: TableEvidence): boolean {
@@ -35,9 +35,17 @@ function hasNumberedRecords(table: TableEvidence): boolean {
     return (
       holds(table, SPECIAL) ||
       holds(table, ["address"]) ||
+      hasMarks(table) ||
       attributes(table, column) + namesBeside(table, column) + unfitting(table) >= 2
     );
   });
+}
+
+/** "GPA", "Final grade" beside a student's number: nobody else has them. */
+function hasMarks({ assignments, things }: TableEvidence): boolean {
+  return (
+    things === 0 && assignments.some(({ evidence }) => evidence.kind === "performance" && evidence.header >= CLEAR)
+  );
 }
 
 /** Columns that are headed by what is told of people, though the values are none the kind knows ("Mark": "Approved"). */

@@ -1,3 +1,4 @@
+import { nameShape } from "../values/name-shape";
 import { isLineOfHead } from "./quoted-head";
 
 export type Row = readonly string[];
@@ -124,14 +125,11 @@ function stacked(lines: readonly string[]): readonly (readonly Row[])[] {
     let start = 0;
     for (let at = 0; at <= lines.length - width; at++) {
       if (forms[at] !== "" && forms[at] === forms[at + width]) continue;
-      const order = forms.slice(start, start + width);
-      if (at - start >= (FEWEST - 1) * width && new Set(order).size > 1) {
-        // A person begins with words behind figures; what stands before the first may be the header.
-        const first = order.findIndex((form, place) => form === "words" && order[(place + width - 1) % width] !== form);
-        const rows: Row[] = [];
-        for (let from = Math.max(start + first - width, 0); from < at + width; from += width) {
-          rows.push(lines.slice(from, from + width));
-        }
+      if (at - start >= (FEWEST - 1) * width && new Set(forms.slice(start, start + width)).size > 1) {
+        const first = start + placeOfNames(lines.slice(start, at + width), width);
+        const header = lines.slice(Math.max(first - width, 0), first);
+        const rows: Row[] = header.length === width && header.every(mayBeHeading) ? [header] : [];
+        for (let from = first; from <= at; from += width) rows.push(lines.slice(from, from + width));
         found.push(rows);
         widths.push(width);
       }
@@ -139,6 +137,20 @@ function stacked(lines: readonly string[]): readonly (readonly Row[])[] {
     }
   }
   return found;
+}
+
+/** A person begins with a name: the place, of so many, where most names stand. */
+function placeOfNames(lines: readonly string[], width: number): number {
+  const isName = lines.map((line) => (nameShape(line)?.words ?? 0) > 1);
+  const names = Array.from(
+    { length: width },
+    (_, place) => isName.filter((is, at) => is && at % width === place).length,
+  );
+  return names.indexOf(Math.max(...names));
+}
+
+function mayBeHeading(line: string): boolean {
+  return formOf(line) === "words" && !/[,.:;!?]$/.test(line);
 }
 
 function formOf(line: string): string {

@@ -3,6 +3,7 @@ import { decideTable } from "../table/decide-table";
 import type { DecidedColumn } from "../table/decide-table";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
+import type { Column } from "../recognizer";
 import { readColumns } from "../table/read-columns";
 import { nameShape } from "../values/name-shape";
 import { layOut } from "./lay-out-lines";
@@ -18,14 +19,14 @@ export interface ListedPeople {
 
 /** An amount with its currency or its hundredths, or a number nobody dials: an account, a case. */
 const FIGURE =
-  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$/i;
-/** What a number is stands before it where a list has no header: "passport K1200345". */
-const LABEL = /^[^\d€$£]{2,24}\s(?=[a-z]{0,3}\d{5,}$)/i;
+  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}/i;
+/** What a detail is stands before it where a list has no header: "passport K1200345", "born 3.4.1970". */
+const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)/i;
 /** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
 const LONG_PAST =
   /(?:^|\D)(?:\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|[^\s\d]{0,2}\s(?:de\s)?[^\s\d]{3,10},?\s(?:de\s)?)(?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)[./年-]\d{1,2}[./月-]\d{1,2})(?!\d)/;
-/** A date in figures, or a telephone number. */
-const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^\+|^0[\d/-]+$/;
+/** A date in figures, two years, or a telephone number. */
+const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^[12]\d{3}[/–-]\d{2,4}$|^\+|^0[\d/-]+$/;
 const MOST_HAVE = 0.8;
 
 const SAMPLE = 250;
@@ -79,7 +80,7 @@ function peopleIn(rows: readonly Row[], isMixed: boolean): ListedPeople | null {
   // A header such as "Customer" leaves open whether firms are meant; names in the lines below it do not.
   const columns =
     (cells === null ? [null] : [cells, null])
-      .map((head) => decideTable(readColumns(head, data), { owner: null }))
+      .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
       .find(isAny) ?? [];
   if (columns.length === 0 || (isMixed && !columns.some(isProof))) return null;
   const key = choosePersonKey(columns, data);
@@ -97,11 +98,24 @@ function peopleIn(rows: readonly Row[], isMixed: boolean): ListedPeople | null {
   };
 }
 
+/** Columns without a header, but for those whose cells all begin with the same words. */
+function labelledColumns(rows: readonly Row[]): Column[] {
+  const labels = (rows[0] ?? []).map((cell, index) => {
+    const label = LABEL.exec(cell)?.[1];
+    return label !== undefined && rows.every((row) => (row[index] ?? label).startsWith(label)) ? label : null;
+  });
+  const values = rows.map((row) =>
+    row.map((cell, index) => (isAny(labels[index] ?? "") ? cell.replace(LABEL, "") : cell)),
+  );
+  const named = readColumns(labels, values).filter(({ header }) => header !== "");
+  return readColumns(null, rows).map((column) => named.find(({ index }) => index === column.index) ?? column);
+}
+
 function isProof({ kind, evidence: { isConclusive } }: DecidedColumn): boolean {
   return isConclusive && (kind === "full-name" || kind === "email");
 }
 
-function isAny({ length }: readonly unknown[]): boolean {
+function isAny({ length }: string | readonly unknown[]): boolean {
   return length > 0;
 }
 

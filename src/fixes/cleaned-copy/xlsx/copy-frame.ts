@@ -2,6 +2,7 @@ import type { Relationship } from "../../../classifier/index";
 import type { RemovedValues } from "../trace";
 import type { FormulaScope } from "./formula-fate";
 import { refersToLost } from "./formula-fate";
+import { headerWords } from "./header-words";
 import type { Area } from "./references";
 import { parseAreas } from "./references";
 import type { SheetRemoval } from "./removal";
@@ -51,7 +52,7 @@ const KEPT_BEHIND: Readonly<Record<string, Keep>> = {
   pageMargins: whole,
   pageSetup: whole,
   headerFooter: (element, prefix, { removedValues }) =>
-    removedValues.isIn(textOf(element)) ? null : whole(element, prefix),
+    elementsOf(element).some((each) => removedValues.isIn(headerWords(textOf(each)))) ? null : whole(element, prefix),
   rowBreaks: whole,
   colBreaks: whole,
   ignoredErrors: whole,

@@ -8,7 +8,7 @@ import { columnNames, canStay } from "./copy-table";
 import type { CopyContext } from "./copy-context";
 import { forgetSheetData } from "./forget-sheet-data";
 import { readDefinedNames } from "./defined-names";
-import { formulaWords } from "./formula";
+import { formulaWords, readFormula } from "./formula";
 import type { FormulaScope } from "./formula-fate";
 import { judgeFormulas } from "./judge-formulas";
 import type { SheetPlan } from "./open-sheets";
@@ -106,7 +106,7 @@ function* attemptCopy(
     theme: partOf("theme"),
   });
   const formulas = Array.from(judged.kept);
-  const saying = formulas.filter((formula) => context.removedValues.isIn(formulaWords(formula)));
+  const saying = formulas.filter((formula) => context.removedValues.isIn(formulaSays(formula)));
   const carried = written.parts;
   // Without the bytes they were made from, which need not be in memory any more.
   const kept = plans.map(({ removal }) => removal).filter(({ isWhole }) => !isWhole);
@@ -130,6 +130,12 @@ function* attemptCopy(
       },
     },
   };
+}
+
+/** Its texts, and the names it calls things by, which go where they say what was removed. */
+function formulaSays(formula: string): string {
+  const names = readFormula(formula).names.map(({ name }) => `${name}\n${name.replace(/[_.]/g, " ")}`);
+  return [formulaWords(formula), ...names].join("\n");
 }
 
 function scopeOf(plans: readonly SheetPlan[], order: CopyOrder, keepsFormulas: boolean): FormulaScope {

@@ -3,6 +3,7 @@ import { formatWords } from "../format-words";
 import type { DraftCopy } from "../cleaned-copy";
 import type { RemovedValues } from "../trace";
 import { formulaWords } from "./formula";
+import { headerWords, isHeader } from "./header-words";
 import { splitSheet } from "./sheet-source";
 import type { XmlElement } from "./xml-element";
 import { localName, parseXml } from "./xml-element";
@@ -46,10 +47,15 @@ function wordsIn(element: XmlElement, areTabsSeen: boolean): readonly string[] {
   });
   for (const child of element.children) {
     // A chart's formula names sheets, which say what they are called.
-    if (typeof child === "string") words.push(name === "f" ? formulaWords(child) : child);
+    if (typeof child === "string") words.push(textWords(name, child));
     else words.push(...wordsIn(child, areTabsSeen));
   }
   return words;
+}
+
+function textWords(element: string, text: string): string {
+  if (isHeader(element)) return headerWords(text);
+  return element === "f" ? formulaWords(text) : text;
 }
 
 /** Whether a person may have written it: not the names of built-in styles, nor what leads from one part of the copy to another. */

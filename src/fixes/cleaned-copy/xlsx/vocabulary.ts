@@ -8,6 +8,9 @@ const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+/** How East Asian texts are read aloud: what nobody sees beside them. */
+const PHONETIC = ["rPh", "phoneticPr"];
+
 /**
  * How a workbook's parts name their elements. Only elements of its own vocabulary are kept and only attributes without a
  * prefix: whatever else there is was put there by an extension, and nobody can know what it holds.
@@ -17,7 +20,7 @@ export interface Vocabulary {
   readonly relationships: string;
   readonly declarations: string;
   readonly element: (name: string) => string;
-  /** Content of an `si` or `is` element, without what extensions put into it. */
+  /** Content of an `si` or `is` element, without what extensions put into it, or nobody sees. */
   readonly cleanRichText: (bytes: Uint8Array) => Uint8Array;
 }
 
@@ -37,7 +40,8 @@ export function vocabularyOf(root: XmlElement): Vocabulary {
       const wrapped = parseXml(joinBytes([encodeUtf8("<is>"), bytes, encodeUtf8("</is>")]));
       return encodeUtf8(
         elementsOf(wrapped)
-          .map((run) => serializeXml(ownContent(run, prefix)))
+          .filter(({ name }) => !PHONETIC.includes(localName(name)))
+          .map((run) => serializeXml(bare(ownContent(run, prefix))))
           .join(""),
       );
     },
@@ -54,6 +58,15 @@ export function ownContent(element: XmlElement, prefix: string): XmlElement {
     .filter((child) => typeof child === "string" || isOwnElement(child, prefix))
     .map((child): XmlNode => (typeof child === "string" ? child : ownContent(child, prefix)));
   return copy;
+}
+
+/** A run or a text without any attribute but that which keeps its spaces. */
+function bare(run: XmlElement): XmlElement {
+  for (const element of [run, ...elementsOf(run)]) {
+    if (!["r", "t"].includes(localName(element.name))) continue;
+    for (const name of Array.from(element.attributes.keys())) if (name !== "xml:space") element.attributes.delete(name);
+  }
+  return run;
 }
 
 export function isOwnElement({ name }: XmlElement, prefix: string): boolean {
