@@ -3,8 +3,7 @@ import { RowAssembly } from "./row-assembly";
 import { DelimitedScanner } from "./text/delimited-scanner";
 import type { TextBytes } from "./text/encoding";
 import { findFixedColumns } from "./text/fixed-width";
-import type { Division } from "./text/guess-delimiter";
-import { guessDelimiter } from "./text/guess-delimiter";
+import { guessDelimiter, isConsistent } from "./text/guess-delimiter";
 import { readOnlySheet } from "./text/only-sheet";
 import { toUtf8 } from "./text/to-utf8";
 import { decodeUtf8 } from "./text/utf8";
@@ -18,8 +17,6 @@ export interface Dialect {
 }
 
 const SAMPLE = 65_536;
-/** So many records have as many fields as most, in a table; prose has its commas anywhere. */
-const CONSISTENT = 0.9;
 const LONGEST_ENTRY = 80;
 const WORDS_OF_AN_ENTRY = 4;
 
@@ -99,12 +96,6 @@ export function delimitedFormat(dialect: Dialect): FileFormat {
 /** JSON, XML, HTML and RTF have delimiters of their own. */
 function isMarkup(sample: string): boolean {
   return /^\s*(?:[[{]|<[?!a-z])/i.test(sample);
-}
-
-function isConsistent({ fields, usual, most }: Division): boolean {
-  // Two fields in two or three lines may be a greeting with its comma.
-  const isEnough = usual >= 3 || (usual === 2 && fields.length >= 4);
-  return fields.length >= 2 && isEnough && most >= CONSISTENT * fields.length;
 }
 
 function isListOfEntries(sample: string, isCut: boolean): boolean {

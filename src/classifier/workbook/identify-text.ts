@@ -8,6 +8,7 @@ import { promisedFormat } from "./recognize-format";
 import { asUtf8, type TextBytes } from "./text/encoding";
 import { findFixedColumns, readFixedWidth } from "./text/fixed-width";
 import { charsetOf, withLabel } from "./text/labelled";
+import { layOutRecords } from "./text/lay-out-records";
 import { recognizeTextFormat } from "./text/text-format";
 import { findXmlTables } from "./text/xml-records";
 
@@ -66,9 +67,13 @@ function identifyXml(reading: OpenReading, { name, within }: NamedFile, text: Te
 }
 
 function identifyDelimited(reading: OpenReading, { name, within }: NamedFile, text: TextBytes): IdentifiedFile {
-  const dialect = findDialect(text, name);
+  const records = layOutRecords(text);
+  const lines = records ?? text;
+  const dialect = findDialect(lines, records === null ? name : ".csv");
   if (dialect !== null) {
-    return { format: delimitedFormat(dialect), read: () => readDelimited(reading, text, dialect, name, within) };
+    // Copies are made of the bytes as they stand.
+    const format = records === null ? delimitedFormat(dialect) : "text";
+    return { format, read: () => readDelimited(reading, lines, dialect, name, within) };
   }
   const columns = findFixedColumns(text, name);
   if (columns !== null) {

@@ -8,6 +8,8 @@ export interface Division {
   readonly most: number;
 }
 
+/** So many records have as many fields as most, in a table; prose has its commas anywhere. */
+const CONSISTENT = 0.9;
 const DELIMITERS = [",", "\t", ";", "|", "^", "~", "\u001F", "\u001E"];
 const SAMPLE_RECORDS = 200;
 const LINE_FEED = 0x0a;
@@ -31,6 +33,13 @@ export function guessDelimiter(sample: string): Division {
     if (share > bestShare || (share === bestShare && division.usual > best.usual)) best = division;
   }
   return best;
+}
+
+/** Whether the records are divided alike, as those of a table. */
+export function isConsistent({ fields, usual, most }: Division): boolean {
+  // Two fields in two or three lines may be a greeting with its comma.
+  const isEnough = usual >= 3 || (usual === 2 && fields.length >= 4);
+  return fields.length >= 2 && isEnough && most >= CONSISTENT * fields.length;
 }
 
 function divide(sample: string, delimiter: string): Division {
