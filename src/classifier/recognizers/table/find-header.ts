@@ -42,7 +42,9 @@ interface Candidate {
 export function findHeader(rows: readonly Row[]): FoundHeader {
   const width = typicalWidth(rows);
   let best: Candidate | null = null;
-  for (let row = 0; row < Math.min(DEEPEST, rows.length); row++) {
+  // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
+  const isTop = width > 1 && rows.slice(0, MOST_STACKED + 1).every((row) => filled(row).length >= width);
+  for (let row = 0; row < Math.min(isTop ? MOST_STACKED + 1 : DEEPEST, rows.length); row++) {
     best = judge(rows, row, width, best) ?? best;
   }
   if (best !== null) {
@@ -87,10 +89,15 @@ function judge(rows: readonly Row[], position: number, width: number, best: Cand
   if (!isEnough) return null;
   const repeats = repeated(rows, position);
   if (repeats > cells.length * MOST_REPEATED) return null;
-  const data = cells.filter(isData).length;
+  const data = countData(rows, position);
   const isHeader =
     data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR);
   return isHeader ? { row: position, known, clear, share: known / cells.length } : null;
+}
+
+function countData(rows: readonly Row[], position: number): number {
+  const row = rows[position] ?? [];
+  return row.filter((cell, column) => isFilled(cell) && (isData(cell) || isOneOfNames(rows, position, column))).length;
 }
 
 /** Codes and numbers mix digits into letters; the numbering of headers ("Email 2") does not. */
@@ -109,8 +116,18 @@ export function isData(cell: Exclude<CellValue, null>): boolean {
 }
 
 function isPersonName(cell: string): boolean {
-  const shape = nameShape(cell);
-  return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily && !readHeader(cell).isKnown;
+  return isFullName(cell) && !readHeader(cell).isKnown;
+}
+
+function isFullName(cell: CellValue | undefined): boolean {
+  const shape = typeof cell === "string" ? nameShape(cell) : null;
+  return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily;
+}
+
+/** Among names a name is one more of them, even where its hash is that of a header. */
+function isOneOfNames(rows: readonly Row[], position: number, column: number): boolean {
+  if (!isFullName(rows[position]?.[column])) return false;
+  return rows.filter((row) => isFullName(row[column])).length * 2 > rows.length;
 }
 
 /**

@@ -33,6 +33,21 @@ describe("findHeader", () => {
   it.each<[string, Rows]>([
     ["the first row is data", DATA],
     [
+      "a family name among names is a word for pay in another language",
+      [
+        ["Maria", "Rossi"],
+        ["John", "Smith"],
+        ["Anna", "Nowak"],
+        ["Peter", "Schmidt"],
+        ["Daniel", "Maas"],
+        ["Olga", "Petrova"],
+      ],
+    ],
+    [
+      "a full name holds that word",
+      [["Maria Rossi"], ["John Smith"], ["Daniel Maas"], ["Anna Nowak"], ["Peter Schmidt"]],
+    ],
+    [
       "cells come again below",
       [
         ["Manager", "Full time"],
