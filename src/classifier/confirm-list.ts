@@ -1,5 +1,5 @@
 import type { ConfirmedList } from "./message/confirmed-list";
-import { markList } from "./message/confirmed-list";
+import { MOST_CONFIRMED, markList } from "./message/confirmed-list";
 import type { MessageSnapshot } from "./message/snapshot";
 import type { Policy } from "./policy/policy";
 import { visibleReaders } from "./rules/contract/readers";
@@ -9,7 +9,7 @@ import { visibleReaders } from "./rules/contract/readers";
  *
  * @param salt any number, a new one each time
  * @param day counted from 1 January 1970
- * @returns null where not all of them are known
+ * @returns null where not all of them are known, or where they are so many that strangers would have marks of theirs
  */
 export function confirmList(
   { from, to, cc }: MessageSnapshot,
@@ -21,6 +21,7 @@ export function confirmList(
   if (to.value.isTruncated || cc.value.isTruncated) return null;
   const readers = visibleReaders({ from: from.value, to: to.value, cc: cc.value }, policy);
   const people = readers.filter(({ isGroup }) => !isGroup);
+  if (people.length > MOST_CONFIRMED) return null;
   return markList(
     people.map(({ mailbox }) => mailbox),
     salt,

@@ -15,6 +15,7 @@ export { BALANCED } from "./policy/balanced";
 export { parsePolicy } from "./policy/schema";
 export { doubtVerdict } from "./policy/verdicts";
 export { countReaders, distinctReaders, mailboxOf } from "./rules/contract/readers";
+export { MOST_CONFIRMED } from "./message/confirmed-list";
 export type { ConfirmedList } from "./message/confirmed-list";
 export { known, unknown } from "./message/observed";
 export type { Observed } from "./message/observed";

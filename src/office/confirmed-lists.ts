@@ -2,7 +2,7 @@ import type { ConfirmedList } from "../classifier/index";
 import { callOffice } from "./call";
 import { CONFIRMED_LISTS_KEY } from "./manifest-ids";
 
-/** Enough for whoever writes to many circles, and far below the 32 KB that all settings of an add-in may take. */
+/** All settings of an add-in may take 32 KB (Office.RoamingSettings); twenty lists of two hundred people take 19. */
 const MOST_LISTS = 20;
 
 const DAY_MS = 86_400_000;
@@ -22,8 +22,9 @@ export function readConfirmedLists(days: number): readonly ConfirmedList[] {
   if (days === 0) return [];
   try {
     const stored: unknown = Office.context.roamingSettings.get(CONFIRMED_LISTS_KEY);
-    const oldest = today() - days;
-    return Array.isArray(stored) ? stored.filter(isConfirmedList).filter(({ day }) => day > oldest) : [];
+    const now = today();
+    const oldest = now - days;
+    return Array.isArray(stored) ? stored.filter(isConfirmedList).filter(({ day }) => day > oldest && day <= now) : [];
   } catch {
     return [];
   }
@@ -34,22 +35,32 @@ export function rememberList(list: ConfirmedList, days: number): Promise<boolean
   return writeLists([...readConfirmedLists(days), list].slice(-MOST_LISTS));
 }
 
-/** Takes a list back that was remembered by mistake. */
-export async function forgetList({ salt }: ConfirmedList, days: number): Promise<void> {
-  await writeLists(readConfirmedLists(days).filter((list) => list.salt !== salt));
+/**
+ * Takes a list back that was remembered by mistake.
+ *
+ * @returns whether it was saved
+ */
+export function forgetList({ salt }: ConfirmedList, days: number): Promise<boolean> {
+  return writeLists(readConfirmedLists(days).filter((list) => list.salt !== salt));
 }
 
-export async function forgetLists(): Promise<void> {
-  await writeLists([]);
+/** @returns whether it was saved */
+export function forgetLists(): Promise<boolean> {
+  return writeLists([]);
 }
 
+/** What was not saved is not to be read in this runtime either. */
 async function writeLists(lists: readonly ConfirmedList[]): Promise<boolean> {
   try {
-    Office.context.roamingSettings.set(CONFIRMED_LISTS_KEY, lists);
+    const { roamingSettings } = Office.context;
+    const before: unknown = roamingSettings.get(CONFIRMED_LISTS_KEY);
+    roamingSettings.set(CONFIRMED_LISTS_KEY, lists);
+    const { ok } = await callOffice("roamingSettings.saveAsync", []);
+    if (!ok) roamingSettings.set(CONFIRMED_LISTS_KEY, before ?? []);
+    return ok;
   } catch {
     return false;
   }
-  return (await callOffice("roamingSettings.saveAsync", [])).ok;
 }
 
 /** What another version or another program left there is no list. */

@@ -1,4 +1,5 @@
 import type { Report } from "../classifier/index";
+import { MOST_CONFIRMED } from "../classifier/index";
 
 /**
  * Whether the sender may choose not to be asked about these people again: only where a list is long and nothing else is the matter. A private
@@ -12,6 +13,7 @@ export function mayRemember({ findings }: Report): boolean {
     finding?.rule === "visible-recipients" &&
     finding.exposure !== "grave" &&
     !finding.data.isSensitive &&
+    finding.data.people <= MOST_CONFIRMED &&
     !finding.data.isAtLeast
   );
 }

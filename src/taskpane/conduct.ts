@@ -124,19 +124,28 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
 
   async function acknowledge(isRemembered: boolean): Promise<void> {
     if (message === null) return;
+    // Those whom the sender sees now: while Outlook writes, the message may become another one.
+    const list = isRemembered ? message.list() : null;
+    const { run } = state;
     const acknowledgement = createAcknowledgement(message.fingerprint, crypto.randomUUID());
     const channels = (await writeAcknowledgement(acknowledgement)).length;
-    const list = isRemembered && channels > 0 ? message.list() : null;
-    remembered = list !== null && (await rememberList(list, rememberDays)) ? list : null;
+    remembered = list !== null && channels > 0 && (await remember(list, run)) ? list : null;
     dispatch({ type: "acknowledged", channels, isRemembered: remembered !== null });
     // No event tells the handler of a confirmation.
     if (policy.earlyInvitation) await hideInvitation();
   }
 
+  /** Only as long as nothing else happens to the message that is being confirmed. */
+  async function remember(list: ConfirmedList, run: number): Promise<boolean> {
+    const isConfirming = (): boolean => state.name === "confirming" && state.run === run;
+    if (!isConfirming() || !(await rememberList(list, rememberDays))) return false;
+    return isConfirming() || !(await forgetList(list, rememberDays));
+  }
+
   async function withdraw(): Promise<void> {
-    if (remembered !== null) await forgetList(remembered, rememberDays);
-    remembered = null;
-    dispatch({ type: "withdrawn", isGone: await withdrawAcknowledgement() });
+    const isForgotten = remembered === null || (await forgetList(remembered, rememberDays));
+    if (isForgotten) remembered = null;
+    dispatch({ type: "withdrawn", isGone: isForgotten && (await withdrawAcknowledgement()) });
   }
 
   void gather(state.run);

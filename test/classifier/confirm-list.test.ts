@@ -14,6 +14,12 @@ test("a list is of those who see each other, each once, without groups, the send
   expect(confirmList(message, BALANCED, 7, 20_000)).toEqual(markList(PEOPLE, 7, 20_000));
 });
 
+test("there is none of more than two hundred people: strangers would have their marks", () => {
+  const list = (count: number) => confirmList(buildSnapshot({ to: addresses(count, "example.net") }), BALANCED, 7, 1);
+  expect(list(200)).not.toBeNull();
+  expect(list(201)).toBeNull();
+});
+
 test.each([
   ["the sender is unknown", { from: unknown("host-silent") }],
   ["a field is unknown", { cc: unknown("host-silent") }],

@@ -30,6 +30,7 @@ describe("confirmed lists", () => {
     await inPane({}, async () => {
       await rememberList(list(1, 89), 365);
       await rememberList(list(2, 90), 365);
+      await rememberList(list(3, -2), 365);
       expect(readConfirmedLists(90)).toEqual([list(1, 89)]);
       expect(readConfirmedLists(0)).toEqual([]);
     });
@@ -59,11 +60,14 @@ describe("confirmed lists", () => {
     });
   });
 
-  it("are not saved where Outlook fails or stays silent, and nothing is thrown", async () => {
+  it("are not saved, nor read, where Outlook fails or stays silent, and nothing is thrown", async () => {
     for (const does of [{ fail: 5001 }, { hang: true }] as const) {
       const faults = [{ call: "roamingSettings.saveAsync", does }];
-      const { value, timersLeft } = await inPane({ faults }, () => rememberList(list(1), 90));
-      expect(value).toBe(false);
+      const { value, timersLeft } = await inPane({ faults }, async () => [
+        await rememberList(list(1), 90),
+        readConfirmedLists(90),
+      ]);
+      expect(value).toEqual([false, []]);
       expect(timersLeft).toBe(0);
     }
   });

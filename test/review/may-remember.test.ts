@@ -18,6 +18,7 @@ test.each<[says: string, findings: readonly Finding[], expected: boolean]>([
   ["nothing", [], false],
   ["a private matter", [long({ isSensitive: true })], false],
   ["a list of which only the first part is known", [long({ isAtLeast: true })], false],
+  ["more people than have marks of their own", [long({ people: 201 })], false],
   ["a grave number", [visibleRecipients()], false],
   ["a file about people", [personalColumns()], false],
   ["a long list and a file about people", [long(), personalColumns()], false],

@@ -138,6 +138,37 @@ describe("a list that the sender wishes not to be asked about again", () => {
       policy,
     ));
 
+  test("is asked about again when it changes while it is being confirmed", () =>
+    converse(
+      { draft },
+      async ({ conduct, outlook, say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        conduct.dispatch(WISH);
+        outlook.draft.setRecipients(
+          "to",
+          [...draft.to, "new@org30.example"].map((address) => ({ address })),
+        );
+        await reach(conduct, ({ name }) => name === "findings");
+        await reopen(outlook, async (again) => {
+          expect(again.state().name).toBe("findings");
+          await Promise.resolve();
+        });
+      },
+      policy,
+    ));
+
+  test("stays confirmed where Outlook does not forget it", () =>
+    converse(
+      { draft },
+      async ({ outlook, say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        await say(WISH, "confirmed");
+        outlook.faults.add({ call: "roamingSettings.saveAsync", does: { fail: 5001 } });
+        expect(await say({ type: "withdraw-requested" }, "refused")).toMatchObject({ problem: "not-withdrawn" });
+      },
+      policy,
+    ));
+
   test("is asked about again where Outlook does not save it", () =>
     converse(
       { draft, faults: [{ call: "roamingSettings.saveAsync", does: { fail: 5001 } }] },

@@ -13,8 +13,12 @@ export interface ConfirmedList {
 
 const MARKS = 4096;
 
-/** One in so many people may be new: ten partners, and whoever joins them. */
+/** With so many people on a list one mark in twenty is somebody's, and so is that of one stranger in twenty. */
+export const MOST_CONFIRMED = 200;
+
+/** One in so many people may be new, and no more than a few: whoever joins ten partners, or thirty. */
 const ONE_NEW_IN = 10;
+const MOST_NEW = 3;
 
 /** @param mailboxes as rules tell them apart: in lower case, without aliases */
 export function markList(mailboxes: readonly string[], salt: number, day: number): ConfirmedList {
@@ -26,7 +30,7 @@ export function markList(mailboxes: readonly string[], salt: number, day: number
 export function isSimilar(mailboxes: readonly string[], { salt, marks }: ConfirmedList): boolean {
   const confirmed = new Set(marks);
   const strangers = mailboxes.filter((mailbox) => !confirmed.has(markOf(mailbox, salt)));
-  return strangers.length * ONE_NEW_IN <= marks.length;
+  return strangers.length <= Math.min(MOST_NEW, marks.length / ONE_NEW_IN);
 }
 
 /** FNV-1a, and the last steps of MurmurHash3, so that every letter reaches every bit. */

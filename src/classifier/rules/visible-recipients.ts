@@ -1,5 +1,5 @@
 import { isSimilar } from "../message/confirmed-list";
-import type { Exposure, FixId } from "../report/report";
+import type { Exposure, FixId, Verdict } from "../report/report";
 import { plainName } from "../recognizers/text/quoted-head";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
@@ -21,7 +21,8 @@ export const visibleRecipients = defineRule({
   isApplicable: ({ to, cc }) => to.entries.length + cc.entries.length > 1,
 
   *check(message, policy) {
-    const { maxVisible, maxVisibleSensitive, maxVisiblePrivate, graveOutside } = policy.rules["visible-recipients"];
+    const { verdicts, maxVisible, maxVisibleSensitive, maxVisiblePrivate, graveOutside } =
+      policy.rules["visible-recipients"];
     const { from, to, cc, sensitivity, onThread } = message;
     const isSensitive = sensitivity !== "none";
     const isTruncated = to.isTruncated || cc.isTruncated;
@@ -32,14 +33,16 @@ export const visibleRecipients = defineRule({
     const threshold = isSensitive ? Math.min(maxVisibleSensitive, usual) : usual;
 
     const weight = weigh(people, isPrivate ? 0 : PRIVATE_EXTRA);
-    const isShort = weight < threshold || isConfirmed(people, message);
+    const isGrave = outside >= graveOutside || (isSensitive && weight >= usual);
+    const exposure = exposureOf(outside, isSensitive, isGrave);
+    const isShort = weight < threshold || isConfirmed(people, message, verdicts[exposure]);
     if (isShort && outside < graveOutside) {
       if (isTruncated) yield { type: "doubt", reason: "list-truncated", fixes: [] };
       return;
     }
     yield {
       type: "finding",
-      exposure: exposureOf(outside, isSensitive, outside >= graveOutside || (isSensitive && weight >= usual)),
+      exposure,
       data: { people: people.length, outside, freeMail, isAtLeast: isTruncated, maxVisible: threshold, isSensitive },
       // Moving a list of which only the first part is known would lose the rest.
       fixes: isTruncated ? [] : isSensitive ? ["move-to-bcc"] : fixesFor(people, threshold),
@@ -56,13 +59,14 @@ function fixesFor(people: readonly Reader[], threshold: number): readonly FixId[
   return mayStay ? ["move-to-bcc", "move-outside-to-bcc"] : ["move-to-bcc"];
 }
 
-/** Confirmed in an earlier message, and nothing private is the matter now. */
+/** Confirmed in an earlier message, and now nothing private is the matter, nor anything that nobody may confirm. */
 function isConfirmed(
   people: readonly Reader[],
   { confirmedLists, sensitivity }: Pick<MessageParts, "confirmedLists" | "sensitivity">,
+  verdict: Verdict,
 ): boolean {
   const mailboxes = people.map(({ mailbox }) => mailbox);
-  return sensitivity === "none" && confirmedLists.some((list) => isSimilar(mailboxes, list));
+  return sensitivity === "none" && verdict !== "block" && confirmedLists.some((list) => isSimilar(mailboxes, list));
 }
 
 function isOnThread({ mailbox, names }: Reader, { mailboxes, names: known }: OnThread): boolean {

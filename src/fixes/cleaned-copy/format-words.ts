@@ -1,5 +1,12 @@
-/** Texts in quotes, characters behind a backslash, a star or an underscore, and what stands for a currency: `[$EUR-407]`. */
-const LITERAL = /"([^"]*)"|[\\*_]([\s\S])|\[\$([^\]-]*)(?:-[^\]]*)?\]|([^\x20-\x7F]+)/gu;
+/**
+ * Texts in quotes, characters behind a backslash, a star or an underscore, what stands for a currency (`[$EUR-407]`), colours and conditions, which write
+ * nothing, and what needs no quotes (ECMA-376 part 1, 18.8.31).
+ */
+const LITERAL =
+  /"([^"]*)"|[\\*_]([\s\S])|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|([^\x21-\x7F]+|[-+()/:!^&'~{}<>=$]+)/gu;
+
+/** Between the parts of a date, before a number: nothing that could be a name. */
+const SIGNS = /^[-+()/:!^&'~{}<>=$ ]*$/;
 
 /**
  * What a number format writes beside the number, with a line end where a number or something else comes between. The rest are signs for
@@ -14,5 +21,8 @@ export function formatWords(code: string): string {
     end = at + literal.length;
     return literal;
   });
-  return words;
+  return words
+    .split("\n")
+    .filter((part) => !SIGNS.test(part))
+    .join("\n");
 }

@@ -19,6 +19,12 @@ describe("a confirmed list", () => {
     expect(isSimilar(people, markList(PEOPLE, 7, DAY))).toBe(expected);
   });
 
+  it("of two hundred knows no more strangers than one of thirty does", () => {
+    const list = markList(addresses(200, "example.net"), 7, DAY);
+    expect(isSimilar(strangers(30), list)).toBe(false);
+    expect(isSimilar([...addresses(200, "example.net"), ...strangers(8)], list)).toBe(false);
+  });
+
   it("of nobody knows nobody", () => {
     expect(isSimilar(strangers(1), markList([], 7, DAY))).toBe(false);
   });

@@ -35,6 +35,26 @@ testRule("visible-recipients", ["failed", "passed", "cantTell", "inapplicable"],
       data: { people: 30, isSensitive: true },
     },
     {
+      name: "strangers, where two hundred colleagues were confirmed before",
+      message: confirmedBefore(colleagues(200), buildSnapshot({ to: strangers(25) })),
+      data: { people: 25 },
+    },
+    {
+      name: "a list that was confirmed before, where nobody may send it any more",
+      message: confirmedBefore(strangers(30), buildSnapshot({ to: strangers(30) })),
+      policy: {
+        ...BALANCED,
+        rules: {
+          ...BALANCED.rules,
+          "visible-recipients": {
+            ...BALANCED.rules["visible-recipients"],
+            verdicts: { ...BALANCED.rules["visible-recipients"].verdicts, outside: "block" },
+          },
+        },
+      },
+      exposure: "outside",
+    },
+    {
       name: "sixty people, be they confirmed before",
       message: confirmedBefore(strangers(60), buildSnapshot({ to: strangers(60) })),
       exposure: "grave",

@@ -26,10 +26,12 @@ const MOST_LINES = 5_000;
 const LONGEST_CELL = 60;
 const LONGEST_MIXED = 300;
 const MOST_DETAILS = 9;
+/** No form has more; what looks like more are times, links or code. */
+const MOST_LABELS = 40;
 
 /** Four addresses or more in one line: a list as mail programs write it. */
 const MANY_ADDRESSES = /(?:@[^@]*){4}/;
-const BEHIND_ADDRESS = /(@[^\s;,<>]+>?)[\s;,]+/g;
+const BEHIND_ADDRESS = /(@[^\s;,<>@]+>?)[\s;,]+/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
 const LABELLED = /^([^:：\d]{2,30})[:：]\s*(\S.*)$/;
 /** "3 April 1970" */
@@ -46,9 +48,9 @@ export interface LaidOut {
 export function layOut(lines: readonly string[]): LaidOut {
   const written: string[] = [];
   for (const line of lines.slice(0, MOST_LINES)) {
-    if (BORDER.test(line)) continue;
+    if (BORDER.test(line) || written.length >= MOST_LINES) continue;
     const parts = MANY_ADDRESSES.test(line) ? line.replace(BEHIND_ADDRESS, "$1\n").split("\n") : [line];
-    for (const part of parts) {
+    for (const part of parts.slice(0, MOST_LINES)) {
       written.push(
         part
           .replace(OTHER_DIGITS, digitOf)
@@ -111,7 +113,9 @@ function labelled(lines: readonly string[]): readonly Row[] {
     if (row.length === 0 || row[at] !== undefined) rows.push((row = []));
     row[at] = value;
   }
-  return rows.length < FEWEST ? [] : [labels, ...rows.map((cells) => labels.map((_, at) => cells[at] ?? ""))];
+  return rows.length < FEWEST || labels.length > MOST_LABELS
+    ? []
+    : [labels, ...rows.map((cells) => labels.map((_, at) => cells[at] ?? ""))];
 }
 
 /** A table with every cell in a line of its own, as mail programs make text of one: words and figures come again in the same order. */

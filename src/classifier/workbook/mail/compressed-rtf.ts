@@ -9,11 +9,11 @@ const WINDOW = 4096;
 /** A byte of marks and eight references of two bytes write no more than 136. */
 const HIGHEST_RATIO = 8;
 
-/** The RTF of a message (MS-OXRTFCP), or null where it breaks off or is packed in no way that is known. */
+/** The RTF of a message (MS-OXRTFCP), or null where it breaks off, is longer than it says, or is packed in no way that is known. */
 export function unpackRtf(packed: Uint8Array): Uint8Array | null {
-  const size = Math.min(uint32(packed, 4), HIGHEST_RATIO * packed.length);
-  if (spells(packed, 8, "MELA")) return packed.subarray(HEADER, HEADER + size);
+  if (spells(packed, 8, "MELA")) return packed.subarray(HEADER);
   if (!spells(packed, 8, "LZFu")) return null;
+  const size = Math.min(uint32(packed, 4), HIGHEST_RATIO * packed.length);
   const start = BEFORE.length;
   const bytes = new Uint8Array(start + size);
   for (let i = 0; i < start; i++) bytes[i] = BEFORE.charCodeAt(i);
@@ -27,7 +27,7 @@ export function unpackRtf(packed: Uint8Array): Uint8Array | null {
       const pair = uint16(packed, at);
       // Big-endian: a place in the window, and a length.
       const back = (to - ((pair & 0xff) * 16 + (pair >> 12))) & (WINDOW - 1);
-      if (back === 0) return bytes.subarray(start, to);
+      if (back === 0) return to > bytes.length ? null : bytes.subarray(start, to);
       for (let rest = ((pair >> 8) & 15) + 2; rest > 0; rest--, to++) bytes[to] = bytes[to - back] ?? 0;
       at += 2;
     } else bytes[to++] = packed[at++] as number;

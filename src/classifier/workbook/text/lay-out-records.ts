@@ -7,8 +7,6 @@ const SAMPLE = 8_192;
 const FEWEST_ADDRESSES = 5;
 /** The others may be a heading, or names that lost their address. */
 const MOST = 0.9;
-/** A line that is one field in quotes, as RFC 4180 has it. */
-const QUOTED = /^"(?:[^"]|"")*"$/;
 
 /**
  * Texts whose records are no lines of fields yet, laid out as if they were; null for all others. Programs that take a table with another
@@ -26,8 +24,8 @@ export function layOutRecords(text: TextBytes): TextBytes | null {
 function layoutFor(sample: string): ((text: string) => string) | null {
   const lines = linesOf(sample);
   if (sample.startsWith('"')) {
-    const isQuoted = lines.filter((line) => QUOTED.test(line)).length * 2 > lines.length;
-    if (isQuoted && isConsistent(guessDelimiter(unquoteLines(sample)))) return unquoteLines;
+    const isMostlyQuoted = lines.filter(isQuoted).length * 2 > lines.length;
+    if (isMostlyQuoted && isConsistent(guessDelimiter(unquoteLines(sample)))) return unquoteLines;
   }
   const pieces = piecesOf(sample);
   const isList =
@@ -38,7 +36,7 @@ function layoutFor(sample: string): ((text: string) => string) | null {
 }
 
 function unquoteLines(text: string): string {
-  const unquote = (line: string): string => (QUOTED.test(line) ? line.slice(1, -1).replace(/""/g, '"') : line);
+  const unquote = (line: string): string => (isQuoted(line) ? line.slice(1, -1).replace(/""/g, '"') : line);
   return linesOf(text).map(unquote).join("\n");
 }
 
@@ -49,14 +47,33 @@ function spreadAddresses(text: string): string {
   return piecesOf(text).map(spread).join("\n");
 }
 
+/** A line that is one field in quotes, as RFC 4180 has it. */
+function isQuoted(line: string): boolean {
+  return /^".*"$/.test(line) && !line.slice(1, -1).replace(/""/g, "").includes('"');
+}
+
 function linesOf(text: string): readonly string[] {
   return text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
 }
 
-/** The words of each entry. Names may hold commas where semicolons part them: `Kim, Anna <anna@example.org>; …`. */
-function piecesOf(text: string): readonly (readonly string[])[] {
-  const pieces = text.split(text.includes(";") ? /[;\r\n]/ : /[,\r\n]/);
-  return pieces.map((piece) => piece.match(/[^\s"'()<>]+/g) ?? []).filter(({ length }) => length > 0);
+/** The words of each entry. Where commas do not part addresses they part names: `Kim, Anna <anna@example.org>; …`. */
+function piecesOf(text: string): readonly Words[] {
+  const pieces: Words[] = [];
+  for (const piece of text.split(/[;\r\n]/)) {
+    const parts = piece.split(",").map(wordsOf).filter(isFilled);
+    pieces.push(...(parts.every(endsInAddress) ? parts : [wordsOf(piece)].filter(isFilled)));
+  }
+  return pieces;
+}
+
+type Words = readonly string[];
+
+function wordsOf(piece: string): Words {
+  return piece.match(/[^\s"'()<>]+/g) ?? [];
+}
+
+function isFilled({ length }: Words): boolean {
+  return length > 0;
 }
 
 function endsInAddress(words: readonly string[]): boolean {

@@ -19,15 +19,15 @@ const CHARSETS: Readonly<Record<number, number>> = {
   222: 874,
   238: 1250,
 };
-const WRITTEN: Readonly<Record<string, string>> = {
-  par: "<br>",
-  line: "<br>",
-  tab: "\t",
-  cell: "</td><td>",
-  row: "</td></tr><tr><td>",
-  "~": "\u00A0",
-  _: "-",
-};
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ["par", "<br>"],
+  ["line", "<br>"],
+  ["tab", "\t"],
+  ["cell", "</td><td>"],
+  ["row", "</td></tr><tr><td>"],
+  ["~", "\u00A0"],
+  ["_", "-"],
+]);
 
 /** What a group inherits, and what its end takes back. */
 interface Look {
@@ -39,12 +39,12 @@ interface Look {
 }
 
 /** Words that say how what follows is read. */
-const CHANGES: Readonly<Record<string, (count: number) => Partial<Look>>> = {
-  htmlrtf: (count) => ({ isSkipped: count !== 0 }),
-  intbl: () => ({ isInTable: true }),
-  pard: () => ({ isInTable: false }),
-  uc: (stand) => ({ stand }),
-};
+const CHANGES: ReadonlyMap<string, (count: number) => Partial<Look>> = new Map([
+  ["htmlrtf", (count: number): Partial<Look> => ({ isSkipped: count !== 0 })],
+  ["intbl", (): Partial<Look> => ({ isInTable: true })],
+  ["pard", (): Partial<Look> => ({ isInTable: false })],
+  ["uc", (stand: number): Partial<Look> => ({ stand })],
+]);
 
 /** RTF as HTML: the page that Outlook has put into it (MS-OXRTFEX), or its tables and lines (RTF 1.9.1). */
 export function rtfToHtml(rtf: string, port?: DecodePort): string {
@@ -53,6 +53,7 @@ export function rtfToHtml(rtf: string, port?: DecodePort): string {
   for (let found = tokens.exec(rtf); found !== null; found = tokens.exec(rtf)) {
     const [token, hex, word, count = "1", symbol] = found;
     if (hex !== undefined) reader.byte(parseInt(hex, 16));
+    else if (word === "bin") tokens.lastIndex += Math.max(0, Number(count));
     else if (word !== undefined) reader.word(word, Number(count));
     else if (symbol !== undefined) reader.symbol(symbol);
     else reader.text(token);
@@ -94,7 +95,7 @@ class RtfReader {
     this.decodeBytes();
     if (this.isMarked && (!this.isPage || word !== "htmltag")) this.set({ isSkipped: true });
     this.isMarked = false;
-    const change = CHANGES[word];
+    const change = CHANGES.get(word);
     if (change !== undefined) this.set(change(count));
     else if (SKIPPED.test(word)) this.set({ isSkipped: true });
     else if (word === "fcharset") this.fonts[this.font] = CHARSETS[count];
@@ -136,7 +137,7 @@ class RtfReader {
   }
 
   private writeMarkup(name: string): void {
-    const markup = WRITTEN[name];
+    const markup = WRITTEN.get(name);
     if (markup !== undefined) this.append(this.isPage && markup === "<br>" ? "\n" : markup);
   }
 

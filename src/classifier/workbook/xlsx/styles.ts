@@ -36,6 +36,7 @@ class Looks implements Styles {
   /** Of the conditional format at hand: what its colours are of, and those. */
   private part = "";
   private letters = "";
+  private isBlank = false;
   private background = "";
 
   take(section: string, scanner: XmlScanner): void {
@@ -79,14 +80,15 @@ class Looks implements Styles {
     if (name === "dxf") {
       this.letters = "";
       this.background = WHITE;
+      this.isBlank = false;
       veils.push(false);
-    } else if (name === "font" || name === "border") this.part = name;
-    else if (name === "numFmt") veils[last] = showsNothing(scanner.written("formatCode"));
-    else if (name === "bgColor" || (name === "color" && this.part === "font")) {
-      if (name === "color") this.letters = colorOf(scanner);
-      else this.background = colorOf(scanner);
-      veils[last] = this.letters === this.background;
+      return;
     }
+    if (name === "font" || name === "border") this.part = name;
+    else if (name === "numFmt") this.isBlank = showsNothing(scanner.written("formatCode"));
+    else if (name === "bgColor") this.background = colorOf(scanner);
+    else if (name === "color" && this.part === "font") this.letters = colorOf(scanner);
+    veils[last] = this.isBlank || this.letters === this.background;
   }
 }
 

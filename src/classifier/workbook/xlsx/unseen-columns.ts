@@ -32,6 +32,7 @@ function countCells(scanner: XmlScanner, unseen: Styles["unseen"], cells: SeenCe
 function findVeiled(scanner: XmlScanner, veils: Styles["veils"], columns: number[]): void {
   let ranges: readonly string[] = [];
   let type: string | null = null;
+  const isVeiled = new Uint8Array(MAX_COLUMNS);
   while (scanner.next()) {
     if (!scanner.opens) continue;
     if (scanner.name === "conditionalFormatting") ranges = scanner.written("sqref").split(" ");
@@ -39,9 +40,12 @@ function findVeiled(scanner: XmlScanner, veils: Styles["veils"], columns: number
       type = veils[scanner.number("dxfId", -1)] === true ? scanner.written("type") : null;
     else if (scanner.name === "formula") {
       const isAlways = type === "notContainsBlanks" || (type === "expression" && ALWAYS_TRUE.test(scanner.text()));
-      for (const range of isAlways ? ranges : []) addColumns(range, columns);
+      for (const range of isAlways ? ranges : []) addColumns(range, isVeiled);
     }
   }
+  isVeiled.forEach((is, column) => {
+    if (is > 0 && !columns.includes(column)) columns.push(column);
+  });
 }
 
 /** Of every cell, or of every one that holds something. Other rules hide a repeated name or a zero here and there, which is no secret. */
@@ -50,12 +54,10 @@ const ALWAYS_TRUE =
 const FEWEST_ROWS = 4;
 
 /** Of `A2:C9` or `B:C`; a cell or two are no column. */
-function addColumns(range: string, columns: number[]): void {
+function addColumns(range: string, isVeiled: Uint8Array): void {
   const [, from = "", top = "", to = "", bottom = ""] = /^([A-Z]+)(\d*):([A-Z]+)(\d*)$/.exec(range) ?? [];
   if (bottom !== "" && Number(bottom) - Number(top) + 1 < FEWEST_ROWS) return;
-  for (let column = columnOf(from) ?? 0; column <= (columnOf(to) ?? -1); column++) {
-    if (!columns.includes(column)) columns.push(column);
-  }
+  isVeiled.fill(1, columnOf(from) ?? 0, (columnOf(to) ?? -1) + 1);
 }
 
 /** The column of `AB12`, from 0; null where the reference has no letters. */

@@ -36,3 +36,9 @@ it("is nothing where it breaks off or claims too much", () => {
   lying.fill(0xff, 4, 8);
   expect(unpacked(lying)).toBeNull();
 });
+
+it("is nothing where there is more than it claims", () => {
+  const lying = fromHex(SIMPLE);
+  lying.fill(0, 4, 8);
+  expect(unpacked(lying)).toBeNull();
+});

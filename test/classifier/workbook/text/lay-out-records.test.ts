@@ -44,6 +44,10 @@ describe("addresses one after another", () => {
     expect(laidOut(text)).toBe(SPREAD);
   });
 
+  it("are still a line each where one of them is followed by another mark", () => {
+    expect(laidOut(`${PEOPLE.map(entry).join(", ")};`)).toBe(SPREAD);
+  });
+
   it("may have names with commas where semicolons part them", () => {
     const text = PEOPLE.map((_, at) => `Kim, Anna <person${String(at)}@example.org>`).join("; ");
     expect(laidOut(text)?.split("\n")[0]).toBe("Kim, Anna\tperson0@example.org");

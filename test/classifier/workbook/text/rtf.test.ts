@@ -11,6 +11,8 @@ it.each([
   ["letters of a font's code page", String.raw`\f1\'c0\'ed\'ed\'e0\f0 \'e4}`, "\u0410\u043D\u043D\u0430\u00E4"],
   ["Unicode with what stands for it", String.raw`\u321?ukasz \u-3913\'3fx{\uc0\u321 u}}`, "\u0141ukasz \uF0B7x\u0141u"],
   ["what would be markup", String.raw`a<b & \{c\} \\}`, "a&lt;b &amp; {c} \\"],
+  ["what stands behind the bytes of a picture", String.raw`{\pict\bin4 a{bc}rest}`, "rest"],
+  ["what is behind words that it does not know", String.raw`\valueOf a\constructor b}`, "ab"],
   ["neither pictures nor notes for other programs", String.raw`{\pict 0102}{\*\x y{z}}{\b bold}}`, "bold"],
 ])("writes %s", (_, rtf, html) => {
   expect(rtfToHtml(HEAD + rtf, decodeText)).toBe(html);

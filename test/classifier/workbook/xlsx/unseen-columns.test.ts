@@ -97,6 +97,20 @@ describe("a conditional format hides a column", () => {
     ["where cells say more than nothing", WHITE_VEIL, "B2:B5", rule("$B2&lt;&gt;&quot;&quot;")],
     ["by a format that shows nothing", veil('<numFmt numFmtId="170" formatCode=";;;"/>'), "B2:B5", rule("TRUE")],
     [
+      "by such a format in a yellow fill",
+      veil(
+        '<numFmt numFmtId="170" formatCode=";;;"/><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill>',
+      ),
+      "B2:B5",
+      rule("TRUE"),
+    ],
+    [
+      "white, in a format of its own",
+      veil(`<font>${WHITE_BY.theme}</font><numFmt numFmtId="170" formatCode="0.00"/>`),
+      "B2:B5",
+      rule("TRUE"),
+    ],
+    [
       "in blue on a blue of its own",
       veil('<font><color rgb="FF0000AA"/></font><fill><patternFill><bgColor rgb="FF0000AA"/></patternFill></fill>'),
       "B2:B5",
