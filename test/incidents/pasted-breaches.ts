@@ -1,8 +1,6 @@
-import type { FixId, RuleId } from "../../src/classifier/index";
-import type { MessageSketch } from "../support/message";
-import { buildSnapshot } from "../support/message";
 import { otherAddress, otherPeople } from "./other-cells";
 import type { StrangersBreach } from "./strangers-breaches";
+import { breach } from "./strangers-breaches";
 
 const people = (count: number) => otherPeople(count, 430);
 const names = (count: number): string[] => people(count).map(({ given, family }) => `${given} ${family}`);
@@ -17,23 +15,10 @@ const one = (values: string, at: number): string => {
 const lines = (count: number, line: (name: string, at: number) => string): string => names(count).map(line).join("\n");
 const to = ["contact@partner.example"];
 
-const breach = (
-  name: string,
-  verdict: "ask" | "review",
-  rules: readonly RuleId[],
-  fix: FixId | undefined,
-  sketch: MessageSketch,
-): StrangersBreach => ({
-  name,
-  verdict,
-  rules,
-  message: buildSnapshot({ to, ...sketch }),
-  ...(fix === undefined ? {} : { fix }),
-});
 const pasted = (name: string, bodyText: string, subject = ""): StrangersBreach =>
-  breach(name, "review", ["personal-list-in-body"], undefined, { bodyText, subject });
+  breach(name, "review", ["personal-list-in-body"], undefined, { to, bodyText, subject });
 const open = (name: string, verdict: "ask" | "review", list: readonly string[], subject: string): StrangersBreach =>
-  breach(name, verdict, ["visible-recipients"], "move-to-bcc", { to: [], cc: list, subject });
+  breach(name, verdict, ["visible-recipients"], "move-to-bcc", { cc: list, subject });
 
 /** Breaches that were written down, each with its verdict, before anybody ran them. */
 export const PASTED_BREACHES: readonly StrangersBreach[] = [
@@ -140,6 +125,7 @@ export const PASTED_BREACHES: readonly StrangersBreach[] = [
     to: ["director@contoso-trust.ogr"],
   }),
   breach("marks by student number alone", "review", ["personal-columns"], "drop-columns", {
+    to,
     attachments: [
       {
         name: "standing.csv",

@@ -28,7 +28,7 @@ const table = (head: string, count: number, row: (name: string, at: number) => s
 const xlsx = (...sheets: readonly SheetPlan[]): Uint8Array => buildXlsx({ sheets });
 const rowsOf = (csv: string): (string | number)[][] => csv.split("\n").map((line) => line.split(";"));
 const one = ["contact@partner.example"];
-const breach = (
+export const breach = (
   name: string,
   verdict: "ask" | "review",
   rules: readonly RuleId[],

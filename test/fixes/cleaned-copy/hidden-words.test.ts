@@ -9,7 +9,7 @@ it.each([
   ["%E9 Anna%20Abdi", "%E9 Anna Abdi"],
   [`id=${Buffer.from("Anna Abdi").toString("base64")}`, "Anna Abdi"],
   [`id ${Buffer.from("Anna Abdi", "utf16le").toString("base64url")}.`, "Anna Abdi"],
-  ...["", "u/", "id_", "person/", "a+b-"].map((path): [string, string] => [
+  ...["", "u/", "id_", "person/", "a+b-", "v", "v1", "key"].map((path): [string, string] => [
     `https://example.org/${path}QW5uYSBBYmRp%3D`,
     "Anna Abdi",
   ]),
