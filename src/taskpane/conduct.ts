@@ -60,9 +60,7 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
       case "acknowledge":
         return acknowledge(effect.isRemembered);
       case "forget":
-        await forgetLists();
-        dispatch({ type: "changed" });
-        return;
+        return dispatch({ type: "withdrawn", isGone: await forgetLists() });
       case "withdraw":
         return withdraw();
     }
