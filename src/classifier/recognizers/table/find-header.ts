@@ -81,7 +81,7 @@ function judge(rows: readonly Row[], position: number, width: number, best: Cand
   const words = cells.filter((cell): cell is string => typeof cell === "string");
   const least = best === null ? 0 : best.known + best.clear;
   // A word counts twice at most.
-  if (cells.length < width * NARROWEST || words.length * 2 <= least) return null;
+  if (cells.length < width * NARROWEST || words.length * 2 <= least || (position > 0 && areTags(cells))) return null;
   const readings = words.map((word) => readHeader(word));
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
@@ -153,8 +153,9 @@ function unnumbered(cell: CellValue | undefined): string | null {
 /** A header with the rows below it that only repeat it in another language or name columns it left open. */
 function stacked(rows: readonly Row[], header: number, width: number): FoundHeader {
   const cells = withGroups(rows, header);
-  let firstData = header + 1;
-  for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
+  const tags = areTags(filled(rows[header + 1] ?? [])) ? 1 : 0;
+  let firstData = header + 1 + tags;
+  for (let row = firstData; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     if (filled(rows[row] ?? []).some(isData)) continue;
     const next = judge(rows, row, width);
     const opened = openedColumns(cells, rows[row] ?? []);
@@ -166,6 +167,11 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
     }
   }
   return { cells, firstData };
+}
+
+/** "#org", "#adm2+name" below the header: the Humanitarian Exchange Language (hxlstandard.org). */
+function areTags(cells: Row): boolean {
+  return cells.length > 1 && cells.every((cell) => typeof cell === "string" && /^#[a-z]/.test(cell));
 }
 
 /** A header whose empty cells are filled from the rows above, where groups of columns have their names. */
