@@ -36,13 +36,21 @@ function looksLikeName(address: string): boolean {
 
 /** Most of the addresses are nobody's function. */
 export function arePersonalAddresses(values: readonly Value[]): boolean {
-  const addresses = values.filter(isEmail).map(String);
-  return addresses.filter(isOfPerson).length * 2 > addresses.length;
+  return isMoreThan(2, values.filter(isEmail).map(String), isOfPerson);
 }
 
 /** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */
 export function areNamedAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
-  const named = addresses.filter((address) => isOfPerson(address) && looksLikeName(address));
-  return arePersonalAddresses(values) && named.length * 3 > addresses.length;
+  return (
+    isMoreThan(2, addresses, isOfPerson) &&
+    isMoreThan(3, addresses, (address) => isOfPerson(address) && looksLikeName(address))
+  );
+}
+
+/** Whether more than one in so many passes; the rest is not looked at. */
+function isMoreThan(many: number, addresses: readonly string[], test: (address: string) => boolean): boolean {
+  const least = addresses.length / many;
+  let passed = 0;
+  return addresses.some((address) => test(address) && ++passed > least);
 }
