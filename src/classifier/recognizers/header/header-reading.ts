@@ -39,7 +39,7 @@ const LONGEST_HEADER = 80;
 const NUMBERED = /\s*\(\d+\)$/;
 
 /** "Role (E = engineer, M = manager)": what the codes below mean. */
-const LEGEND = /\s*[([](?:[^\s()[\]]{1,3} ?=|[^\s()[\]](?::| [-–])) ?[^()[\]]+[)\]]/;
+const LEGEND = /\s*[([](?:[^\s()[\]]{1,3} ?=|[^\s()[\]](?::| [-–]))[^()[\]]+[)\]]/;
 
 /** Contact details and places that belong to whoever owns the row. */
 const BELONGINGS: readonly ColumnKind[] = [

@@ -45,7 +45,8 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
   const isTop = width > 1 && rows.slice(0, MOST_STACKED + 1).every((row) => filled(row).length >= width);
   for (let row = 0; row < Math.min(isTop ? MOST_STACKED + 1 : DEEPEST, rows.length); row++) {
-    best = judge(rows, row, width, best) ?? best;
+    const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
+    best = (isTagged ? null : judge(rows, row, width, best)) ?? best;
   }
   if (best !== null) {
     return stacked(rows, best.row, width);
@@ -81,7 +82,7 @@ function judge(rows: readonly Row[], position: number, width: number, best: Cand
   const words = cells.filter((cell): cell is string => typeof cell === "string");
   const least = best === null ? 0 : best.known + best.clear;
   // A word counts twice at most.
-  if (cells.length < width * NARROWEST || words.length * 2 <= least || (position > 0 && areTags(cells))) return null;
+  if (cells.length < width * NARROWEST || words.length * 2 <= least) return null;
   const readings = words.map((word) => readHeader(word));
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
