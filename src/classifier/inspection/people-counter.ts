@@ -63,11 +63,24 @@ export class PeopleCounter {
   }
 
   private rebuild(length: number, step: number): void {
-    const { places } = this;
-    this.places = new Float64Array(length);
+    // A table that stays as large is used again: another one would be there beside it.
+    const kept = length === this.places.length ? this.takeOut(step) : this.places;
+    if (kept === this.places) this.places = new Float64Array(length);
     this.size = 0;
     this.step = step;
-    this.keepAll(places);
+    this.keepAll(kept);
+  }
+
+  /** Empties the table. @returns what of it a sample with this step keeps */
+  private takeOut(step: number): Float64Array {
+    const { places } = this;
+    const kept = new Float64Array(this.size);
+    let count = 0;
+    for (const place of places) {
+      if (place !== 0 && ((place - 1) & (step - 1)) === 0) kept[count++] = place;
+    }
+    places.fill(0);
+    return kept;
   }
 
   private keepAll(places: Float64Array): void {

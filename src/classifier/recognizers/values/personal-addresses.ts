@@ -7,12 +7,18 @@ const ROLE =
   /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
-  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
-  return !local
+  const [local = "", domain = ""] = address
+    .replace(/^[^<]*</, "")
     .toLowerCase()
-    .split(/[._+-]/)
-    .concat(local.toLowerCase())
-    .some((part) => ROLE.test(part));
+    .split("@");
+  return (
+    // The firm's own box: keller@keller.example
+    domain.split(".")[0] !== local &&
+    !local
+      .split(/[._+-]/)
+      .concat(local)
+      .some((part) => ROLE.test(part))
+  );
 }
 
 function looksLikeName(address: string): boolean {
