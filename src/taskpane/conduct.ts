@@ -60,7 +60,8 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
       case "acknowledge":
         return acknowledge(effect.isRemembered);
       case "forget":
-        return dispatch({ type: "withdrawn", isGone: await forgetLists() });
+        dispatch({ type: "withdrawn", isGone: await forgetLists() });
+        return;
       case "withdraw":
         return withdraw();
     }

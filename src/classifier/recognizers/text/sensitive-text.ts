@@ -1,6 +1,6 @@
 import { addLetter, finishHash, NO_LETTERS_YET, TEXT_HASH_RANGE } from "../../standards/hash-words";
-import { SENSITIVE_WORDS_COUNTS, SENSITIVE_WORDS_PACKED } from "../../standards/packed-sensitive-words";
-import { unpackWords } from "../../standards/packed-words";
+import { SENSITIVE_WORDS_LENGTHS, SENSITIVE_WORDS_PACKED } from "../../standards/packed-sensitive-words";
+import { packedWords, unpackBlock } from "../../standards/packed-words";
 import { plainWords, UNPARTED } from "./plain-words";
 
 /** How surely the words of a message make it private to be on a list in it: `likely` rests on one word with everyday meanings. */
@@ -105,15 +105,12 @@ function readWords(): Words {
   const whole = new Map<number, Meaning>();
   const beginnings = new Map<number, Meaning>();
   const mayBeListed = new Uint8Array(LAST_BITS + 1);
-  const counts = SENSITIVE_WORDS_COUNTS.split(" ").map(Number);
-  unpackWords(SENSITIVE_WORDS_PACKED, counts, TEXT_HASH_RANGE).forEach((hashes, list) => {
+  const words = unpackBlock(packedWords(SENSITIVE_WORDS_PACKED, SENSITIVE_WORDS_LENGTHS, TEXT_HASH_RANGE), 0);
+  for (let at = 0; at < words.length; at += 2) {
+    const [hash = 0, list = 0] = words.slice(at, at + 2);
     const meaning = MEANINGS[list >> 1];
-    const into = list % 2 === 0 ? whole : beginnings;
-    if (meaning === undefined) return;
-    for (const hash of hashes) {
-      into.set(hash, meaning);
-      mayBeListed[hash & LAST_BITS] = 1;
-    }
-  });
+    if (meaning !== undefined) (list % 2 === 0 ? whole : beginnings).set(hash, meaning);
+    mayBeListed[hash & LAST_BITS] = 1;
+  }
   return { whole, beginnings, mayBeListed };
 }

@@ -33,6 +33,10 @@ const HANGUL = /^[\uac00-\ud7a3]{2,4}$/;
 
 const KANJI = KANJI_FAMILY_NAMES.split(" ");
 
+/** "Anne-Frank-Grundschule", "Peterskirche": words in one with what is named after somebody. */
+const INSTITUTION =
+  /(?:schule|gymnasium|kolleg|kirche|apotheke|klinik|klinikum|krankenhaus|museum|skolan?|skole|school|college|koulu|iskola)$/;
+
 /** Endings that family names of many languages share. */
 const FAMILY_ENDING =
   /(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
@@ -75,10 +79,10 @@ function spacedShape(value: string): NameShape | null {
   if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
     return null;
   }
-  if (folded.some((word) => isListed("not-name", word))) {
+  const parts = words.join("-").split("-");
+  if (folded.concat(parts).some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }
-  const parts = words.join("-").split("-");
   const initials = tokens.filter((token) => token.length === 1 && CAPITAL.test(token)).length;
   return {
     hasInitials: initials > 0 && words.length > 0 && words.length <= MOST_BESIDE_INITIALS && value.indexOf(".") > 0,

@@ -7,12 +7,18 @@ const ROLE =
   /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
-  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
-  return !local
+  const [local = "", domain = ""] = address
+    .replace(/^[^<]*</, "")
     .toLowerCase()
-    .split(/[._+-]/)
-    .concat(local.toLowerCase())
-    .some((part) => ROLE.test(part));
+    .split("@");
+  return (
+    // The firm's own box: keller@keller.example
+    domain.split(".")[0] !== local &&
+    !local
+      .split(/[._+-]/)
+      .concat(local)
+      .some((part) => ROLE.test(part))
+  );
 }
 
 function looksLikeName(address: string): boolean {
@@ -30,13 +36,21 @@ function looksLikeName(address: string): boolean {
 
 /** Most of the addresses are nobody's function. */
 export function arePersonalAddresses(values: readonly Value[]): boolean {
-  const addresses = values.filter(isEmail).map(String);
-  return addresses.filter(isOfPerson).length * 2 > addresses.length;
+  return isMoreThan(2, values.filter(isEmail).map(String), isOfPerson);
 }
 
 /** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */
 export function areNamedAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
-  const named = addresses.filter((address) => isOfPerson(address) && looksLikeName(address));
-  return arePersonalAddresses(values) && named.length * 3 > addresses.length;
+  return (
+    isMoreThan(2, addresses, isOfPerson) &&
+    isMoreThan(3, addresses, (address) => isOfPerson(address) && looksLikeName(address))
+  );
+}
+
+/** Whether more than one in so many passes; the rest is not looked at. */
+function isMoreThan(many: number, addresses: readonly string[], test: (address: string) => boolean): boolean {
+  const least = addresses.length / many;
+  let passed = 0;
+  return addresses.some((address) => test(address) && ++passed > least);
 }

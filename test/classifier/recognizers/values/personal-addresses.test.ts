@@ -9,6 +9,7 @@ describe("addresses", () => {
     ["of named people", ["anna.rossi@example.org", "john.smith@example.com"], true, true],
     ["of people by their initials", ["xk7@example.org", "qz9@example.org", "jw3@example.org"], true, false],
     ["of people run together", ["annakmoore@example.org", "davidbrown@example.org"], true, true],
+    ["of firms by their own name", ["keller@keller.example", "novak@novak.example"], false, false],
     ["of functions", ["info@a.example", "sales@b.example", "contact@c.example"], false, false],
     ["of groups", ["rossi.group@example.org", "finance.team@example.org"], false, false],
     [
