@@ -35,27 +35,33 @@ export function hasRelatives(table: TableEvidence): boolean {
   );
 }
 
-function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPair: boolean): boolean {
+function isSomebody(name: Assignment, table: TableEvidence, isPair: boolean): boolean {
+  const { column, evidence } = name;
   const isHalf = evidence.kind !== "full-name" && !isPair && column.names.paired < NEARLY_EACH;
   const around = told(table, column, isHalf);
-  if (isHalf && (isCounted(table, column) || (column.says.bareName > 0 && column.filled < FEWEST))) {
+  if (isHalf && isNobodys(table, column)) {
     return false;
   }
-  if (evidence.header >= 0.7 && column.says.bareName === 0) {
+  if (evidence.header >= SAYS_SO && column.says.bareName === 0) {
     return !isHalf || around >= 1 || table.columns.length > 2 + table.things;
   }
   if (isHalf && around < 0.5 && !isHinted(table)) {
     return false;
   }
-  const hasBirths = holds(table, ["birth-date"]) && column.says.bareName > 0;
-  return (
-    points({ column, evidence }, table) +
-      Number(isPair) +
-      Number(hasBirths) +
-      (isReachable(table, column) || (evidence.isConclusive && hasMailboxEach(table, column)) ? REACHABLE : 0) +
-      Math.min(around, 3) >=
-    POINTS_OF_PEOPLE
-  );
+  return points(name, table) + Number(isPair) + reach(name, table) + Math.min(around, 3) >= POINTS_OF_PEOPLE;
+}
+
+const SAYS_SO = 0.7;
+
+/** Half a name that is counted, or that of two people under a header that does not say whose it is. */
+function isNobodys(table: TableEvidence, column: Column): boolean {
+  return isCounted(table, column) || (column.says.bareName > 0 && column.filled < FEWEST);
+}
+
+/** What ties a name to somebody: when that person was born, how to reach whoever it is. */
+function reach({ column, evidence }: Assignment, table: TableEvidence): number {
+  const isReached = isReachable(table, column) || (evidence.isConclusive && hasMailboxEach(table, column));
+  return (isReached ? REACHABLE : 0) + Number(column.says.bareName > 0 && holds(table, ["birth-date"]));
 }
 
 /**
@@ -79,7 +85,6 @@ function isCounted(table: TableEvidence, { values, filled }: Column): boolean {
   );
 }
 
-/** Half a name of two people is hardly anybody's. */
 const FEWEST = 3;
 const REACHABLE = 2;
 const NEARLY_EACH = 0.8;
