@@ -62,7 +62,8 @@ export const PORTUGUESE: HeaderWords = {
     "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
   thing:
     "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
-  measure: "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de",
+  measure:
+    "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
   "marital-status": "estado civil, est civil",
   geo: "latitude, longitude, coordenadas",

@@ -63,7 +63,8 @@ export const SPANISH: HeaderWords = {
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
   thing:
     "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto, barco, buque, sala, nombre de la calle, artista, director, editorial, planta, vino, servidor, estación, parada, puerto",
-  measure: "plantilla, numero de empleados, nº empleados, media, porcentaje, numero de, promedio de, total, suma, cantidad de",
+  measure:
+    "plantilla, numero de empleados, nº empleados, media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",
   "sexual-orientation": "orientación sexual",
   geo: "latitud, longitud, coordenadas",
