@@ -6,8 +6,13 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
-/** Scripts write a space before the quote, or the other quote; delimiters inside still divide, as spreadsheets have it. */
+/** Scripts write a space before the quote, or the other quote. */
 const LOOSELY_QUOTED = /^ *(["'])(.*)\1 *$/;
+const LONGEST_LOOSE = 1000;
+
+function endsLine(byte: number | undefined): boolean {
+  return byte === undefined || byte === LINE_FEED || byte === RETURN;
+}
 
 /** Receives the fields of a delimited text in order. */
 export interface RecordSink {
@@ -55,7 +60,7 @@ export class DelimitedScanner {
     records.begin(start);
     for (let column = 0; ; column++) {
       const from = at;
-      at = bytes[from] === QUOTE ? this.quotedEnd(from) : this.plainEnd(from);
+      at = bytes[from] === QUOTE ? this.quotedEnd(from) : this.plainEnd(this.looseEnd(from));
       records.field(column, from, at);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
@@ -96,6 +101,22 @@ export class DelimitedScanner {
       const opensField = quote === from || bytes[quote - 1] === delimiter;
       at = opensField ? this.quotedEnd(quote) : quote + 1;
     }
+  }
+
+  /** Behind the closing quote of a field that is loosely quoted, which lies in the same line and ends the field; else `from`. */
+  private looseEnd(from: number): number {
+    const { bytes, delimiter } = this;
+    let at = from;
+    while (bytes[at] === SPACE) at++;
+    const quote = bytes[at];
+    const last = quote === QUOTE || quote === APOSTROPHE ? at + LONGEST_LOOSE : at;
+    while (at < last && !endsLine(bytes[++at])) {
+      if (bytes[at] !== quote) continue;
+      let next = at + 1;
+      while (bytes[next] === SPACE) next++;
+      if (bytes[next] === delimiter || endsLine(bytes[next])) return at + 1;
+    }
+    return from;
   }
 
   private plainEnd(from: number): number {

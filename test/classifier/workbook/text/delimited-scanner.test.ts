@@ -88,19 +88,19 @@ describe("a delimited text", () => {
     ],
     [
       "spaces before quotes, as scripts write them",
-      '"a", "b", "c" \n"1",  "2", "3 \n',
+      '"a", "b,b", "c" \n"1",  "2", "3 \n',
       [
-        ["a", "b", "c"],
+        ["a", "b,b", "c"],
         ["1", "2", ' "3 '],
       ],
     ],
     [
       "the other quotes",
-      "'a','b'\n'1','2'\n's-Hertogenbosch,O'Neil'\n",
+      "'a','b'\n'1, 1','2,'\n's-Hertogenbosch,O'Neil\n",
       [
         ["a", "b"],
-        ["1", "2"],
-        ["'s-Hertogenbosch", "O'Neil'"],
+        ["1, 1", "2,"],
+        ["'s-Hertogenbosch", "O'Neil"],
       ],
     ],
     [
