@@ -45,14 +45,12 @@ export function foldName(word: string): string {
     .replace(/['’`´]/g, "");
 }
 
+/** Also the parties of a case: "Brown v. Board". */
+const NO_NAME = /[\d@_/\\:;!?&*+=%#<>|"[\]{}]| (?:vs?|c)\.? /;
+
 /** The name a cell could be, or null where it has not the shape of one. */
 export function nameShape(value: Value): NameShape | null {
-  if (
-    typeof value !== "string" ||
-    value.length < 2 ||
-    value.length > 60 ||
-    /[\d@_/\\:;!?&*+=%#<>|"[\]{}]/.test(value)
-  ) {
+  if (typeof value !== "string" || value.length < 2 || value.length > 60 || NO_NAME.test(value)) {
     return null;
   }
   return (EAST_ASIAN.test(value) ? eastAsianShape(value) : null) ?? spacedShape(value);
@@ -75,7 +73,9 @@ function spacedShape(value: string): NameShape | null {
   if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
     return null;
   }
-  if (folded.some((word) => isListed("not-name", word))) {
+  // "A." is an initial, "a" is not.
+  const isInitial = (token: string): boolean => token.length === 1 && value.indexOf(`${token}.`) >= 0;
+  if (folded.some((word, at) => isListed("not-name", word) && !isInitial(tokens[at] ?? ""))) {
     return null;
   }
   const parts = words.join("-").split("-");

@@ -4,7 +4,7 @@ import { nameShape, startsWithGivenName } from "./name-shape";
 
 /** Boxes of functions, read by whoever is on duty. */
 const ROLE =
-  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
+  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|hostmaster|abuse|root|daemon|cron|nobody|www-data|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
   const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
@@ -28,10 +28,11 @@ function looksLikeName(address: string): boolean {
   return shape !== null && (shape.hasGiven || shape.hasFamily || shape.words > 1);
 }
 
-/** Most of the addresses are nobody's function. */
+/** Most of the addresses are nobody's function, and not one box at many hosts. */
 export function arePersonalAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
-  return addresses.filter(isOfPerson).length * 2 > addresses.length;
+  const boxes = new Set(addresses.map((address) => address.split("@")[0]));
+  return addresses.filter(isOfPerson).length * 2 > addresses.length && boxes.size * 2 > addresses.length;
 }
 
 /** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */

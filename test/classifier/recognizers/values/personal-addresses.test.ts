@@ -10,6 +10,8 @@ describe("addresses", () => {
     ["of people by their initials", ["xk7@example.org", "qz9@example.org", "jw3@example.org"], true, false],
     ["of people run together", ["annakmoore@example.org", "davidbrown@example.org"], true, true],
     ["of functions", ["info@a.example", "sales@b.example", "contact@c.example"], false, false],
+    ["of machines", ["root@web01.example", "cron@web02.example", "www-data@web03.example"], false, false],
+    ["of one account everywhere", ["deploy@a.example", "deploy@b.example", "deploy@c.example"], false, false],
     ["of groups", ["rossi.group@example.org", "finance.team@example.org"], false, false],
     [
       "of a function beside two people",

@@ -1,0 +1,82 @@
+import { addLetter, finishHash, hashText, NO_LETTERS_YET, TEXT_HASH_RANGE } from "../../standards/hash-words";
+import { unpackWords } from "../../standards/packed-words";
+import { TEXT_WORDS_COUNTS, TEXT_WORDS_PACKED } from "../../standards/packed-text-words";
+import { plainWords } from "./plain-words";
+
+/** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
+const MEANINGS = ["clear", "vague", "harmless", "workaday", "closing", "from", "to", "copy", "free-mail"] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** The longest listed phrase, in letters. */
+const LONGEST = 44;
+const SPACE = 32;
+const LAST_BITS = 0xffff;
+
+interface Words {
+  readonly whole: ReadonlyMap<number, Meaning>;
+  readonly beginnings: ReadonlyMap<number, Meaning>;
+  /** What stands alone: labels before a colon, which in a text are words like others, and domains. */
+  readonly alone: ReadonlyMap<number, Meaning>;
+  /** 1 at the last bits of each hash: nearly all that is looked up is not listed, and is told at once. */
+  readonly mayBeListed: Uint8Array;
+}
+
+export interface Match {
+  readonly meaning: Meaning;
+  readonly hash: number;
+  readonly end: number;
+}
+
+let unpacked: Words | null = null;
+
+function words(): Words {
+  return (unpacked ??= readWords());
+}
+
+/** What is listed and begins here. A harmless phrase stands for itself: the words in it mean nothing else. */
+export function matchesAt(plain: string, start: number): readonly Match[] {
+  const { whole, beginnings, mayBeListed } = words();
+  const matches: Match[] = [];
+  let state = NO_LETTERS_YET;
+  const last = Math.min(plain.length - 1, start + LONGEST);
+  for (let at = start; at < last; at++) {
+    state = addLetter(state, plain.charCodeAt(at));
+    const hash = finishHash(state);
+    if (mayBeListed[hash & LAST_BITS] === 0) continue;
+    const isEnd = plain.charCodeAt(at + 1) === SPACE;
+    const meaning = beginnings.get(hash) ?? (isEnd ? whole.get(hash) : undefined);
+    if (meaning !== undefined) matches.push({ meaning, hash, end: at + 1 });
+  }
+  if (matches.length < 2) return matches;
+  const harmless = matches.filter(({ meaning }) => meaning === "harmless");
+  return harmless.length > 0 ? harmless : matches;
+}
+
+/** What a label of a message's head means, if it is one. */
+export function meaningOfLabel(label: string): Meaning | undefined {
+  return words().alone.get(hashText(plainWords(label).trim()));
+}
+
+/** Whether anybody can open an account at a domain: mail to it leaves the organisation for a private box. */
+export function isFreeMail(domain: string): boolean {
+  return words().alone.get(hashText(domain)) === "free-mail";
+}
+
+function readWords(): Words {
+  const whole = new Map<number, Meaning>();
+  const beginnings = new Map<number, Meaning>();
+  const alone = new Map<number, Meaning>();
+  const mayBeListed = new Uint8Array(LAST_BITS + 1);
+  const counts = TEXT_WORDS_COUNTS.split(" ").map(Number);
+  unpackWords(TEXT_WORDS_PACKED, counts, TEXT_HASH_RANGE).forEach((hashes, list) => {
+    const meaning = MEANINGS[list >> 1];
+    const isAlone = list >> 1 >= MEANINGS.indexOf("from");
+    const into = isAlone ? alone : list % 2 === 0 ? whole : beginnings;
+    if (meaning === undefined) return;
+    for (const hash of hashes) {
+      into.set(hash, meaning);
+      if (!isAlone) mayBeListed[hash & LAST_BITS] = 1;
+    }
+  });
+  return { whole, beginnings, alone, mayBeListed };
+}
