@@ -11,7 +11,7 @@ import { plainWords, UNPARTED } from "../src/classifier/recognizers/text/plain-w
 import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
 import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
 import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
-import { ALPHABET, riceBits, VALUE_RANGE } from "../src/classifier/standards/packed-words";
+import { ALPHABET, BLOCK_END, LONGEST_CODE, VALUE_RANGE } from "../src/classifier/standards/packed-words";
 import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classifier/standards/sensitive-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
@@ -29,7 +29,7 @@ import { LANGUAGES } from "../src/classifier/standards/words/index";
  * changing a list (`npx tsx scripts/pack-standards.ts`); a test fails while the two differ.
  */
 export function packStandards(): { path: string; text: string }[] {
-  const words = packLists(headerLists(), HASH_RANGE, hashHeader);
+  const words = packLists(headerLists(), HASH_RANGE, HEADER_BLOCKS, hashHeader);
   const values = packLists(
     [
       ...[GIVEN_NAMES, FAMILY_NAMES, NOT_NAME_WORDS].map(splitNames),
@@ -45,16 +45,21 @@ export function packStandards(): { path: string; text: string }[] {
       ].map(splitWords),
     ],
     VALUE_RANGE,
+    VALUE_BLOCKS,
   );
   return [
     { path: "packed-header-words.ts", text: moduleOf("HEADER_WORDS", words) },
     { path: "packed-value-words.ts", text: moduleOf("VALUE_WORDS", values) },
     {
       path: "packed-text-words.ts",
-      text: moduleOf("TEXT_WORDS", packLists(textLists(), TEXT_HASH_RANGE, hashText)),
+      text: moduleOf("TEXT_WORDS", packLists(textLists(), TEXT_HASH_RANGE, 1, hashText)),
     },
   ];
 }
+
+/** Some forty words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
+const HEADER_BLOCKS = 256;
+const VALUE_BLOCKS = 8;
 
 /** Three lists for each concept: clear phrases, doubtful ones, stems. */
 function headerLists(): string[][] {
@@ -129,34 +134,66 @@ function splitWords(list: string): string[] {
   return list.split(",").map((word) => withoutAccents(word.trim()).toLowerCase());
 }
 
-/** Hashes of each list, sorted, as the steps between them (standards/packed-words.ts). */
+/** The form that standards/packed-words.ts reads. */
 export function packLists(
   lists: readonly (readonly string[])[],
   range: number,
+  blocks: number,
   hashOf: (word: string) => number = hashWord,
-): { counts: number[]; packed: string } {
-  let bits = "";
-  const counts = lists.map((list) => {
-    const hashes = [...new Set(list.map((word) => hashOf(word) % range))].sort((one, other) => one - other);
-    const low = riceBits(hashes.length, range);
-    let last = -1;
-    for (const hash of hashes) {
-      const step = hash - last - 1;
-      bits += "1".repeat(Math.floor(step / 2 ** low)) + "0";
-      bits += low === 0 ? "" : (step % 2 ** low).toString(2).padStart(low, "0");
+): { lengths: string; packed: string } {
+  const hashes = lists.map((words) => [...new Set(words.map((word) => hashOf(word) % range))]);
+  const words = hashes
+    .flatMap((list, at) => list.map((hash) => ({ hash, list: at })))
+    .sort((one, other) => one.hash - other.hash || one.list - other.list);
+  const stepBits = Math.max(0, Math.round(Math.log2((range / Math.max(1, words.length)) * 0.69)));
+  const lengths = codeLengths(hashes.map(({ length }) => length));
+  const codes = canonicalCodes(lengths);
+  const packed = Array.from({ length: blocks }, (_, block) => {
+    let last = (block * range) / blocks;
+    let bits = "";
+    for (const { hash, list } of words.filter(({ hash }) => Math.floor(hash / (range / blocks)) === block)) {
+      const step = hash - last;
+      bits += "1".repeat(Math.floor(step / 2 ** stepBits)) + "0";
+      bits += stepBits === 0 ? "" : (step % 2 ** stepBits).toString(2).padStart(stepBits, "0");
+      bits += codes[list] ?? "";
       last = hash;
     }
-    return hashes.length;
+    return (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET.charAt(Number.parseInt(six.padEnd(6, "1"), 2))).join("");
   });
-  const packed = (bits.match(/.{1,6}/g) ?? [])
-    .map((six) => ALPHABET.charAt(Number.parseInt(six.padEnd(6, "0"), 2)))
-    .join("");
-  return { counts, packed };
+  return { lengths: [stepBits, ...lengths].map((bits) => bits.toString(36)).join(""), packed: packed.join(BLOCK_END) };
 }
 
-function moduleOf(name: string, { counts, packed }: { counts: number[]; packed: string }): string {
+/** Of Huffman's codes for lists with so many words; the only list has a bit too. */
+function codeLengths(counts: readonly number[]): number[] {
+  const lengths = counts.map(() => 0);
+  let trees = counts.map((count, list) => ({ count, lists: [list] })).filter(({ count }) => count > 0);
+  do {
+    trees.sort((one, other) => one.count - other.count);
+    const joined = trees.slice(0, 2);
+    const inside = joined.flatMap((tree) => tree.lists);
+    for (const list of inside) lengths[list] = (lengths[list] ?? 0) + 1;
+    trees = trees.slice(2).concat({ count: joined.reduce((sum, { count }) => sum + count, 0), lists: inside });
+  } while (trees.length > 1);
+  if (Math.max(...lengths) > LONGEST_CODE) throw new Error("a list has too few words for its code");
+  return lengths;
+}
+
+/** Shorter codes first, and in the order of the lists. */
+function canonicalCodes(lengths: readonly number[]): string[] {
+  const codes = lengths.map(() => "");
+  let next = 0;
+  for (let length = 1; length <= LONGEST_CODE; length++) {
+    lengths.forEach((own, list) => {
+      if (own === length) codes[list] = (next++).toString(2).padStart(length, "0");
+    });
+    next *= 2;
+  }
+  return codes;
+}
+
+function moduleOf(name: string, { lengths, packed }: { lengths: string; packed: string }): string {
   return `/** Written by scripts/pack-standards.ts from the readable lists; correct those, not this. */
-export const ${name}_COUNTS =${counts.length > 20 ? "\n  " : " "}"${counts.join(" ")}";
+export const ${name}_LENGTHS =${lengths.length > 80 ? "\n  " : " "}"${lengths}";
 
 export const ${name}_PACKED =
   "${packed}";

@@ -186,6 +186,7 @@ export type ReviewEvent =
   | { readonly type: "withdraw-requested" }
   /** All lists that were confirmed are asked about again. */
   | { readonly type: "forget-requested" }
+  /** Of a confirmation, or of the lists that were remembered. */
   | { readonly type: "withdrawn"; readonly isGone: boolean };
 
 export type ReviewEffect =

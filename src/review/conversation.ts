@@ -155,8 +155,10 @@ const REACTIONS: Reactions = {
   },
 
   withdrawn(state, { isGone }) {
-    if (state.name !== "confirmed" || !state.isWithdrawing) return null;
+    const isForgotten = state.name === "nothing-found";
+    if (!isForgotten && (state.name !== "confirmed" || !state.isWithdrawing)) return null;
     const { report } = state;
+    if (isGone && isForgotten) return read(state, { ...state, isChecking: true });
     if (isGone) return show(state, { name: "findings", report, notice: { type: "withdrawn" }, isChecking: false });
     return show(state, { ...NOTHING_KNOWN, problem: "not-withdrawn", isUnchanged: true, report });
   },

@@ -60,8 +60,7 @@ export function conductReview(policy: Policy, copyWords: CopyWords): Conduct {
       case "acknowledge":
         return acknowledge(effect.isRemembered);
       case "forget":
-        await forgetLists();
-        dispatch({ type: "changed" });
+        dispatch({ type: "withdrawn", isGone: await forgetLists() });
         return;
       case "withdraw":
         return withdraw();

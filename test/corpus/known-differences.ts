@@ -166,6 +166,7 @@ const HUCRE: Explained = [
 const PAPAPARSE: Explained = [
   ["takes the tab for the delimiter where every comma is followed by one", "acac90_user_memberships.csv"],
   ["leaves the last line end in the last field", "6d2a69_table.csv"],
+  ["leaves quotes that follow a space in the field", "eee16a_issue-1109.csv"],
   ["takes remarks above the header for rows", "b243a8_countries.csv", "3759a7_matrix-with-comment.csv"],
 ];
 

@@ -99,6 +99,8 @@ const TABLE: Record<Place, Partial<Record<EventName, string>>> = {
     changed: "nothing-found + gather",
     "check-requested": "reading + gather",
     "forget-requested": "nothing-found + forget",
+    withdrawn: "nothing-found + gather",
+    "withdrawn: still there": "refused",
   },
   findings: {
     changed: "findings + gather",
@@ -330,6 +332,11 @@ describe("what Outlook refuses", () => {
     [
       "taking it back",
       [...PATHS["confirmed, withdrawing"], EVENTS["withdrawn: still there"]()],
+      { problem: "not-withdrawn" },
+    ],
+    [
+      "lists that stay remembered",
+      [...PATHS["nothing-found"], EVENTS["forget-requested"](), EVENTS["withdrawn: still there"]()],
       { problem: "not-withdrawn" },
     ],
   ] as const)("%s is told as what it is", (_, events, screen) => {

@@ -169,6 +169,26 @@ describe("a list that the sender wishes not to be asked about again", () => {
       policy,
     ));
 
+  test("is said to stay remembered where Outlook does not forget it", () =>
+    converse(
+      { draft },
+      async ({ outlook, say }) => {
+        await say({ type: "confirm-requested" }, "confirming");
+        await say(WISH, "confirmed");
+        outlook.draft.setRecipients(
+          "to",
+          [...draft.to, "new@org30.example"].map((address) => ({ address, name: "" })),
+        );
+        outlook.faults.add({ call: "roamingSettings.saveAsync", does: { fail: 5001 } });
+        await reopen(outlook, async (again) => {
+          again.dispatch({ type: "forget-requested" });
+          await reach(again, ({ name }) => name === "refused");
+          expect(again.state()).toMatchObject({ problem: "not-withdrawn", isUnchanged: true });
+        });
+      },
+      policy,
+    ));
+
   test("is asked about again where Outlook does not save it", () =>
     converse(
       { draft, faults: [{ call: "roamingSettings.saveAsync", does: { fail: 5001 } }] },

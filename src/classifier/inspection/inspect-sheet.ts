@@ -68,6 +68,10 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       return table.wanted;
     },
     row(position, cells, isHidden, _formats, complete) {
+      if (held.length === 0 && position === last + 1 && table.countQuickly(cells, isHidden)) {
+        last = position;
+        return;
+      }
       if (isEmpty(cells)) {
         complete();
         if (isEmpty(cells)) return;

@@ -3,6 +3,7 @@ const MOST_KEPT = 1 << 18;
 const FIRST_SIZE = 1 << 10;
 /** Below, more room costs less than adding everybody again. */
 const LARGE = 1 << 16;
+const GROWTH = 8;
 /** Of a key's bits, so many say whether a sample keeps it. */
 const LARGEST_STEP = 1 << 20;
 
@@ -18,11 +19,18 @@ export class PeopleCounter {
   private places = new Float64Array(FIRST_SIZE);
   private size = 0;
   private step = 1;
+  /** Keys that were added, repeated ones too: a sample may stand for more. */
+  private added = 0;
 
   /** @param mostKept keys held before counting goes over to a sample */
   constructor(private readonly mostKept = MOST_KEPT) {}
 
   add(key: number): void {
+    this.added++;
+    this.keep(key);
+  }
+
+  private keep(key: number): void {
     if ((key & (this.step - 1)) !== 0) {
       return;
     }
@@ -37,7 +45,7 @@ export class PeopleCounter {
     if (this.size > this.mostKept && this.step < LARGEST_STEP) {
       this.rebuild(places.length, this.step * 2);
     } else if (this.size * 2 > places.length) {
-      this.rebuild(places.length * (places.length < LARGE ? 4 : 2), this.step);
+      this.rebuild(places.length * (places.length < LARGE ? GROWTH : 2), this.step);
     }
   }
 
@@ -46,24 +54,38 @@ export class PeopleCounter {
     if (other.step > this.step) {
       this.rebuild(this.places.length, other.step);
     }
-    this.addAll(other.places);
+    this.keepAll(other.places);
+    this.added += other.added;
   }
 
   count(): number {
-    return this.size * this.step;
+    return Math.min(this.size * this.step, this.added);
   }
 
   private rebuild(length: number, step: number): void {
-    const { places } = this;
-    this.places = new Float64Array(length);
+    // A table that stays as large is used again: another one would be there beside it.
+    const kept = length === this.places.length ? this.takeOut(step) : this.places;
+    if (kept === this.places) this.places = new Float64Array(length);
     this.size = 0;
     this.step = step;
-    this.addAll(places);
+    this.keepAll(kept);
   }
 
-  private addAll(places: Float64Array): void {
+  /** Empties the table. @returns what of it a sample with this step keeps */
+  private takeOut(step: number): Float64Array {
+    const { places } = this;
+    const kept = new Float64Array(this.size);
+    let count = 0;
+    for (const place of places) {
+      if (place !== 0 && ((place - 1) & (step - 1)) === 0) kept[count++] = place;
+    }
+    places.fill(0);
+    return kept;
+  }
+
+  private keepAll(places: Float64Array): void {
     for (const kept of places) {
-      if (kept !== 0) this.add(kept - 1);
+      if (kept !== 0) this.keep(kept - 1);
     }
   }
 }

@@ -39,6 +39,8 @@ interface Decision {
   readonly columns: readonly CountedColumn[];
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
+  /** That of the only table, where a row tells its person by itself. */
+  readonly only: Group | null;
   /** Columns to be read on, null for all. */
   readonly wanted: readonly number[] | null;
 }
@@ -79,7 +81,9 @@ export class TableCounter {
 
   /** Columns that are still looked at; null for all. */
   get wanted(): readonly number[] | null {
-    return this.decision === null || this.isSampling ? null : this.decision.wanted;
+    const { decision } = this;
+    if (decision === null) return null;
+    return decision.columns.length === 0 && this.isSampling ? null : decision.wanted;
   }
 
   private get isSampling(): boolean {
@@ -107,6 +111,25 @@ export class TableCounter {
     }
     this.sample.push({ position, cells: keepRow(cells), isHidden });
     if (this.sample.length === SAMPLE) this.decide(false);
+  }
+
+  /**
+   * Counts a row by the cells its key is mostly read from, where they tell two things about somebody: nearly all rows do, and need not be
+   * looked at in any other way. False where nothing was done.
+   */
+  countQuickly(cells: Row, isHidden: boolean): boolean {
+    const { decision } = this;
+    const group = decision?.only ?? null;
+    if (decision === null || group === null || decision.wanted === null) return false;
+    const { wanted, header } = decision;
+    const probe = wanted[0] ?? 0;
+    if (header !== null && cells[probe] === header[probe]) return false;
+    const person = countFilled(cells, wanted) > 1 ? group.key.quickOf(cells) : null;
+    if (person === null) return false;
+    this.rows++;
+    if (isHidden) this.hiddenRows++;
+    addPerson(group, person, cells);
+    return true;
   }
 
   end(): CountedTable {
@@ -149,8 +172,17 @@ export class TableCounter {
     const parts = decided.length === 0 ? [] : partSideBySide(decided, columns);
     const groups = parts.map((part) => newGroup(choosePersonKey(part, data)));
     const [only, ...others] = groups;
-    const wanted = only === undefined ? fullest(columns) : others.length > 0 ? null : only.key.columns;
-    return { header, headerRow, columnsInUse: columns.length, columns: decided, groups, wanted };
+    const isAlone = only !== undefined && others.length === 0;
+    const wanted = only === undefined ? fullest(columns) : isAlone ? only.key.columns : null;
+    return {
+      header,
+      headerRow,
+      columnsInUse: columns.length,
+      columns: decided,
+      groups,
+      only: isAlone && only.keyType !== "row" ? only : null,
+      wanted,
+    };
   }
 
   /** People in columns, or one on a form: the columns of the sheet are told once each, the first with all that is told of people. */
@@ -197,7 +229,7 @@ export class TableCounter {
     this.later = [];
     this.nextSample = this.rows * 4;
     const judged = this.judge(header, headerRow, rows);
-    const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [] };
+    const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [], only: null };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
   }
@@ -222,18 +254,30 @@ function newGroup(key: PersonKey): Group {
 
 function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
   const isAlone = groups.length === 1;
-  for (const { key, people, names } of groups) {
+  for (const group of groups) {
+    const { key } = group;
     let person = isAlone ? key.quickOf(cells) : null;
     if (person === null) {
       complete();
       person = key.keyOf(cells);
     }
-    if (person !== null) {
-      people.add(key.type === "row" ? addKey(0, position) : person);
-      const name = key.nameOf?.(cells) ?? null;
-      if (name !== null) names.add(name);
-    }
+    if (person !== null) addPerson(group, key.type === "row" ? addKey(0, position) : person, cells);
   }
+}
+
+function addPerson({ key, people, names }: Group, person: number, cells: Row): void {
+  people.add(person);
+  const name = key.nameOf === null ? null : key.nameOf(cells);
+  if (name !== null) names.add(name);
+}
+
+function countFilled(cells: Row, places: readonly number[]): number {
+  let filled = 0;
+  for (let at = 0; at < places.length; at++) {
+    const cell = cells[places[at] as number];
+    if (cell !== null && cell !== undefined && cell !== "") filled++;
+  }
+  return filled;
 }
 
 /** The two columns that tell best whether a row is filled, where nothing else is wanted of a table. */

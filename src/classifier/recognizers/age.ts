@@ -6,7 +6,8 @@ import type { Column } from "./recognizer";
 function isAge(value: Value): boolean {
   if (typeof value === "string") {
     return (
-      /^\d{1,3}(?:\.0+)?(?:\+| ?[-–] ?\d{1,3})?(?: ?[a-z]{1,6})?$/i.test(value) && Number.parseInt(value, 10) < 120
+      /^\d{1,3}(?:\.0+)?(?:\+| ?[-–] ?\d{1,3})?(?: ?[a-z代岁歲歳才대세]{1,6})?$/i.test(value) &&
+      Number.parseInt(value, 10) < 120
     );
   }
   return typeof value === "number" && value >= 0 && value < 120;

@@ -71,9 +71,16 @@ function isNationalId(value: Value): boolean {
   return NUMBERINGS.some(({ form, check }) => form.test(text) && (check === undefined || check(text)));
 }
 
+const SHORTEST = 6;
+
+/** No state numbers its people in fewer letters; four digits are the end of a number that is not shown. */
+function isLongEnough(value: Value): boolean {
+  return isCode(value) && (String(value).length >= SHORTEST || /^\d{4}$/.test(String(value)));
+}
+
 /** Numbers a state gave somebody. */
 export const recognizeNationalId = defineRecognizer({
   id: "national-id",
-  fits: isCode,
+  fits: isLongEnough,
   proves: ({ values }) => values.length > 1 && mostly(values, 0.6, isNationalId),
 });

@@ -1,4 +1,5 @@
 import type { OpenReading } from "./open-reading";
+import { promisedFormat } from "./recognize-format";
 import { RowAssembly } from "./row-assembly";
 import { DelimitedScanner } from "./text/delimited-scanner";
 import type { TextBytes } from "./text/encoding";
@@ -26,7 +27,7 @@ const WORDS_OF_AN_ENTRY = 4;
  */
 export function findDialect(text: TextBytes, name: string): Dialect | null {
   const sample = text.decode(text.bytes, text.start, Math.min(text.bytes.length, text.start + SAMPLE));
-  const hint = /^sep=(.)\r?\n/i.exec(sample);
+  const hint = /^"?sep=(.)"?(?:\r\n?|\n)/i.exec(sample);
   if (hint?.[1] !== undefined && hint[1] < "\u0080") return { delimiter: hint[1], start: text.start + hint[0].length };
   const isPromised = /\.(?:csv|tsv|tab)$/i.test(name);
   if (isMarkup(sample) && !isPromised) return null;
@@ -35,6 +36,8 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   const isTable =
     isPromised ||
     isConsistent(division) ||
+    // SAP calls a list between tabs a workbook, with titles above it.
+    (division.delimiter === "\t" && promisedFormat(name) === "xls") ||
     (/\.txt$/i.test(name) &&
       isListOfEntries(sample, text.bytes.length > SAMPLE) &&
       findFixedColumns(text, name) === null);

@@ -1,15 +1,14 @@
-import { delimitedFormat, findDialect, readDelimited } from "./csv";
 import { handOver } from "./hand-over";
 import type { Identify, IdentifiedFile, NamedFile } from "./identified-file";
 import { settled } from "./identified-file";
+import { identifyDelimited, readLines, withoutTables } from "./identify-delimited";
 import { identifyEml, identifyMbox } from "./mail/identify-mail";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { asUtf8, type TextBytes } from "./text/encoding";
-import { findFixedColumns, readFixedWidth } from "./text/fixed-width";
 import { charsetOf, withLabel } from "./text/labelled";
-import { layOutRecords } from "./text/lay-out-records";
-import { recognizeTextFormat } from "./text/text-format";
+import { HTML, recognizeTextFormat, RTF } from "./text/text-format";
+import { rtfToHtml } from "./text/rtf";
 import { findXmlTables } from "./text/xml-records";
 
 const BEGINNING = 262_144;
@@ -23,7 +22,7 @@ export function identifyText(
 ): IdentifiedFile {
   const { name, within } = file;
   const beginning = beginningOf(unlabelled);
-  const known = recognizeTextFormat(beginning);
+  const known = recognizeTextFormat(beginning) ?? (isReport(name, beginning) ? HTML : null);
   const text = withLabel(unlabelled, charsetOf(beginning), reading.limits.decodeText);
   if (known === "mail") return identifyEml(reading, file, identify);
   if (known === "mbox") return identifyMbox(reading, file, identify);
@@ -47,8 +46,14 @@ export function identifyText(
       const tables = known.findTables(whole, text.decode);
       if (tables.length > 0 && !text.isCertain) reading.doubt("unknown-encoding");
       handOver(reading, tables, name, within);
+      if (known === RTF) readLines(reading, withoutTables(rtfToHtml(whole)), within);
     },
   };
+}
+
+/** Programs that make html for Excel write titles and warnings above its table. */
+function isReport(name: string, beginning: string): boolean {
+  return promisedFormat(name) === "xls" && /<t[dh]\b/i.test(beginning);
 }
 
 /** Any XML may be a list of people, and hardly any is; what is no XML after all holds none. */
@@ -64,22 +69,6 @@ function identifyXml(reading: OpenReading, { name, within }: NamedFile, text: Te
       handOver(reading, tables, name, within);
     },
   };
-}
-
-function identifyDelimited(reading: OpenReading, { name, within }: NamedFile, text: TextBytes): IdentifiedFile {
-  const records = layOutRecords(text);
-  const lines = records ?? text;
-  const dialect = findDialect(lines, records === null ? name : ".csv");
-  if (dialect !== null) {
-    // Copies are made of the bytes as they stand.
-    const format = records === null ? delimitedFormat(dialect) : "text";
-    return { format, read: () => readDelimited(reading, lines, dialect, name, within) };
-  }
-  const columns = findFixedColumns(text, name);
-  if (columns !== null) {
-    return { format: "text", read: () => readFixedWidth(reading, text, columns, name, within) };
-  }
-  return settled("text", promisedFormat(name) === null ? null : "damaged");
 }
 
 function beginningOf({ bytes, start, decode }: TextBytes): string {

@@ -4,12 +4,14 @@ import { handOver } from "./hand-over";
 import type { Identify, IdentifiedFile, NamedFile } from "./identified-file";
 import { doubtful, readInside } from "./identified-file";
 import { declaredMediaType, isDocumentType, recognizeOfficeFile, type OfficeFile } from "./office-kind";
-import { findDocumentTables } from "./office/document-tables";
+import { readDocumentPart } from "./office/document-tables";
+import { readLines } from "./identify-delimited";
 import { readOds } from "./ods/read-ods";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { readText } from "./text/encoding";
-import { holdsText } from "./container/bytes";
+import { holdsText, joinBytes } from "./container/bytes";
+import type { TextTable } from "./text/text-table";
 import { decodeAscii } from "./text/utf8";
 import type { FileFormat } from "./workbook";
 import { readXlsb } from "./xlsb/read-xlsb";
@@ -23,6 +25,9 @@ const STRANGE = /\.(?:xls[xbm]?|ods|csv|tsv|zip|eml|msg|docx|pptx)$/i;
 /** What an OpenDocument file or an e-book is made of. */
 const PARTS_OF_A_DOCUMENT =
   /^(?:mimetype|manifest\.rdf|layout-cache|current\.xml)$|^(?:META-INF|Pictures|Thumbnails|Configurations2|ObjectReplacements|Basic|Dialogs|Fonts|media)\/|\.(?:xml|x?html?|css|opf|ncx|png|jpe?g|gif|svg|[ot]tf|woff2?|js|smil|mp[34])$/i;
+
+const CARDS = "*.vcf";
+const LINE_END = Uint8Array.of(0x0a);
 
 /** Finds out what an archive is: a workbook, a document with tables or files in it, or just files. */
 export function identifyZip(
@@ -49,9 +54,17 @@ export function identifyZip(
       const promised = promisedFormat(file.name);
       if ((promised !== null && PACKAGES.includes(promised)) || zip.entries.some(isPartOfSheet))
         reading.doubt("damaged");
-      readEntries(zip.entries);
+      readEntries(zip.entries.filter((entry) => !isCard(entry)));
+      // Address books hand over a file for each person; together they are one list.
+      const cards: Uint8Array[] = [];
+      readMembers(reading, zip, zip.entries.filter(isCard), (bytes) => cards.push(bytes, LINE_END));
+      if (cards.length > 0) readInside(reading, file, { bytes: joinBytes(cards), name: CARDS }, identify);
     },
   };
+}
+
+function isCard({ name }: ZipEntry): boolean {
+  return /\.vcf$/i.test(name);
 }
 
 /** Of a workbook that somebody unpacked and packed with its folder. */
@@ -68,7 +81,7 @@ function identifyOffice(
   { format, office, main }: OfficeFile,
   readEntries: ReadEntries,
 ): IdentifiedFile {
-  const isWorkbook = format === "xlsx" || format === "xlsm" || format === "xlsb";
+  const isWorkbook = format !== "docx" && format !== "pptx";
   return {
     format,
     read: () => {
@@ -87,26 +100,24 @@ function slidesOf(zip: ZipDirectory): readonly ZipEntry[] {
   return zip.entries.filter(({ name }) => /^ppt\/slides\/[^/]+\.xml$/i.test(name));
 }
 
-/** Lists of people are pasted into documents all the time; other text in them is not judged. */
+/** Lists of people are pasted into documents all the time; text that is no list is not judged. */
 function readTables(
   reading: OpenReading,
   { name, within }: NamedFile,
   zip: ZipDirectory,
   parts: readonly ZipEntry[],
 ): void {
-  const tables = parts.map((part) => {
-    let found: ReturnType<typeof findDocumentTables> = [];
+  const tables: TextTable[] = [];
+  let text = "";
+  for (const part of parts) {
     reading.attempt(() => {
-      found = findDocumentTables(readPart(reading, zip, part));
+      const found = readDocumentPart(readPart(reading, zip, part));
+      tables.push(...found.tables);
+      text += found.text;
     });
-    return found;
-  });
-  handOver(
-    reading,
-    tables.reduce((all, some) => [...all, ...some], []),
-    name,
-    within,
-  );
+  }
+  handOver(reading, tables, name, within);
+  readLines(reading, text, within);
 }
 
 function identifyOpenDocument(

@@ -2,46 +2,18 @@ import type { DoubtReason } from "../message/doubt-reason";
 import { spells } from "./container/bytes";
 
 /** Pictures, sound, film, fonts and programs, which hold no table. Marks this short would hide a text, so texts are told apart first. */
-const HARMLESS: readonly (readonly [at: number, mark: string])[] = [
-  [0, "BM"],
-  [0, "8BPS"],
-  [0, "\0\0\0\x0CjP  "],
-  [0, "\0\0\0\x0CJXL "],
-  [0, "\xFF\x0A"],
-  [40, " EMF"],
-  [0, "\xD7\xCD\xC6\x9A"],
-  // Targa; old spreadsheets go on with a version.
-  [0, "\0\0\x02\0\0\0\0\0"],
-  [4, "ftyp"],
-  [4, "moov"],
-  [4, "mdat"],
-  [0, "ID3"],
-  [0, "\xFF\xFB"],
-  [0, "\xFF\xF3"],
-  [0, "\xFF\xF1"],
-  [8, "WAVE"],
-  [8, "AVI "],
-  [8, "AIFF"],
-  [0, "OggS"],
-  [0, "fLaC"],
-  [0, "MThd"],
-  [0, "#!AMR"],
-  [0, "\x1A\x45\xDF\xA3"],
-  [0, "\x30\x26\xB2\x75\x8E\x66\xCF\x11"],
-  [0, "FLV\x01"],
-  [0, "\0\0\x01\xBA"],
-  [0, "OTTO\0"],
-  [0, "true\0"],
-  [0, "\0\x01\0\0\0"],
-  [0, "ttcf\0"],
-  [0, "wOFF"],
-  [0, "wOF2"],
-  [0, "MZ"],
-  [0, "\x7FELF"],
-  [0, "\xCA\xFE\xBA\xBE"],
-  [0, "\xCE\xFA\xED\xFE"],
-  [0, "\xCF\xFA\xED\xFE"],
-  [0, "\0asm"],
+const HARMLESS: readonly (readonly [at: number, marks: readonly string[]])[] = [
+  // Pictures. Targa: old spreadsheets go on with a version.
+  [0, ["BM", "8BPS", "\0\0\0\x0CjP  ", "\0\0\0\x0CJXL ", "\xFF\x0A", "\xD7\xCD\xC6\x9A", "\0\0\x02\0\0\0\0\0"]],
+  [40, [" EMF"]],
+  // Sound and film.
+  [4, ["ftyp", "moov", "mdat"]],
+  [8, ["WAVE", "AVI ", "AIFF"]],
+  [0, ["ID3", "\xFF\xFB", "\xFF\xF3", "\xFF\xF1", "OggS", "fLaC", "MThd", "#!AMR"]],
+  [0, ["\x1A\x45\xDF\xA3", "\x30\x26\xB2\x75\x8E\x66\xCF\x11", "FLV\x01", "\0\0\x01\xBA"]],
+  // Fonts, programs, and the shapes on a map, whose table is a file of its own.
+  [0, ["OTTO\0", "true\0", "\0\x01\0\0\0", "ttcf\0", "wOFF", "wOF2"]],
+  [0, ["MZ", "\x7FELF", "\xCA\xFE\xBA\xBE", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\0asm", "\0\0\x27\x0A"]],
 ];
 
 /** OpenSSL, KeePass. */
@@ -51,7 +23,8 @@ const ENCRYPTED = ["Salted__", "\x03\xD9\xA2\x9A"];
 export function doubtAboutBinary(bytes: Uint8Array): DoubtReason | null {
   if (ENCRYPTED.some((mark) => spells(bytes, 0, mark)) || isPgpMessage(bytes)) return "encrypted";
   if (holds(bytes, ENVELOPED)) return "encrypted";
-  const isHarmless = HARMLESS.some(([at, mark]) => spells(bytes, at, mark)) || isCertificate(bytes);
+  const isHarmless =
+    HARMLESS.some(([at, marks]) => marks.some((mark) => spells(bytes, at, mark))) || isCertificate(bytes);
   return isHarmless || isDetachedSignature(bytes) ? null : "unsupported-format";
 }
 

@@ -7,7 +7,8 @@ import { ReadingStop } from "./reading-stop";
 import { recognizeSignature } from "./recognize-format";
 import { readText, type TextBytes } from "./text/encoding";
 import type { ReadingLimits } from "./workbook";
-import { SharedStrings } from "./xlsx/shared-strings";
+import { ItemScanner } from "./xlsx/item-scanner";
+import type { SharedStrings } from "./xlsx/shared-strings";
 import type { OfficePackage } from "./xlsx/package";
 
 /** A workbook as a package whose parts can be taken one by one. */
@@ -74,10 +75,11 @@ export function openText(bytes: Uint8Array, name: string, limits: ReadingLimits)
 }
 
 export function readSharedStrings(bytes: Uint8Array | null, checkTime: () => void): SharedStrings {
-  if (bytes === null) return SharedStrings.none;
-  const strings = SharedStrings.read(bytes, checkTime);
-  if (!strings.isComplete) throw new ReadingStop("damaged");
-  return strings;
+  const items = new ItemScanner(checkTime);
+  if (bytes === null) return items.strings;
+  items.scan(bytes, bytes.length);
+  if (!items.isComplete) throw new ReadingStop("damaged");
+  return items.strings;
 }
 
 /** Never the second byte of a character in Shift JIS, GBK, Big5 or the like, which are 0x30 to 0x39 or above 0x3F. */

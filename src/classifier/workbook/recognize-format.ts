@@ -12,39 +12,42 @@ export interface Settled {
   readonly doubt: DoubtReason | null;
 }
 
-type Mark = readonly [at: number, mark: string, format: FileFormat, doubt: DoubtReason | null];
+/** What a format's files spell at a position. */
+type Marks = readonly [format: FileFormat, doubt: DoubtReason | null, at: number, marks: readonly string[]];
 
 const UNREAD = "unsupported-format";
-const MARKS: readonly Mark[] = [
-  [0, "%PDF", "pdf", null],
-  [0, "\x89PNG", "image", null],
-  [0, "\xFF\xD8\xFF", "image", null],
-  [0, "GIF8", "image", null],
-  [0, "II*\0", "image", null],
-  [0, "MM\0*", "image", null],
-  [0, "\0\0\x01\0", "image", null],
-  [8, "WEBP", "image", null],
-  [4, "ftypheic", "image", null],
-  [4, "ftypavif", "image", null],
-  // Other archives and databases can hold any list.
-  [0, "7z\xBC\xAF\x27\x1C", "other", UNREAD],
-  [0, "Rar!\x1A\x07", "other", UNREAD],
-  [0, "\x1F\x8B\x08", "other", UNREAD],
-  [0, "BZh", "other", UNREAD],
-  [0, "\xFD7zXZ\0", "other", UNREAD],
-  [0, "\x28\xB5\x2F\xFD", "other", UNREAD],
-  [257, "ustar", "other", UNREAD],
-  [0, "SQLite format 3\0", "other", UNREAD],
-  [4, "Standard Jet DB\0", "other", UNREAD],
-  [4, "Standard ACE DB\0", "other", UNREAD],
-  [0, "PAR1", "other", UNREAD],
-  // Statistics files that begin like a text: SPSS, SAS transport.
-  [0, "$FL2", "other", UNREAD],
-  [0, "$FL3", "other", UNREAD],
-  [0, "HEADER RECORD*******", "other", UNREAD],
-  [0, "-----BEGIN PGP MESSAGE-----", "other", "encrypted"],
-  [0, "-----BEGIN AGE ENCRYPTED FILE-----", "other", "encrypted"],
-  [0, "age-encryption.org/", "other", "encrypted"],
+const MARKS: readonly Marks[] = [
+  ["pdf", null, 0, ["%PDF"]],
+  ["image", null, 0, ["\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\0", "MM\0*", "\0\0\x01\0"]],
+  ["image", null, 8, ["WEBP"]],
+  ["image", null, 4, ["ftypheic", "ftypavif"]],
+  // Other archives and databases can hold any list; the last three begin like a text: statistics of SPSS and SAS.
+  [
+    "other",
+    UNREAD,
+    0,
+    [
+      "7z\xBC\xAF\x27\x1C",
+      "Rar!\x1A\x07",
+      "\x1F\x8B\x08",
+      "BZh",
+      "\xFD7zXZ\0",
+      "\x28\xB5\x2F\xFD",
+      "SQLite format 3\0",
+      "PAR1",
+      "$FL2",
+      "$FL3",
+      "HEADER RECORD*******",
+    ],
+  ],
+  ["other", UNREAD, 257, ["ustar"]],
+  ["other", UNREAD, 4, ["Standard Jet DB\0", "Standard ACE DB\0"]],
+  [
+    "other",
+    "encrypted",
+    0,
+    ["-----BEGIN PGP MESSAGE-----", "-----BEGIN AGE ENCRYPTED FILE-----", "age-encryption.org/"],
+  ],
 ];
 
 /** Length of a BOF record's content by its high byte, in Excel 2 to 8 files without a compound file around them. */
@@ -58,8 +61,8 @@ const BARE_BIFF: readonly (readonly [version: number, lengths: readonly number[]
 export function recognizeSignature(bytes: Uint8Array): Signature {
   if (spells(bytes, 0, "PK\x03\x04") || spells(bytes, 0, "PK\x05\x06") || spells(bytes, 0, "PK\x07\x08")) return "zip";
   if (spells(bytes, 0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return "ole";
-  for (const [at, mark, format, doubt] of MARKS) {
-    if (spells(bytes, at, mark)) return { format, doubt };
+  for (const [format, doubt, at, marks] of MARKS) {
+    if (marks.some((mark) => spells(bytes, at, mark))) return { format, doubt };
   }
   if (isBareBiff(bytes)) return { format: "xls", doubt: UNREAD };
   return null;

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { DomainCount } from "../../classifier/index";
 import { useLiveMessage } from "../live-message";
 import { useWords } from "../words-context";
+import { Legend, LegendEntry } from "./legend";
 import { FORCED } from "./media";
 import { Caption, Heading } from "./text";
 
@@ -27,13 +28,6 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedBorderActive} 0 4px, ${tokens.colorNeutralBackground1} 4px 5px)`,
     [FORCED]: { backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 4px, Canvas 4px 6px)" },
   },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   swatch: {
     flexShrink: 0,
     width: "10px",
@@ -82,15 +76,14 @@ export function Audience(): JSX.Element | null {
           <div key={place} className={mergeClasses(styles.part, styles[place])} style={{ flexGrow: count(place) }} />
         ))}
       </div>
-      <div className={styles.legend}>
+      <Legend>
         {places.map((place) => (
-          <div key={place} className={styles.entry}>
-            <span aria-hidden className={mergeClasses(styles.swatch, styles[place])} />
-            <Caption>{pane.recipients[place]({ n: count(place) })}</Caption>
-          </div>
+          <LegendEntry key={place} swatch={mergeClasses(styles.swatch, styles[place])}>
+            {pane.recipients[place]({ n: count(place) })}
+          </LegendEntry>
         ))}
         {groups > 0 && <Caption>{pane.recipients.groups({ n: groups })}</Caption>}
-      </div>
+      </Legend>
       <Button className={styles.button} size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? pane.recipients.hide : pane.recipients.show}
       </Button>

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { AttachmentInspection, SheetInspection } from "../../classifier/index";
 import { columnLetter, describeSheet } from "../../locales/index";
 import { useWords } from "../words-context";
+import { Legend, LegendEntry } from "./legend";
 import { FORCED, NARROW } from "./media";
 import { Caption, Heading } from "./text";
 import type { LiveColumns } from "./use-column-samples";
@@ -64,13 +65,6 @@ const useStyles = makeStyles({
   hidden: { "--body": STRIPES },
   /** Lies over the lowest rows. */
   hiddenRows: { position: "absolute", insetInline: "1px", bottom: "1px", backgroundImage: STRIPES },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   swatch: {
     flexShrink: 0,
     width: "14px",
@@ -121,18 +115,12 @@ export function Miniature({ attachment, live }: MiniatureProps): JSX.Element | n
           </div>
         );
       })}
-      <div className={styles.legend}>
-        <div className={styles.entry}>
-          <span aria-hidden className={mergeClasses(styles.swatch, styles.personal)} />
-          <Caption>{pane.miniature.personal}</Caption>
-        </div>
+      <Legend>
+        <LegendEntry swatch={mergeClasses(styles.swatch, styles.personal)}>{pane.miniature.personal}</LegendEntry>
         {hasHidden && (
-          <div className={styles.entry}>
-            <span aria-hidden className={mergeClasses(styles.swatch, styles.hidden)} />
-            <Caption>{pane.miniature.hidden}</Caption>
-          </div>
+          <LegendEntry swatch={mergeClasses(styles.swatch, styles.hidden)}>{pane.miniature.hidden}</LegendEntry>
         )}
-      </div>
+      </Legend>
     </section>
   );
 }

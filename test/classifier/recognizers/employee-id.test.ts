@@ -19,4 +19,6 @@ describeRecognizer(recognizeEmployeeId, {
   other: ["Product ID", "Order number", "Customer ID"],
   fits: ["HYS-SN123456", 10234],
   misfits: ["the one on the badge"],
+  proofs: [["198503122010011003", "197011052005012001"]],
+  noProofs: [["199903129910019003", "555503122010011003"]],
 });

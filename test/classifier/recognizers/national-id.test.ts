@@ -17,6 +17,9 @@ describeRecognizer(recognizeNationalId, {
   ],
   vague: ["ID number"],
   other: ["Product ID", "Identity theft"],
+  fits: ["123456782", "A123456(7)", "6789", "***-**-6789"],
+  // Numbers of schools in Berlin, under a "BSN" of their own.
+  misfits: ["01G00", "12K05", "BSN 1"],
   proofs: [
     ["RSSMRA80A01H501U", "BNCGNN82B02F205V"],
     ["172-32-1176", "514-14-8905"],

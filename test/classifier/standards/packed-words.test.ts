@@ -4,8 +4,8 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { packLists, packStandards } from "../../../scripts/pack-standards";
 import { headerTokens } from "../../../src/classifier/recognizers/header/header-text";
-import { hashHeader, hashWord } from "../../../src/classifier/standards/hash-words";
-import { unpackWords } from "../../../src/classifier/standards/packed-words";
+import { hashHeader, hashText } from "../../../src/classifier/standards/hash-words";
+import { packedWords, unpackBlock } from "../../../src/classifier/standards/packed-words";
 import { LANGUAGES } from "../../../src/classifier/standards/words/index";
 
 const STANDARDS = join(import.meta.dirname, "../../../src/classifier/standards");
@@ -19,12 +19,19 @@ describe("packed words", () => {
   );
 
   test.prop([
-    fc.array(fc.array(fc.string({ minLength: 1 })), { maxLength: 6 }),
+    fc.array(fc.array(fc.string({ minLength: 1 })), { minLength: 1, maxLength: 6 }),
     fc.constantFrom(1 << 12, 1 << 18, 1 << 24),
-  ])("come back as they were packed, whatever the words", (lists, range) => {
-    const { counts, packed } = packLists(lists, range);
-    const sorted = lists.map((list) => [...new Set(list.map((word) => hashWord(word) % range))].sort((a, b) => a - b));
-    expect(unpackWords(packed, counts, range)).toEqual(sorted);
+    fc.constantFrom(1, 4, 64),
+  ])("come back as they were packed, whatever the words", (lists, range, blocks) => {
+    const { lengths, packed } = packLists(lists, range, blocks, hashText);
+    const words = packedWords(packed, lengths, range);
+    const unpacked = Array.from({ length: blocks }, (_, block) => unpackBlock(words, block)).flat();
+    const sorted = lists
+      .flatMap((list, at) =>
+        [...new Set(list.map((word) => hashText(word) % range))].map((hash) => [hash, at] as const),
+      )
+      .sort(([one, list], [other, otherList]) => one - other || list - otherList);
+    expect(unpacked).toEqual(sorted.flat());
   });
 });
 

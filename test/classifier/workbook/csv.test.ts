@@ -40,6 +40,25 @@ describe("delimiters", () => {
   });
 });
 
+it.each(['"sep=;"\r\n', "sep=;\r", "SEP=;\n"])("takes Excel's hint written as %j", (hint) => {
+  expect(cellsOf(readFile(`${hint}a;b,c\n1;2\n`, "list.csv"))).toEqual([
+    [
+      ["a", "b,c"],
+      ["1", "2"],
+    ],
+  ]);
+});
+
+it("takes titles and a list between tabs for a table that SAP calls a workbook", () => {
+  const file = readFile("01.02.2024\t\t\tStaff\r\n\r\n\tName\tMail\r\n\r\n\tA\ta@b.example\r\n", "export.XLS");
+  expect(file).toMatchObject({ format: "tsv", doubts: [] });
+  expect(cellsOf(file)[0]?.slice(1)).toEqual([
+    [null, "Name", "Mail"],
+    [null, "A", "a@b.example"],
+  ]);
+  expect(readFile("01.02.2024 Staff\r\nName, Mail\r\n", "export.xls").doubts).toEqual(["damaged"]);
+});
+
 describe("a text is a table", () => {
   it.each([
     ["by its name, with one column", LIST, "list.csv", "csv"],

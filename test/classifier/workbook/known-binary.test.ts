@@ -33,6 +33,7 @@ it.each([
 
 it.each([
   ["a film", "\0\0\0\x20ftypisom"],
+  ["shapes on a map", "\0\0\x27\x0A\0\0\0\0"],
   ["a sound", "ID3\x04\0\0"],
   ["a font", "wOF2\0\x01\0\0"],
   ["a program", "MZ\x90\0"],

@@ -61,6 +61,15 @@ it.each([
   ]);
 });
 
+it("reads cards of one person each as one list", () => {
+  const card = (name: string) => ({ name: `contacts/${name}.vcf`, bytes: `BEGIN:VCARD\r\nFN:${name}\r\nEND:VCARD` });
+  const file = readFile(buildZip([card("A"), csv, card("B"), card("C"), card("D")]), "all.zip");
+  expect(file.doubts).toEqual([]);
+  expect(file.sheets.map(({ head }) => head.within)).toEqual([["lists/people.csv"], ["*.vcf"]]);
+  expect(cellsOf(file)[1]).toEqual([["Full name"], ["A"], ["B"], ["C"], ["D"]]);
+  expect(readFile(buildZip([card("A"), card("B")]), "two.zip")).toMatchObject({ sheets: [], doubts: [] });
+});
+
 it("has no doubt about an empty file in it", () => {
   expect(readFile(buildZip([{ name: "a.csv", bytes: "" }, csv]), "all.zip").doubts).toEqual([]);
 });

@@ -38,6 +38,9 @@ const LONGEST_HEADER = 80;
 /** "Essay (48211)": systems for teaching put their own number behind the title. */
 const NUMBERED = /\s*\(\d+\)$/;
 
+/** "Role (E = engineer, M = manager)": what the codes below mean. */
+const LEGEND = /\s*[([](?:[^\s()[\]]{1,3} ?=|[^\s()[\]](?::| [-–]))[^()[\]]+[)\]]/;
+
 /** Contact details and places that belong to whoever owns the row. */
 const BELONGINGS: readonly ColumnKind[] = [
   "email",
@@ -56,6 +59,7 @@ const BELONGINGS: readonly ColumnKind[] = [
 /** What has a type, a status, a consent: such a column does not hold the thing itself. */
 const NOTED_ABOUT: readonly ColumnKind[] = [
   ...BELONGINGS,
+  "employer",
   "full-name",
   "first-name",
   "last-name",
@@ -67,10 +71,10 @@ const NOTED_ABOUT: readonly ColumnKind[] = [
 
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  if (header === null || header.length > LONGEST_HEADER || isSerial(header.replace(NUMBERED, ""))) {
+  const label = header?.replace(NUMBERED, "").replace(LEGEND, "") ?? "";
+  if (header === null || header.length > LONGEST_HEADER || isSerial(label)) {
     return SILENT;
   }
-  const label = header.replace(NUMBERED, "");
   const parts = headerParts(label);
   const readings = [readWords(headerTokens(label))];
   if (parts.length > 1) {
@@ -212,6 +216,10 @@ function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, num
   if (kinds.size > 1) {
     // The firm's city, the title held there: the other word tells what it is.
     kinds.delete("employer");
+  }
+  if ((kinds.get("family") ?? 0) >= CLEAR) {
+    // "Children below 14 years": whose age it is.
+    kinds.delete("age");
   }
   if (SPECIAL.some((kind) => (kinds.get(kind) ?? 0) >= CLEAR)) {
     // The description of an injury, remarks on somebody's health.

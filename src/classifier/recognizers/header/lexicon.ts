@@ -1,8 +1,9 @@
 import { CONCEPTS } from "../../standards/header-words";
 import type { Concept } from "../../standards/header-words";
-import { hashHeader } from "../../standards/hash-words";
-import { HEADER_WORDS_COUNTS, HEADER_WORDS_PACKED } from "../../standards/packed-header-words";
-import { unpackWords } from "../../standards/packed-words";
+import { HASH_RANGE, hashHeader } from "../../standards/hash-words";
+import { HEADER_WORDS_LENGTHS, HEADER_WORDS_PACKED } from "../../standards/packed-header-words";
+import { packedWords, unpackBlock } from "../../standards/packed-words";
+import type { PackedWords } from "../../standards/packed-words";
 
 export interface Meaning {
   readonly concept: Concept;
@@ -16,53 +17,25 @@ const WEAK = 0.5;
 const LONGEST_PHRASE = 5;
 const SHORTEST_STEM = 3;
 
-/**
- * All languages in one table: the hashes of phrases without their spaces and of beginnings of words, each at the first free place from
- * the one it calls for, and the lists they are on. Building ten thousand arrays in a map took as long as reading a small file.
- */
-interface Lexicon {
-  readonly hashes: Int32Array;
-  /** One more than the number of the list; 0 is an empty place. */
-  readonly lists: Uint8Array;
-}
-
-/** Three times as many places as words. */
-const PLACES = 1 << 15;
-
 /** Three lists for each concept: clear phrases, doubtful ones, stems. */
 const LISTS = CONCEPTS.reduce<Meaning[]>(
   (lists, concept) => lists.concat([1, WEAK, 1].map((strength) => ({ concept, strength }))),
   [],
 );
 
-let built: Lexicon | null = null;
+let packed: PackedWords | null = null;
+const blocks: (readonly number[] | undefined)[] = [];
 
-/** Unpacked when the first header is read: most messages have none. */
-function lexicon(): Lexicon {
-  if (built === null) {
-    const hashes = new Int32Array(PLACES);
-    const lists = new Uint8Array(PLACES);
-    unpackWords(HEADER_WORDS_PACKED, HEADER_WORDS_COUNTS.split(" ").map(Number)).forEach((words, list) => {
-      for (const hash of words) {
-        let place = hash & (PLACES - 1);
-        while (lists[place] !== 0) place = (place + 1) & (PLACES - 1);
-        hashes[place] = hash;
-        lists[place] = list + 1;
-      }
-    });
-    built = { hashes, lists };
-  }
-  return built;
-}
-
-/** What a phrase, or else the beginning of a word, means: undefined for most. */
+/** What a phrase, or else the beginning of a word, means, in any language: undefined for most. */
 function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
-  const { hashes, lists } = lexicon();
+  packed = packed ?? packedWords(HEADER_WORDS_PACKED, HEADER_WORDS_LENGTHS, HASH_RANGE);
+  const block = Math.floor(hash / packed.blockRange);
+  const words = (blocks[block] = blocks[block] ?? unpackBlock(packed, block));
   let found: Meaning[] | undefined;
-  for (let place = hash & (PLACES - 1); lists[place] !== 0; place = (place + 1) & (PLACES - 1)) {
-    const list = (lists[place] as number) - 1;
+  for (let at = 0; at < words.length; at += 2) {
+    const list = words[at + 1] ?? 0;
     const meaning = LISTS[list];
-    if (hashes[place] === hash && (list % 3 === 2) === isStem && meaning !== undefined) {
+    if (words[at] === hash && (list % 3 === 2) === isStem && meaning !== undefined) {
       (found = found ?? []).push(meaning);
     }
   }

@@ -2,6 +2,7 @@ import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { areNamedAddresses, arePersonalAddresses } from "../values/personal-addresses";
 import { areTypes } from "../values/data-types";
+import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
 import { hasPseudonymousRecords } from "./pseudonymous-records";
@@ -50,6 +51,9 @@ function hasNames(table: TableEvidence): boolean {
 function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPair: boolean): boolean {
   const isHalf = evidence.kind !== "full-name" && !isPair;
   const around = attributes(table, column);
+  if (isHalf && isCounted(table, column)) {
+    return false;
+  }
   if (evidence.header >= 0.7 && column.says.bareName === 0) {
     return !isHalf || around >= 1 || table.columns.length > 2 + table.things;
   }
@@ -61,17 +65,43 @@ function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPa
     points({ column, evidence }, table) +
       Number(isPair) +
       Number(hasBirths) +
-      (isReachable(table) ? REACHABLE : 0) +
+      (isReachable(table, column) || (evidence.isConclusive && hasMailboxEach(table, column)) ? REACHABLE : 0) +
       Math.min(around, 3) >=
     POINTS_OF_PEOPLE
   );
 }
 
-const REACHABLE = 2;
+/** How often a name is given to girls and boys: half a name in each row but once, a count, and nothing told of anybody but the gender. */
+function isCounted(table: TableEvidence, { values, filled }: Column): boolean {
+  const genders = holds(table, ["gender"]) ? 1 : 0;
+  return (
+    values.length >= filled * NEARLY_EACH &&
+    attributes(table) <= genders &&
+    table.columns.some(({ says, values: counts }) => says.isMeasure && counts.every((count) => isNumeric(count)))
+  );
+}
 
-/** Where somebody lives and how to reach them there, as carriers and shops write it: goods have neither, firms seldom names of people. */
-function isReachable(table: TableEvidence): boolean {
-  return holds(table, ["address"]) && holds(table, ["phone", "email"]);
+const REACHABLE = 2;
+const NEARLY_EACH = 0.8;
+
+/**
+ * Where somebody lives and how to reach them there, as carriers and shops write it, or a number behind the name: goods have neither, firms
+ * seldom names of people.
+ */
+function isReachable(table: TableEvidence, { names }: Column): boolean {
+  return names.reached >= NAMES_ARE_SHAPED || (holds(table, ["address"]) && holds(table, ["phone", "email"]));
+}
+
+/** Names with a box of their own each are people, whatever they work with: goods have none, and firms share theirs with nobody's name. */
+function hasMailboxEach({ assignments }: TableEvidence, { values }: Column): boolean {
+  return assignments.some(
+    ({ column, evidence, score }) =>
+      evidence.kind === "email" &&
+      score >= SURE &&
+      column.says.owner !== "organisation" &&
+      column.values.length >= values.length * NEARLY_EACH &&
+      arePersonalAddresses(column.values),
+  );
 }
 
 /** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
@@ -124,9 +154,12 @@ function hasStateNumbers(table: TableEvidence): boolean {
   );
 }
 
-/** Passwords beside anything that says whose they are. */
+/** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */
 function hasAccounts({ assignments }: TableEvidence): boolean {
   const has = (kinds: readonly ColumnKind[]): boolean =>
     assignments.some(({ column, evidence }) => column.filled > 0 && kinds.indexOf(evidence.kind) !== -1);
-  return has(["credential"]) && has(["username", "email", "employee-id", "person-reference", "full-name"]);
+  return (
+    (has(["credential"]) && has(["username", "email", "employee-id", "person-reference", "full-name"])) ||
+    (has(["username"]) && has(["birth-date"]))
+  );
 }

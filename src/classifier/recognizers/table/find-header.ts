@@ -45,7 +45,8 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
   const isTop = width > 1 && rows.slice(0, MOST_STACKED + 1).every((row) => filled(row).length >= width);
   for (let row = 0; row < Math.min(isTop ? MOST_STACKED + 1 : DEEPEST, rows.length); row++) {
-    best = judge(rows, row, width, best) ?? best;
+    const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
+    best = (isTagged ? null : judge(rows, row, width, best)) ?? best;
   }
   if (best !== null) {
     return stacked(rows, best.row, width);
@@ -153,8 +154,9 @@ function unnumbered(cell: CellValue | undefined): string | null {
 /** A header with the rows below it that only repeat it in another language or name columns it left open. */
 function stacked(rows: readonly Row[], header: number, width: number): FoundHeader {
   const cells = withGroups(rows, header);
-  let firstData = header + 1;
-  for (let row = header + 1; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
+  const tags = areTags(filled(rows[header + 1] ?? [])) ? 1 : 0;
+  let firstData = header + 1 + tags;
+  for (let row = firstData; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     if (filled(rows[row] ?? []).some(isData)) continue;
     const next = judge(rows, row, width);
     const opened = openedColumns(cells, rows[row] ?? []);
@@ -166,6 +168,11 @@ function stacked(rows: readonly Row[], header: number, width: number): FoundHead
     }
   }
   return { cells, firstData };
+}
+
+/** "#org", "#adm2+name" below the header: the Humanitarian Exchange Language (hxlstandard.org). */
+function areTags(cells: Row): boolean {
+  return cells.length > 1 && cells.every((cell) => typeof cell === "string" && /^#[a-z]/.test(cell));
 }
 
 /** A header whose empty cells are filled from the rows above, where groups of columns have their names. */

@@ -17,20 +17,21 @@ const COMMA = 0x2c;
 const POINT = 0x2e;
 const FIRST_WIDE_SPACE = 0xa0;
 
-/** Without accents and in lower case; a text of ASCII alone as it is, since hashing overlooks its case: most are, and need no copy. */
+/** Without accents and in lower case: what two spellings of one key have in common. */
 export function fold(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > LAST_ASCII) return withoutAccents(text).toLowerCase();
-  }
-  return text;
+  return withoutAccents(text).toLowerCase();
 }
 
-/** A key with a folded text behind it, which may be empty; 0 for no key so far. */
-export function addText(key: number, text: string): number {
+/**
+ * A key with a text behind it, which may be empty; 0 for no key so far. Case and accents are overlooked: most texts are of ASCII alone,
+ * which shows while they are read, and need no folded copy.
+ */
+export function addText(key: number, text: string, isFolded = false): number {
   let low = (key | 0) ^ 0x11c9dc5;
   let high = ((key / LOW_RANGE) | 0) ^ 0x1000193;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
+    if (code > LAST_ASCII && !isFolded) return addText(key, fold(text), true);
     if (code <= UPPER_Z && code >= UPPER_A) code |= TO_LOWER;
     low = Math.imul(low ^ code, 0x01000193);
     low = (low << 13) | (low >>> 19);
@@ -47,14 +48,15 @@ export function addKey(key: number, other: number): number {
   return finished(high, low);
 }
 
-/** Of the words of a folded text, parted by spaces, commas and points, in any order; 0 where there are none. */
-export function keyOfWords(text: string): number {
+/** Of the words of a text, parted by spaces, commas and points, in any order; 0 where there are none. Case and accents are overlooked. */
+export function keyOfWords(text: string, isFolded = false): number {
   let sum = 0;
   let length = 0;
   let low = 0;
   let high = 0;
   for (let at = 0; at <= text.length; at++) {
     let code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code > LAST_ASCII && !isFolded) return keyOfWords(fold(text), true);
     if (isGap(code)) {
       if (length > 0) sum = addWords(sum, finished(high ^ length, low));
       length = low = high = 0;

@@ -38,16 +38,13 @@ export function nameColumns(columns: readonly DecidedColumn[]): readonly number[
 }
 
 /**
- * The full name where there is one, else first and last name together, in any order of words; half a name tells nobody apart.
- * A text that stands alone in its row and is no name is a remark below the table.
+ * The words of the full name where there is one, else of first and last name together, in any order; half a name tells nobody apart.
  */
-export function nameKey(columns: readonly DecidedColumn[], parts = nameColumns(columns)): KeyPart | null {
+export function namePart(parts: readonly number[]): KeyPart | null {
   if (parts.length === 0) {
     return null;
   }
-  const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
   const [first = 0, second] = parts;
-  const mayRemark = columns.length > 1;
   // Rows are asked for their key and then for the name alone.
   const last: { first: CellValue | undefined; second: CellValue | undefined; words: number } = {
     first: null,
@@ -60,8 +57,15 @@ export function nameKey(columns: readonly DecidedColumn[], parts = nameColumns(c
       if (second !== undefined) last.second = row[second];
       last.words = second === undefined ? wordsIn(row[first]) : wordsOfHalves(row[first], row[second]);
     }
-    return last.words === 0 || (mayRemark && isRemark(row, parts, others)) ? null : last.words;
+    return last.words === 0 ? null : last.words;
   };
+}
+
+/** A name that is the key of its row: a text that stands alone in it and is no name is a remark below the table. */
+export function nameKey(columns: readonly DecidedColumn[], name: KeyPart): KeyPart {
+  const parts = nameColumns(columns);
+  const others = columns.filter(({ index }) => parts.indexOf(index) === -1).map(({ index }) => index);
+  return columns.length < 2 ? name : (row) => (isRemark(row, parts, others) ? null : name(row));
 }
 
 function wordsIn(cell: CellValue | undefined): number {
@@ -70,7 +74,8 @@ function wordsIn(cell: CellValue | undefined): number {
 }
 
 function wordsOfHalves(one: CellValue | undefined, other: CellValue | undefined): number {
-  const [first, last] = [folded(one), folded(other)];
+  const first = textOf(one);
+  const last = textOf(other);
   if (first !== null && last !== null) {
     return addWords(keyOfWords(first), keyOfWords(last));
   }
@@ -129,10 +134,10 @@ export function detailsKey(columns: readonly DecidedColumn[]): Key {
       const isTold =
         details.length > 1 &&
         details.length * 2 >= columns.length &&
-        !details.every(isNumeric) &&
+        !details.every((detail) => isNumeric(fold(detail))) &&
         begins !== null &&
         !isExtreme(begins.toLowerCase());
-      return isTold ? details.reduce(addText, 0) : null;
+      return isTold ? details.reduce((key, detail) => addText(key, detail), 0) : null;
     },
   };
 }
@@ -142,21 +147,24 @@ const TOTALS = new Set(TOTAL_WORDS.split(","));
 /** Names of people too, where they stand in front of another name. */
 const EXTREMES = /^(?:max|min|maximum|minimum|median|std|stdev)$/;
 
-/** By the last five bits of the first letter, a bit for each length of a word for a sum: most texts need no copy to be told from those. */
+/**
+ * By the last five bits of the first letter, a bit for each length of a word for a sum, and for two accents that are letters of their own:
+ * most texts need no copy to be told from those.
+ */
 const LENGTHS = new Int32Array(32);
 TOTALS.forEach((word) => {
   const letter = word.charCodeAt(0) & 31;
-  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length);
+  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (7 << word.length);
 });
 const ENDS_PLAINLY = /[^\s:.]$/;
 
-/** Whether a folded text is a word for a sum. */
+/** Whether a text is a word for a sum. */
 function isSum(text: string): boolean {
   if (text.length > LONGEST_TOTAL) return false;
   const first = text.charCodeAt(0);
   const canBe = first > LAST_ASCII || (((LENGTHS[first & 31] ?? 0) >> text.length) & 1) === 1;
   if (!canBe && isLetter(text.charCodeAt(text.length - 1))) return false;
-  const word = text.toLowerCase();
+  const word = fold(text);
   return TOTALS.has(word) || (!ENDS_PLAINLY.test(word) && TOTALS.has(word.replace(/[\s:.]+$/, "")));
 }
 
@@ -171,15 +179,15 @@ function isExtreme(word: string): boolean {
   return EXTREMES.test(word);
 }
 
-/** A cell as part of a key, folded as `fold` does; a sum names nobody. */
+/** A cell as part of a key; a sum names nobody. */
 export function part(cell: CellValue | undefined): string | null {
-  const value = folded(cell);
-  return value !== null && typeof cell === "string" && isSum(value) ? null : value;
+  const text = textOf(cell);
+  return text !== null && typeof cell === "string" && isSum(text) ? null : text;
 }
 
-function folded(cell: CellValue | undefined): string | null {
+function textOf(cell: CellValue | undefined): string | null {
   const value = cellOf(cell);
-  return value === null ? null : fold(typeof value === "string" ? value : String(value));
+  return value === null || typeof value === "string" ? value : String(value);
 }
 
 /** The address of a cell, alone or after a name; looser than the recognizer, which has judged the column. */
@@ -187,19 +195,6 @@ export function emailIn(cell: CellValue | undefined): number | null {
   if (typeof cell !== "string" || cell.indexOf("@") <= 0) {
     return null;
   }
-  return addText(0, isPlainAddress(cell) ? cell : fold(addressIn(cell)));
-}
-
-/** Nothing before or behind it, and all ASCII, as nearly all addresses are. */
-function isPlainAddress(cell: string): boolean {
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code <= 0x20 || code > LAST_ASCII || code === 0x3c) return false;
-  }
-  return true;
-}
-
-function addressIn(cell: string): string {
   const open = cell.indexOf("<");
-  return (open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open))).trim();
+  return addText(0, (open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open))).trim());
 }

@@ -1,9 +1,9 @@
 import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
-import { addKey, addText } from "./key-hash";
+import { addKey, addText, fold } from "./key-hash";
 import type { Key, KeyPart } from "./key-parts";
-import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, part, placesOf } from "./key-parts";
+import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, namePart, part, placesOf } from "./key-parts";
 import { isFilled } from "./read-columns";
 import { isCode, isNumeric } from "../values/value-tests";
 
@@ -13,7 +13,7 @@ type Row = readonly CellValue[];
 export interface PersonKey extends Key {
   /** What people are told apart by: "email", "employee-id", "name", "row", and what is told beside it. Keys of one type mean the same in every sheet. */
   readonly type: string;
-  /** The name alone, for the same person in a sheet with other keys; null where the table has no names. */
+  /** The name alone of somebody in a row, for the same person in a sheet with other keys; null where the table has no names. */
   readonly nameOf: KeyPart | null;
   /** The key of a row of which only `columns` have been read; null where the whole row is needed. */
   quickOf(row: Row): number | null;
@@ -52,7 +52,7 @@ const SETTLED: readonly PersonalKind[] = ["address", "postal-code", "age", "job-
  * two sheets, or two of one name, are two people. A row without the best key falls back on the next one; a supervisor is never a key.
  */
 export function choosePersonKey(columns: readonly DecidedColumn[], sample: readonly Row[]): PersonKey {
-  const name = nameKey(columns);
+  const name = namePart(nameColumns(columns));
   const key = chooseKey(columns, sample, name);
   return { ...key, columns: joined(key.columns, nameColumns(columns)), nameOf: name };
 }
@@ -108,7 +108,7 @@ function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
 }
 
 function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
-  return some === null || more === null ? null : some.concat(more);
+  return some === null || more === null ? null : some.concat(more.filter((index) => some.indexOf(index) === -1));
 }
 
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
@@ -130,7 +130,7 @@ function candidates(columns: readonly DecidedColumn[], name: KeyPart | null): Ke
   }
   if (name !== null) {
     const read = nameColumns(columns).concat(besideName(columns));
-    keys.push(beside({ type: "name", columns: read, keyOf: name }, columns, LASTING));
+    keys.push(beside({ type: "name", columns: read, keyOf: nameKey(columns, name) }, columns, LASTING));
   }
   return keys;
 }
@@ -200,7 +200,8 @@ function differs(key: Key, places: readonly number[], sample: readonly Row[]): b
 }
 
 function lowered(cell: CellValue | undefined): string | null {
-  return part(cell)?.toLowerCase() ?? null;
+  const text = part(cell);
+  return text === null ? null : fold(text);
 }
 
 /** The same key with what tells people apart who share it. */
@@ -209,7 +210,7 @@ function apart(key: Key, columns: readonly DecidedColumn[], whole: KeyPart | nul
     return beside(key, columns, PASSING);
   }
   const parts = whole !== null ? nameColumns(columns) : placesOf(columns, ["first-name", "last-name"]).slice(0, 1);
-  const name = whole ?? nameKey(columns, parts);
+  const name = whole ?? namePart(parts);
   return name === null
     ? key
     : {

@@ -24,7 +24,7 @@ const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^[12]\d{3}[/–-]\d{2,4}$|^\
 const NUMBER = /^\D{0,12}\d[\d.,'/\s–-]*[^\d:]{0,12}$/;
 const DATE = /\d[./年-]\s?\d|(?:19|20)\d\d/;
 /** One word that no dictionary has. */
-export const CODE = /^(?=\S*\d|\w+[^\w\s])\S*[^\W\d]\S*$/;
+export const CODE = /^(?=.*[a-z])(?=.*[\d!#$%&*?_])\S+$/i;
 /** A year of publication, or how many pages. */
 const OF_WORK = /^(?:1[5-9]|20)\d\d$|^(?:\d+ ?)?(?:pages|seiten|p[áa]gin|стр)/i;
 const MOST_HAVE = 0.8;
@@ -77,8 +77,13 @@ export function figuresAmong(rows: readonly Row[], silent: readonly number[], ab
   };
 }
 
+/** Whether names of users or passwords stand below such words. */
+export function saysAccounts(text: string): boolean {
+  return says(text, "username") || says(text, "credential");
+}
+
 /** Whether a word among others would as a header say for certain that this stands below it. */
-export function says(text: string, kind: string): boolean {
+function says(text: string, kind: PersonalKind): boolean {
   return segment(headerTokens(text)).segments.some(({ meanings }) =>
     meanings.some(({ concept, strength }) => concept === kind && strength === 1),
   );

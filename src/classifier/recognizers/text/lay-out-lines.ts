@@ -41,7 +41,7 @@ const LONGEST_LISTING = 6_000;
 const CAPITAL = "[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u0400-\\u042f\\u1e00-\\u1eff]";
 /** What a paragraph says of one and of another: "Owing: Anna Kim (120.00), Marco Rossi (85.50) and Eva Novak (9.50)." */
 const BETWEEN_CLAUSES = new RegExp(
-  `:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|y|e|i|и))\\s+(?:(?:and|und) )?(?=${CAPITAL})(?![^(]*\\))`,
+  `:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?:(?:and|und) )?(?=${CAPITAL})(?![^(]+\\))`,
 );
 /** "Anna de la Cruz owes": a name of two words at least, and a word that is none. */
 const NAME_FIRST = new RegExp(

@@ -3,12 +3,13 @@ import { decideTable } from "../table/decide-table";
 import type { DecidedColumn } from "../table/decide-table";
 import { readHeader } from "../header/header-reading";
 import { isName } from "../table/assign-kinds";
+import type { FoundHeader } from "../table/find-header";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import type { Column } from "../recognizer";
 import { readColumns } from "../table/read-columns";
 import { nameShape } from "../values/name-shape";
-import { CODE, figuresAmong, LABEL, says, unitOf } from "./figures";
+import { CODE, figuresAmong, LABEL, saysAccounts, unitOf } from "./figures";
 import { layOut } from "./lay-out-lines";
 import type { LaidOutTable, Row } from "./lay-out-lines";
 
@@ -21,7 +22,7 @@ export interface ListedPeople {
 }
 
 /** Behind a number that is an age. */
-const YEARS = /^(?:y|j|a[nñ]|лет|歳|سنة)/i;
+const YEARS = /^(?:[yj歳]|a[nñ]|лет|سنة)/i;
 
 const SAMPLE = 250;
 /** Where the words above speak of passwords. */
@@ -78,26 +79,14 @@ function tellsWho(row: Row): boolean {
 
 function peopleIn({ rows, above }: LaidOutTable, title: string, isMixed: boolean): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
-  const mayBeAccounts =
-    !isMixed &&
-    sample.every(({ length }) => length === 2) &&
-    sample.filter(([, code = ""]) => CODE.test(code)).length * 2 > sample.length;
+  const mayBeAccounts = !isMixed && areCodes(sample);
   if (!mayBeAccounts && !mayBeList(sample, isMixed ? tellsWho : tellsSomething)) return null;
   const header = findHeader(sample);
   // Lines of one form have no title above their header: what looks like one further down is one of them.
   const { cells, firstData } = header.firstData === 1 ? header : { cells: null, firstData: 0 };
   const data = sample.slice(firstData);
-  // A header such as "Customer" leaves open whether firms are meant; names in the lines below it do not.
-  const heads = [
-    ...(cells === null ? [] : [cells]),
-    ...(mayBeAccounts && ["username", "credential"].some((kind) => says(`${title} ${above}`, kind)) ? [ACCOUNT] : []),
-    null,
-  ];
-  const decided =
-    heads
-      .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
-      .find(isAny) ?? [];
-  const columns = decided.filter((column) => column.kind !== "age" || areAges(column, decided, data, above));
+  const heads = [cells, mayBeAccounts && saysAccounts(`${title} ${above}`) ? ACCOUNT : null];
+  const columns = columnsOf(data, heads, above);
   if (columns.length === 0 || (isMixed && !areProof(columns))) return null;
   const key = choosePersonKey(columns, data);
   const people = new Set<number>();
@@ -114,6 +103,21 @@ function peopleIn({ rows, above }: LaidOutTable, title: string, isMixed: boolean
     kinds: [...new Set([...columns.map(({ kind }) => kind), ...figures.kinds])],
     hasFigures: figures.areAny,
   };
+}
+
+/** By the first of the heads that says anything, or else by what stands below. "Customer" leaves open whether firms are meant; names do not. */
+function columnsOf(data: readonly Row[], heads: readonly FoundHeader["cells"][], above: string): DecidedColumn[] {
+  const columns =
+    [...heads.filter((head) => head !== null), null]
+      .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
+      .find(isAny) ?? [];
+  return columns.filter((column) => column.kind !== "age" || areAges(column, columns, data, above));
+}
+
+/** Two words in a line, and the other is no word of a language. */
+function areCodes(rows: readonly Row[]): boolean {
+  const codes = rows.filter(({ length, 1: code = "" }) => length === 2 && CODE.test(code));
+  return codes.length * 2 > rows.length;
 }
 
 /**

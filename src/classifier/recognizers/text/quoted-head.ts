@@ -2,7 +2,7 @@ import type { Meaning } from "./text-words";
 import { meaningOfLabel } from "./text-words";
 
 /** "*From :*" */
-const LABEL = /^[\s>*_]*([^\s:：][^:：]{0,20}?)[\s*_]*[:：]/;
+const LABEL = /^[\s>*_]*([^\s>*_:：][^:：]{0,24})[:：]/;
 const OF_HEAD = /^[\s>*_]*[^\s:：<@][^:：<@]{0,30}[:：]/;
 /** Between them date, subject and whom to answer. */
 const HEAD_LINES = 4;

@@ -1,10 +1,11 @@
 import { addLetter, finishHash, hashText, NO_LETTERS_YET, TEXT_HASH_RANGE } from "../../standards/hash-words";
-import { unpackWords } from "../../standards/packed-words";
-import { TEXT_WORDS_COUNTS, TEXT_WORDS_PACKED } from "../../standards/packed-text-words";
+import { packedWords, unpackBlock } from "../../standards/packed-words";
+import { TEXT_WORDS_LENGTHS, TEXT_WORDS_PACKED } from "../../standards/packed-text-words";
 import { plainWords } from "./plain-words";
 
 /** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
 const MEANINGS = ["clear", "vague", "harmless", "workaday", "closing", "from", "to", "copy", "free-mail"] as const;
+const FIRST_ALONE = MEANINGS.indexOf("from");
 export type Meaning = (typeof MEANINGS)[number];
 
 /** The longest listed phrase, in letters. */
@@ -67,16 +68,13 @@ function readWords(): Words {
   const beginnings = new Map<number, Meaning>();
   const alone = new Map<number, Meaning>();
   const mayBeListed = new Uint8Array(LAST_BITS + 1);
-  const counts = TEXT_WORDS_COUNTS.split(" ").map(Number);
-  unpackWords(TEXT_WORDS_PACKED, counts, TEXT_HASH_RANGE).forEach((hashes, list) => {
+  const words = unpackBlock(packedWords(TEXT_WORDS_PACKED, TEXT_WORDS_LENGTHS, TEXT_HASH_RANGE), 0);
+  for (let at = 0; at < words.length; at += 2) {
+    const [hash = 0, list = 0] = words.slice(at, at + 2);
     const meaning = MEANINGS[list >> 1];
-    const isAlone = list >> 1 >= MEANINGS.indexOf("from");
-    const into = isAlone ? alone : list % 2 === 0 ? whole : beginnings;
-    if (meaning === undefined) return;
-    for (const hash of hashes) {
-      into.set(hash, meaning);
-      if (!isAlone) mayBeListed[hash & LAST_BITS] = 1;
-    }
-  });
+    const isAlone = list >> 1 >= FIRST_ALONE;
+    if (meaning !== undefined) (isAlone ? alone : list % 2 === 0 ? whole : beginnings).set(hash, meaning);
+    if (!isAlone) mayBeListed[hash & LAST_BITS] = 1;
+  }
   return { whole, beginnings, alone, mayBeListed };
 }

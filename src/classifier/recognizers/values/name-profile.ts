@@ -1,4 +1,5 @@
 import type { Value } from "../define";
+import { nameBefore } from "./name-before";
 import { nameShape } from "./name-shape";
 
 /** A column read as names; shares of all its values. */
@@ -11,6 +12,8 @@ export interface NameProfile {
   readonly known: number;
   /** Two words or more. */
   readonly paired: number;
+  /** With an address or a number behind it in the cell. */
+  readonly reached: number;
 }
 
 /** Enough values to know a column of names by. */
@@ -18,15 +21,17 @@ const MOST_PROFILED = 100;
 
 export function profileNames(column: readonly Value[]): NameProfile {
   const values = column.slice(0, MOST_PROFILED);
-  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0 };
+  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0, reached: 0 };
   for (const value of values) {
-    const shape = nameShape(value);
+    const reached = nameBefore(value);
+    const shape = nameShape(reached ?? value);
     if (shape !== null) {
       profile.shaped++;
       profile.given += Number(shape.hasGiven);
       profile.family += Number(shape.hasFamily);
       profile.known += Number(shape.hasGiven || shape.hasFamily || shape.hasInitials);
       profile.paired += Number(shape.words > 1 || shape.hasInitials);
+      profile.reached += Number(reached !== null);
     }
   }
   const all = Math.max(values.length, 1);
@@ -36,5 +41,6 @@ export function profileNames(column: readonly Value[]): NameProfile {
     family: profile.family / all,
     known: profile.known / all,
     paired: profile.paired / all,
+    reached: profile.reached / all,
   };
 }

@@ -33,6 +33,10 @@ const HANGUL = /^[\uac00-\ud7a3]{2,4}$/;
 
 const KANJI = KANJI_FAMILY_NAMES.split(" ");
 
+/** "Anne-Frank-Grundschule", "Peterskirche": words in one with what is named after somebody. */
+const INSTITUTION =
+  /(?:schule|gymnasium|kolleg|kirche|apotheke|klinik|klinikum|krankenhaus|museum|skolan?|skole|school|college|koulu|iskola)$/;
+
 /** Endings that family names of many languages share. */
 const FAMILY_ENDING =
   /(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
@@ -73,12 +77,13 @@ function spacedShape(value: string): NameShape | null {
   if (isSentence || words.length === 0 || words.length > MOST_WORDS) {
     return null;
   }
-  // "A." is an initial, "a" is not.
-  const isInitial = (token: string): boolean => token.length === 1 && value.indexOf(`${token}.`) >= 0;
-  if (folded.some((word, at) => isListed("not-name", word) && !isInitial(tokens[at] ?? ""))) {
+  const parts = words.join("-").split("-");
+  // The Russian "А." is an initial, the English "a" is a word.
+  const isInitial = (token = ""): boolean => /^[\u0400-\u042f]$/.test(token) && value.indexOf(`${token}.`) >= 0;
+  const asked = folded.filter((_, at) => !isInitial(tokens[at])).concat(parts);
+  if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }
-  const parts = words.join("-").split("-");
   const initials = tokens.filter((token) => token.length === 1 && CAPITAL.test(token)).length;
   return {
     hasInitials: initials > 0 && words.length > 0 && words.length <= MOST_BESIDE_INITIALS && value.indexOf(".") > 0,

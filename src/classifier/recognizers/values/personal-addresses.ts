@@ -7,12 +7,18 @@ const ROLE =
   /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|hostmaster|abuse|root|daemon|cron|nobody|www-data|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
-  const local = address.replace(/^[^<]*</, "").split("@")[0] ?? "";
-  return !local
+  const [local = "", domain = ""] = address
+    .replace(/^[^<]*</, "")
     .toLowerCase()
-    .split(/[._+-]/)
-    .concat(local.toLowerCase())
-    .some((part) => ROLE.test(part));
+    .split("@");
+  return (
+    // The firm's own box: keller@keller.example
+    domain.split(".")[0] !== local &&
+    !local
+      .split(/[._+-]/)
+      .concat(local)
+      .some((part) => ROLE.test(part))
+  );
 }
 
 function looksLikeName(address: string): boolean {
@@ -32,12 +38,21 @@ function looksLikeName(address: string): boolean {
 export function arePersonalAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
   const boxes = new Set(addresses.map((address) => address.split("@")[0]));
-  return addresses.filter(isOfPerson).length * 2 > addresses.length && boxes.size * 2 > addresses.length;
+  return boxes.size * 2 > addresses.length && isMoreThan(2, addresses, isOfPerson);
 }
 
 /** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */
 export function areNamedAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
-  const named = addresses.filter((address) => isOfPerson(address) && looksLikeName(address));
-  return arePersonalAddresses(values) && named.length * 3 > addresses.length;
+  return (
+    arePersonalAddresses(addresses) &&
+    isMoreThan(3, addresses, (address) => isOfPerson(address) && looksLikeName(address))
+  );
+}
+
+/** Whether more than one in so many passes; the rest is not looked at. */
+function isMoreThan(many: number, addresses: readonly string[], test: (address: string) => boolean): boolean {
+  const least = addresses.length / many;
+  let passed = 0;
+  return addresses.some((address) => test(address) && ++passed > least);
 }

@@ -22,5 +22,9 @@ export const NOT_NAME_WORDS: readonly string[] = [
   "cup league united fc prime pro max plus mini ultra series model edition version special health",
   "education finance economics science sciences history art arts marketing sales human resources security development management information",
   "operations production public social general administration research design engineering support training legal logistics communication supply",
+  "ies ceip liceo lycee ecole escuela colegio instituto istituto scuola szkola liceum przedszkole skola okulu lisesi ilkokulu ortaokulu universitesi",
+  "elementary primary secondary academy kindergarten sankt eglise chiesa iglesia",
+  "pharmacie pharmacy farmacia apteka clinique clinica hopital ospedale szpital gasthof gasthaus pension",
+  "школа гимназия лицей больница аптека гостиница отель детский",
   "contract agreement invoice account plan policy item sample demo user admin customer client branch campaign category region one two three first second third",
 ];

@@ -25,7 +25,7 @@ export const GERMAN: HeaderWords = {
     "personalnummer, persn*, mitarbeiternum*, mitarbeiternr*, personalnr, pers nr, stammnummer, ma nr, ma nummer, dienstnummer, ausweisnummer mitarbeiter",
   "person-reference":
     "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer",
-  "job-title": "position, funktion, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
+  "job-title": "position, funktion, rolle?, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft, gesellschaft?",
   supervisor:
@@ -62,7 +62,7 @@ export const GERMAN: HeaderWords = {
     "kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand",
   relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte",
   organisation:
-    "lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",
+    "schulname, name der schule, schulbezeichnung, lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",
   thing:
     "produkt*, artikel*, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug, schiff, raum, raumname, straßenname, künstler, verlag, regie, hauptdarsteller, tier, pflanze, art name, ort name, verfasser, gericht, speise, wein, server, rechnername",
   measure: "durchschnitt, mittelwert, prozent, anteil, summe, gesamt, anzahl",

@@ -6,7 +6,7 @@ export const PORTUGUESE: HeaderWords = {
   "first-name": "primeiro nome, nome proprio, prenome, nomes próprios, nome de batismo",
   "last-name": "sobrenome*, apelido*, último nome",
   email: "correio eletronico, correio electrónico",
-  phone: "telefone*, celular, telemovel, fone, tel, cel, whatsapp, ddd, contacto?, numero de telefone",
+  phone: "telefone*, celular, telemovel, fone, tel, cel, whatsapp, ddd, contacto?, contato?, numero de telefone",
   "birth-date": "nascimento, aniversario, nascido em, dn, nasc, dt nasc, data nasc",
   age: "idade, faixa etaria, quantos anos, qual a sua idade",
   gender: "sexo, gênero",

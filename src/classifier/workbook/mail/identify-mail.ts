@@ -1,14 +1,11 @@
 import type { OleEntry, OleFile } from "../container/ole-file";
-import { findDialect, readDelimited } from "../csv";
 import { handOver } from "../hand-over";
 import type { Identify, IdentifiedFile, NamedFile } from "../identified-file";
 import { readFilesInside } from "../identified-file";
+import { readLines, withoutTables } from "../identify-delimited";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
-import type { TextBytes } from "../text/encoding";
 import { findHtmlTables } from "../text/html/find-html-tables";
-import { toUtf8 } from "../text/to-utf8";
-import { decodeUtf8 } from "../text/utf8";
 import type { Mail } from "./mail";
 import { splitMbox } from "./mbox";
 import { readEml } from "./read-eml";
@@ -68,16 +65,6 @@ function readBody(reading: OpenReading, { within }: NamedFile, { html, text, isD
     const tables = findHtmlTables(html);
     if (tables.length > 0 && !isDecoded) reading.doubt("unknown-encoding");
     handOver(reading, tables, "", within);
-    return;
   }
-  const plain: TextBytes = {
-    bytes: toUtf8(text),
-    start: 0,
-    decode: decodeUtf8,
-    isCertain: isDecoded,
-    wide: null,
-    isRecoded: true,
-  };
-  const dialect = findDialect(plain, "");
-  if (dialect !== null) readDelimited(reading, plain, dialect, "", within);
+  readLines(reading, html === "" ? text : withoutTables(html), within, isDecoded);
 }

@@ -12,15 +12,22 @@ interface OpenTable {
   text: string;
 }
 
+export interface DocumentPart {
+  readonly tables: readonly TextTable[];
+  /** The lines beside them. */
+  readonly text: string;
+}
+
 /**
  * Tables written in a Word document or on a slide (ECMA-376 part 1, 17.4 and 21.1.3): both call them, their rows, cells and texts alike.
  * A table inside a cell is one of its own.
  * @throws ReadingStop `damaged`
  */
-export function findDocumentTables(content: Uint8Array): readonly TextTable[] {
+export function readDocumentPart(content: Uint8Array): DocumentPart {
   const scanner = new XmlScanner(content);
   const tables: TextTable[] = [];
   const open: OpenTable[] = [];
+  let text = "";
   while (scanner.next()) {
     const { name, opens, closes } = scanner;
     if (name === "tbl") {
@@ -32,11 +39,23 @@ export function findDocumentTables(content: Uint8Array): readonly TextTable[] {
       continue;
     }
     const table = open[open.length - 1];
-    if (table === undefined) continue;
+    if (table === undefined) {
+      text += written(scanner);
+      continue;
+    }
     if (opens) enter(table, scanner);
     if (closes) leave(table, name);
   }
-  return tables;
+  return { tables, text };
+}
+
+/** What a tag outside of tables writes. */
+function written(scanner: XmlScanner): string {
+  const { name, opens, closes } = scanner;
+  if (name === "t" && opens) return scanner.text();
+  // Where a tab stops is no tab.
+  if (name === "tab" && scanner.attribute("pos") === null) return "\t";
+  return name === "br" || (name === "p" && closes) ? "\n" : "";
 }
 
 function enter(table: OpenTable, scanner: XmlScanner): void {

@@ -4,6 +4,10 @@ import { ByteSearch } from "./byte-search";
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+/** Scripts write a space before the quote, or the other quote; delimiters inside still divide, as spreadsheets have it. */
+const LOOSELY_QUOTED = /^ *(["'])(.*)\1 *$/;
 
 /** Receives the fields of a delimited text in order. */
 export interface RecordSink {
@@ -68,7 +72,10 @@ export class DelimitedScanner {
   text(from: number, to: number): string {
     const { bytes } = this;
     const close = bytes[from] === QUOTE ? this.closingQuote(from) : -1;
-    if (close < 0 || close >= to) return from === to ? "" : this.decode(bytes, from, to);
+    if (close < 0 || close >= to) {
+      const field = from === to ? "" : this.decode(bytes, from, to);
+      return bytes[from] === SPACE || bytes[from] === APOSTROPHE ? field.replace(LOOSELY_QUOTED, "$2") : field;
+    }
     const inner = this.decode(bytes, from + 1, close);
     // What follows the closing quote within the field belongs to it, as spreadsheets have it.
     const tail = to > close + 1 ? this.decode(bytes, close + 1, to) : "";

@@ -10,8 +10,9 @@ const SAMPLE = 65_536;
 const FEWEST_LINES = 6;
 const MOST_LINES = 200;
 const FEWEST_COLUMNS = 3;
-/** Between two words of a column stands one space. */
+/** Between two words of a column stands one space; between columns may, where spreadsheets print into a file. */
 const NARROWEST_GAP = 2;
+const PRINTED = /\.prn$/i;
 /** A long value may run into the gap now and then. */
 const BLANK = 0.97;
 /** Of a column something is there in most lines. */
@@ -38,23 +39,27 @@ export function findFixedColumns(text: TextBytes, name: string): FixedColumns | 
   // What the sample cuts off is no whole line.
   if (end < text.bytes.length) lines.pop();
   if (lines.length < FEWEST_LINES) return null;
-  const columns = columnsBetweenGaps(lines);
-  const areFilled = columns.every((start, i) => {
-    const filled = lines.filter((line) => line.slice(start, columns[i + 1]).trim() !== "").length;
-    return filled >= FILLED * lines.length;
-  });
-  return columns.length >= FEWEST_COLUMNS && areFilled ? columns : null;
+  const fits = (columns: FixedColumns, fewest: number): boolean =>
+    columns.length >= fewest && columns.every((start, i) => isFilled(lines, start, columns[i + 1]));
+  const columns = columnsBetweenGaps(lines, NARROWEST_GAP);
+  if (fits(columns, FEWEST_COLUMNS)) return columns;
+  const printed = PRINTED.test(name) ? columnsBetweenGaps(lines, 1) : [];
+  return fits(printed, 2) ? printed : null;
 }
 
-function columnsBetweenGaps(lines: readonly string[]): FixedColumns {
+function isFilled(lines: readonly string[], start: number, end: number | undefined): boolean {
+  return lines.filter((line) => line.slice(start, end).trim() !== "").length >= FILLED * lines.length;
+}
+
+function columnsBetweenGaps(lines: readonly string[], narrowest: number): FixedColumns {
   const width = Math.max(...lines.map(({ length }) => length));
   const columns: number[] = [];
-  let gap = NARROWEST_GAP;
+  let gap = narrowest;
   for (let at = 0; at < width; at++) {
     const blank = lines.filter((line) => line.charAt(at).trim() === "").length;
     if (blank >= BLANK * lines.length) gap++;
     else {
-      if (gap >= NARROWEST_GAP) columns.push(at);
+      if (gap >= narrowest) columns.push(at);
       gap = 0;
     }
   }

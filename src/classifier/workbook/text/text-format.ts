@@ -37,8 +37,8 @@ const MAIL_HEADER =
 
 const FLAT_ODS: XmlWorkbook = { format: "ods", readXml: (reading, utf8, _, within) => readOds(reading, utf8, within) };
 const SPREADSHEETML: XmlWorkbook = { format: "xls", readXml: readSpreadsheetMl };
-const HTML: Structured = { format: "html", findTables: findHtmlTables };
-const RTF: Structured = { format: "text", findTables: (text) => findHtmlTables(rtfToHtml(text)) };
+export const HTML: Structured = { format: "html", findTables: findHtmlTables };
+export const RTF: Structured = { format: "text", findTables: (text) => findHtmlTables(rtfToHtml(text)) };
 const PICTURE: Settled = { format: "image", doubt: null };
 const PLAIN: Settled = { format: "text", doubt: null };
 const UNREAD: Settled = { format: "other", doubt: "unsupported-format" };
@@ -86,7 +86,9 @@ function recognizeMarkup(start: string): TextFormat | null {
   if (
     isXml
       ? /<html\b/i.test(start)
-      : /^<(?:!doctype html|!--|(?:html|head|body|meta|style|div|p|center|font)\b)|<table\b[\s\S]*<t[dr]\b/i.test(start)
+      : /^<(?:!doctype html|!--|(?:html|head|body|meta|style|div|p|center|font|t[rdh])\b)|<table\b[\s\S]*<t[dr]\b/i.test(
+          start,
+        )
   ) {
     return HTML;
   }

@@ -68,7 +68,8 @@ export function readGlobals(reading: OpenReading, bytes: Uint8Array): Globals {
   return { sheets, strings, styles, isUnicode, decode };
 }
 
-const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
+/** By the number that binary workbooks have for them. */
+export const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
 
 function readListed(
   bytes: Uint8Array,

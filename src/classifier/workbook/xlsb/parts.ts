@@ -3,6 +3,7 @@ import type { CellStyles } from "../cell-styles";
 import { ReadingStop } from "../reading-stop";
 import type { SheetVisibility } from "../workbook";
 import { CellColors } from "./cell-colors";
+import { VISIBILITIES } from "../xls/globals";
 import { BinaryRecords } from "./records";
 
 export interface ListedSheet {
@@ -11,7 +12,6 @@ export interface ListedSheet {
   readonly relationship: string;
 }
 
-const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
 const SHEET = 156;
 const WORKBOOK_PROPERTIES = 153;
 const SHARED_STRING = 19;

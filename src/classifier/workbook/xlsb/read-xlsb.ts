@@ -5,7 +5,8 @@ import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
 import { TextStore } from "../text-store";
 import type { ColumnWidth, RowSink } from "../workbook";
-import type { OfficePackage, Relationship } from "../xlsx/package";
+import type { OfficePackage } from "../xlsx/package";
+import { partOf } from "../xlsx/read-xlsx";
 import { readSharedStrings, readStyles, readWorkbookPart } from "./parts";
 import { readPivotCache } from "./pivot-cache";
 import { readSheet, type NotSeen } from "./read-sheet";
@@ -51,13 +52,6 @@ export function readXlsb(reading: OpenReading, office: OfficePackage, main: ZipE
   const comments = new TextStore("comments");
   for (const entry of office.zip.entries) reading.attempt(() => readStore(reading, office, entry, within, comments));
   comments.handOver(reading, within);
-}
-
-function partOf(relationships: ReadonlyMap<string, Relationship>, type: string): ZipEntry | null {
-  for (const relationship of relationships.values()) {
-    if (relationship.type === type && relationship.entry !== null) return relationship.entry;
-  }
-  return null;
 }
 
 const COMMENT = 635;

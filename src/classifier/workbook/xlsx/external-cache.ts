@@ -3,6 +3,7 @@ import { MAX_ROWS, RowAssembly } from "../row-assembly";
 import type { CellValue, RowSink } from "../workbook";
 import { resolveEscapes } from "../xml/xml-text";
 import { isTrue, XmlScanner } from "../xml/xml-scanner";
+import { columnOf } from "./unseen-columns";
 
 const NOWHERE: RowSink = { row: () => undefined, end: () => undefined };
 
@@ -36,7 +37,7 @@ function readSheet(reading: OpenReading, scanner: XmlScanner, within: readonly s
       else if (!opens || !isInRow) continue;
       else if (name === "cell") {
         cells++;
-        column = columnOf(scanner.written("r"));
+        column = columnOf(scanner.written("r")) ?? 0;
         type = scanner.attribute("t") ?? "n";
       } else if (name === "v") assembly.put(column, valueOf(scanner.text(), type));
     }
@@ -56,13 +57,6 @@ function takeRow(scanner: XmlScanner, assembly: RowAssembly, isInRow: boolean): 
 /** The row of `12`, from 0; what is no number says that it comes next. */
 function rowOf(reference: string): number {
   return /^[1-9]\d*$/.test(reference) ? Number(reference) - 1 : -1;
-}
-
-/** The column of `AB12`, from 0. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference.replace(/[^A-Z]/g, "")) column = column * 26 + letter.charCodeAt(0) - 64;
-  return Math.max(0, column - 1);
 }
 
 function valueOf(text: string, type: string): CellValue {

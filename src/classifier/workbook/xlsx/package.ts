@@ -1,4 +1,5 @@
-import { readPart } from "../container/zip-part";
+import { TokenWindow } from "../container/token-window";
+import { readPart, streamPart } from "../container/zip-part";
 import type { ZipDirectory, ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
 import { ReadingStop } from "../reading-stop";
@@ -80,6 +81,23 @@ export class OfficePackage {
     return bytes;
   }
 
+  /**
+   * Hands an XML part over piece by piece, as long as more is wanted.
+   * @param scan gives how many of the bytes before an end are done with
+   * @throws ReadingStop
+   */
+  scan(entry: ZipEntry, scan: (bytes: Uint8Array, end: number) => number, isWanted: () => boolean): void {
+    const window = new TokenWindow(scan);
+    let isFirst = true;
+    streamPart(this.reading, this.zip, entry, (slice) => {
+      if (isFirst) refuseUtf16(slice);
+      isFirst = false;
+      window.take(slice);
+      return isWanted();
+    });
+    window.finish();
+  }
+
   private find(folder: string, target: string): ZipEntry | null {
     return (
       this.zip.byName.get(partName(folder, target)) ?? this.zip.byName.get(partName(folder, unescaped(target))) ?? null
@@ -88,7 +106,7 @@ export class OfficePackage {
 }
 
 /** XML parts may be UTF-16 (ECMA-376 part 2, 8.1.4), which no known writer uses: said rather than misread. */
-export function refuseUtf16(bytes: Uint8Array): void {
+function refuseUtf16(bytes: Uint8Array): void {
   const first = bytes[0];
   const second = bytes[1];
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -1,5 +1,4 @@
 import { joinBytes } from "../container/bytes";
-import { TokenWindow } from "../container/token-window";
 import { streamPart } from "../container/zip-part";
 import { hasRepeatedNames, type ZipEntry } from "../container/zip-directory";
 import type { OpenReading } from "../open-reading";
@@ -7,8 +6,9 @@ import { ReadingStop } from "../reading-stop";
 import type { RowSink, SheetHead } from "../workbook";
 import { CellValues } from "./cell-values";
 import { readStores } from "./hidden-stores";
-import { refuseUtf16, type OfficePackage, type Relationship } from "./package";
-import { SharedStrings } from "./shared-strings";
+import { ItemScanner } from "./item-scanner";
+import type { OfficePackage, Relationship } from "./package";
+import type { SharedStrings } from "./shared-strings";
 import { SheetScanner } from "./sheet-scanner";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
 import { findUnseenColumns } from "./unseen-columns";
@@ -70,24 +70,20 @@ function readSheet(
     return (rows = reading.sink.sheet({ ...head, hiddenColumns }));
   });
   try {
-    reading.attempt(() => scanPart(reading, office, entry, scanner));
+    reading.attempt(() => scanPart(office, entry, scanner));
   } finally {
     (rows as RowSink | null)?.end();
   }
 }
 
-function scanPart(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null, scanner: SheetScanner): void {
-  const window = new TokenWindow((bytes, end) => scanner.scan(bytes, end));
-  let isFirst = true;
+function scanPart(office: OfficePackage, entry: ZipEntry | null, scanner: SheetScanner): void {
   try {
     if (entry === null) throw new ReadingStop("damaged");
-    streamPart(reading, office.zip, entry, (slice) => {
-      if (isFirst) refuseUtf16(slice);
-      isFirst = false;
-      window.take(slice);
-      return scanner.isWanted;
-    });
-    window.finish();
+    office.scan(
+      entry,
+      (bytes, end) => scanner.scan(bytes, end),
+      () => scanner.isWanted,
+    );
   } finally {
     // The sheet is announced even where nothing of it can be read: it is there.
     scanner.announceOnce();
@@ -103,12 +99,17 @@ export function partOf(relationships: ReadonlyMap<string, Relationship>, type: s
 }
 
 export function readStrings(reading: OpenReading, office: OfficePackage, entry: ZipEntry | null): SharedStrings {
-  let strings = SharedStrings.none;
+  const items = new ItemScanner(() => reading.checkTime());
   reading.attempt(() => {
-    if (entry !== null) strings = SharedStrings.read(office.read(entry), () => reading.checkTime());
+    if (entry === null) return;
+    office.scan(
+      entry,
+      (bytes, end) => items.scan(bytes, end),
+      () => true,
+    );
+    if (!items.isComplete) throw new ReadingStop("damaged");
   });
-  if (!strings.isComplete) reading.doubt("damaged");
-  return strings;
+  return items.strings;
 }
 
 /** Without its styles a workbook's dates are numbers, so that is a doubt too. */

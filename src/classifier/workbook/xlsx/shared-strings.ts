@@ -1,150 +1,103 @@
-import { asideEnd, GT, INCOMPLETE, isAside, isNamed, localNameAt, LT, SLASH, tagEnd } from "../xml/markup";
 import { decodeEscapedText } from "../xml/xml-text";
 import { decodeRichText } from "./rich-text";
 
-/** How often the clock is asked while items are located. */
-const ITEMS_PER_CHECK = 65_536;
+/** Bytes lie in stretches of that size, and places in pages. Powers of two. */
+const STRETCH_BITS = 20;
+const STRETCH = 1 << STRETCH_BITS;
+const LAST = STRETCH - 1;
+const PAGE_BITS = 16;
+const PAGE = 1 << PAGE_BITS;
 /** Texts kept decoded: those that come again and again do so within so many. A power of two. */
 const KEPT = 4096;
-const OPEN_LENGTH = "<si><t>".length;
-const CLOSE_LENGTH = "</t></si>".length;
-/** Of a text's own tags, those that stand within `si`. */
-const TEXT_OPEN_LENGTH = "<t>".length;
-const TEXT_CLOSE_LENGTH = "</t>".length;
-/** Four bytes as a number. */
-const ITEM_OPEN = 0x3c73693e; // <si>
-const TEXT_OPEN = 0x3e3c743e; // ><t>
-const TEXT_CLOSE = 0x3c2f743e; // </t>
-const ITEM_CLOSE = 0x3c2f7369; // </si
 
 /**
- * The shared strings of a workbook, located once and decoded when a cell first asks: a table of 400,000 names is mostly asked for
- * its first few hundred, and decoding is the dear part.
+ * The shared strings of a workbook: their bytes one after the other without tags, decoded when a cell first asks. A table of 400,000 names is
+ * mostly asked for its first few hundred, and decoding is the dear part. Memory is added in pieces, as one that grows has to be there twice.
  */
 export class SharedStrings {
-  private readonly kept: string[] = [];
-  /** By place in `kept`: the item whose text is there. */
-  private readonly keptItems = new Int32Array(KEPT).fill(-1);
+  count = 0;
+  private readonly stretches: Uint8Array[] = [];
+  /** Bytes of all items. */
+  private size = 0;
+  /** By item, where its bytes begin; with all bits reversed where they are more than a text. */
+  private readonly pages: Int32Array[] = [];
+  /** Texts that were asked for twice, and the items asked for last, by the last bits of their numbers: most are never asked for again. */
+  private readonly kept: (string | undefined)[] = Array.from({ length: KEPT });
+  private readonly asked = new Int32Array(KEPT).fill(-1);
 
-  private constructor(
-    private readonly bytes: Uint8Array,
-    /** Start and end in turn: of an item's text where that is all it has, else of its content, with the bits of the start reversed. */
-    private readonly bounds: Int32Array,
-    readonly count: number,
-    /** False where the part breaks off: the items before that are right. */
-    readonly isComplete: boolean,
-  ) {}
-
-  static readonly none = new SharedStrings(new Uint8Array(0), new Int32Array(0), 0, true);
-
-  static read(bytes: Uint8Array, checkTime: () => void): SharedStrings {
-    const located = new ItemLocator(bytes, checkTime);
-    let at = bytes.indexOf(LT);
-    while (at >= 0 && at < bytes.length) {
-      at = nextMarkup(bytes, located.takePlain(at));
-      if (at >= bytes.length) break;
-      const next = located.take(at);
-      if (next === INCOMPLETE) break;
-      at = nextMarkup(bytes, next);
+  /**
+   * Copies the bytes before an end, or before a byte that stands earlier, such as `<`: an item once they are added.
+   * @returns where they end
+   */
+  copy(bytes: Uint8Array, from: number, end: number, before: number): number {
+    let { size } = this;
+    let stretch = this.stretchAt(size);
+    let at = from;
+    for (; at < end; at++, size++) {
+      const byte = bytes[at] as number;
+      if (byte === before) break;
+      if ((size & LAST) === 0) stretch = this.stretchAt(size);
+      stretch[size & LAST] = byte;
     }
-    return new SharedStrings(bytes, located.bounds, located.count, located.isComplete);
+    return at;
+  }
+
+  /** Adds an item of the bytes that were copied last: a text, or all that stands between its tags. */
+  add(length: number, isText: boolean): void {
+    const page = (this.pages[this.count >>> PAGE_BITS] ??= new Int32Array(PAGE));
+    page[this.count++ & (PAGE - 1)] = isText ? this.size : ~this.size;
+    this.size += length;
   }
 
   /** Undefined where there is no such item. */
   text(index: number): string | undefined {
     if (!this.has(index)) return undefined;
-    const place = index & (KEPT - 1);
-    if (this.keptItems[place] !== index) {
-      const start = this.bounds[2 * index] as number;
-      const end = this.bounds[2 * index + 1] as number;
-      this.kept[place] =
-        start >= 0 ? decodeEscapedText(this.bytes, start, end) : decodeRichText(this.bytes, ~start, end);
-      this.keptItems[place] = index;
-    }
-    return this.kept[place];
+    const slot = index & (KEPT - 1);
+    if (this.asked[slot] === index) return (this.kept[slot] ??= this.decode(index));
+    this.asked[slot] = index;
+    this.kept[slot] = undefined;
+    return this.decode(index);
   }
 
   has(index: number): boolean {
     return index >= 0 && index < this.count;
   }
 
-  /** What stands between an item's tags, empty where there is no such item. */
-  content(index: number): Uint8Array {
-    if (!this.has(index)) return new Uint8Array(0);
-    const start = this.bounds[2 * index] as number;
-    const end = this.bounds[2 * index + 1] as number;
-    return start >= 0
-      ? this.bytes.subarray(start - TEXT_OPEN_LENGTH, end + TEXT_CLOSE_LENGTH)
-      : this.bytes.subarray(~start, end);
-  }
-}
-
-/** Finds where each `si` element's content lies. */
-class ItemLocator {
-  bounds = new Int32Array(2048);
-  count = 0;
-  isComplete = false;
-  private openAt = INCOMPLETE;
-  private readonly view: DataView;
-
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly checkTime: () => void,
-  ) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  isText(index: number): boolean {
+    return this.startOf(index) >= 0;
   }
 
-  /** Takes items that are a single `<t>…</t>`, as nearly all are; returns where something else comes. */
-  takePlain(from: number): number {
-    const { bytes, view } = this;
-    const last = bytes.length - CLOSE_LENGTH;
-    let at = from;
-    if (this.openAt !== INCOMPLETE) return at;
-    while (at + OPEN_LENGTH <= last && view.getInt32(at) === ITEM_OPEN && view.getInt32(at + 3) === TEXT_OPEN) {
-      const start = at + OPEN_LENGTH;
-      let close = start;
-      while (close < last && bytes[close] !== LT) close++;
-      const isClosed = view.getInt32(close) === TEXT_CLOSE && view.getInt32(close + 4) === ITEM_CLOSE;
-      if (!isClosed || bytes[close + 8] !== GT) break;
-      this.add(start, close);
-      at = close + CLOSE_LENGTH;
-    }
-    if (at > from) this.isComplete = false;
-    return at;
+  /** The bytes of an item's text, or of all that stands between its tags where it is more than a text. */
+  bytesOf(index: number): Uint8Array {
+    const written = this.startOf(index);
+    const start = written < 0 ? ~written : written;
+    const from = start & LAST;
+    const length = this.endOf(index) - start;
+    if (from + length <= STRETCH) return this.stretchAt(start).subarray(from, from + length);
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < length; i++) bytes[i] = this.stretchAt(start + i)[(start + i) & LAST] as number;
+    return bytes;
   }
 
-  /** Takes the tag or other markup at a `<`; returns the position after it, or INCOMPLETE. */
-  take(at: number): number {
-    const { bytes } = this;
-    if (isAside(bytes, at)) return asideEnd(bytes, at, bytes.length);
-    const next = tagEnd(bytes, at, bytes.length);
-    if (next === INCOMPLETE) return INCOMPLETE;
-    const isEndTag = bytes[at + 1] === SLASH;
-    const isEmpty = bytes[next - 2] === SLASH;
-    const name = localNameAt(bytes, at + (isEndTag ? 2 : 1), next);
-    if (isNamed(bytes, name, "si")) {
-      if (isEmpty || (isEndTag && this.openAt === INCOMPLETE)) this.add(~at, at);
-      else if (isEndTag) this.add(~this.openAt, at);
-      this.openAt = isEndTag || isEmpty ? INCOMPLETE : next;
-    } else if (isEndTag || isEmpty) this.isComplete = isNamed(bytes, name, "sst");
-    return next;
+  private decode(index: number): string {
+    const start = this.startOf(index);
+    const from = start & LAST;
+    const to = from + this.endOf(index) - start;
+    if (start >= 0 && to <= STRETCH) return decodeEscapedText(this.stretchAt(start), from, to);
+    const bytes = this.bytesOf(index);
+    return start < 0 ? decodeRichText(bytes, 0, bytes.length) : decodeEscapedText(bytes, 0, bytes.length);
   }
 
-  private add(start: number, end: number): void {
-    if (2 * this.count === this.bounds.length) {
-      const larger = new Int32Array(this.bounds.length * 2);
-      larger.set(this.bounds);
-      this.bounds = larger;
-    }
-    this.bounds[2 * this.count] = start;
-    this.bounds[2 * this.count + 1] = end;
-    this.count++;
-    if (this.count % ITEMS_PER_CHECK === 0) this.checkTime();
+  private stretchAt(place: number): Uint8Array {
+    return (this.stretches[place >>> STRETCH_BITS] ??= new Uint8Array(STRETCH));
   }
-}
 
-function nextMarkup(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== LT) at++;
-  return at;
+  private startOf(index: number): number {
+    return (this.pages[index >>> PAGE_BITS] as Int32Array)[index & (PAGE - 1)] as number;
+  }
+
+  private endOf(index: number): number {
+    const next = index + 1 < this.count ? this.startOf(index + 1) : this.size;
+    return next < 0 ? ~next : next;
+  }
 }

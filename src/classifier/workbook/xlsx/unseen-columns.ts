@@ -61,7 +61,7 @@ function addColumns(range: string, isVeiled: Uint8Array): void {
 }
 
 /** The column of `AB12`, from 0; null where the reference has no letters. */
-function columnOf(reference: string): number | null {
+export function columnOf(reference: string): number | null {
   const letters = /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "";
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;

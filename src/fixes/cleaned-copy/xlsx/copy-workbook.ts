@@ -16,7 +16,6 @@ import { planSheets } from "./open-sheets";
 import type { CopiedCells } from "./copy-cells";
 import { copyCells } from "./copy-cells";
 import { findPivotCells } from "./pivot-cells";
-import { noteRichText } from "./removed-text";
 import { RepeatedValues } from "./repeated-values";
 import { StringTable } from "./string-table";
 import { writeCopy } from "./write-copy";
@@ -91,7 +90,7 @@ function* attemptCopy(
   const forgotten = plans
     .filter(({ removal }) => removal.isWhole)
     .map(({ source }) => (source === null ? 0 : forgetSheetData(source.bytes, source.data, context)));
-  context.strings.forEachDropped((item) => noteRichText(context.removedValues, item, 0, item.length));
+  context.strings.noteDropped(context.removedValues);
 
   const written = yield* writeCopy({
     opened,

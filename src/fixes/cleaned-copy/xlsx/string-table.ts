@@ -1,4 +1,5 @@
 import type { SharedStrings } from "../../../classifier/index";
+import type { RemovedValues } from "../trace";
 import { ByteWriter } from "./byte-writer";
 import type { Vocabulary } from "./vocabulary";
 
@@ -30,10 +31,14 @@ export class StringTable {
     return this.original.text(position) ?? "";
   }
 
-  /** Contents of the items that no kept cell refers to, those that no cell at all referred to among them. */
-  forEachDropped(take: (content: Uint8Array) => void): void {
-    for (let position = 0; position < this.original.count; position++) {
-      if (!this.isKept(position)) take(this.original.content(position));
+  /** Notes the texts that no kept cell refers to, those that no cell at all referred to among them. */
+  noteDropped(removed: RemovedValues): void {
+    const { original } = this;
+    for (let position = 0; position < original.count; position++) {
+      if (this.isKept(position)) continue;
+      const bytes = original.bytesOf(position);
+      const isNoted = original.isText(position) && removed.addPlain(bytes, 0, bytes.length);
+      if (!isNoted) removed.add(this.text(position));
     }
   }
 
@@ -46,9 +51,11 @@ export class StringTable {
     out.text(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`);
     out.text(`<${element("sst")} ${vocabulary.declarations} uniqueCount="${count}">`);
     for (const position of this.order) {
-      out.text(`<${element("si")}>`);
-      out.append(vocabulary.cleanRichText(this.original.content(position)));
-      out.text(`</${element("si")}>`);
+      const bytes = this.original.bytesOf(position);
+      const isText = this.original.isText(position);
+      out.text(isText ? `<${element("si")}><t>` : `<${element("si")}>`);
+      out.append(isText ? bytes : vocabulary.cleanRichText(bytes));
+      out.text(isText ? `</t></${element("si")}>` : `</${element("si")}>`);
     }
     out.text(`</${element("sst")}>`);
     return out.finish();

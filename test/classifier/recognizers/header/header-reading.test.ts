@@ -27,6 +27,10 @@ describe("a header of two words", () => {
     ["Total weekly salary", "salary"],
     ["Numéro de matricule", "employee-id"],
     ["E-Mail-Adresse", "email"],
+    ["Role (E = engineer, M = manager)", "job-title"],
+    ["Sex (1=male, 2=female)", "gender"],
+    ["Salary (USD)", "salary"],
+    ["Дети до 14 лет", "family"],
   ])("%j says %s", (header, kind) => {
     expect(best(readHeader(header))).toBe(kind);
   });
@@ -39,6 +43,7 @@ describe("a header of two words", () => {
     "Average salary",
     "Share of female",
     "address_id",
+    "Organisation type",
     "31108TC-V 1A",
   ])("%j says nothing about a person", (header) => {
     expect(best(readHeader(header))).toBeNull();

@@ -64,6 +64,68 @@ describe("whose names and places are whose", () => {
   });
 });
 
+describe("what tells people from things", () => {
+  const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
+
+  it.each<[string, string[], (row: number) => Row, (string | null)[]]>([
+    [
+      "a box of their own each, whatever they work with",
+      ["name", "email", "team", "app", "version"],
+      (row) => [PEOPLE[row]!.fullName, `u${row + 100}@firm.example`, "North", "Mail", "2.1"],
+      ["full-name", "email", null, null, null],
+    ],
+    [
+      "a number behind the name",
+      ["Contatto", "Prodotto"],
+      (row) => [`${PEOPLE[row]!.fullName} (06 12 34 56 ${row + 10})`, "Mail"],
+      ["full-name", null],
+    ],
+    [
+      "a user name beside a birth date",
+      ["login", "birthday"],
+      (row) => [PEOPLE[row]!.firstName.toLowerCase(), PEOPLE[row]!.birthDate],
+      ["username", "birth-date"],
+    ],
+    [
+      "a case beside who is displaced",
+      ["Case No", "Gender", "Population group"],
+      (row) => [`KEN-24-${row}`, "Female", ["Refugee", "IDP", "Returnee"][row % 3]!],
+      ["person-reference", "gender", "ethnicity-nationality"],
+    ],
+  ])("%s", (_, header, cells, kinds) => {
+    expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+
+  it.each<[string, string[], (row: number) => Row]>([
+    [
+      "how often a name is given",
+      ["Vorname", "Anzahl", "Geschlecht"],
+      (row) => [`${PEOPLE[row]!.firstName} ${"abcdefghijklmnopqrstuvwxyzabcd"[row]!.toUpperCase()}.`, row + 3, "w"],
+    ],
+    [
+      "firms that are called after somebody, with a box of that name",
+      ["name", "email", "product", "city"],
+      (row) => [
+        `${PEOPLE[row]!.lastName} Ltd`,
+        `${PEOPLE[row]!.lastName}@${PEOPLE[row]!.lastName}.example`,
+        "Mail",
+        "Rome",
+      ],
+    ],
+    [
+      "schools that are called after somebody",
+      ["Name", "Straße", "Telefon"],
+      (row) => [
+        `${PEOPLE[row]!.firstName}-${PEOPLE[row]!.lastName}-Schule`,
+        `Hauptstr. ${row + 1}`,
+        `030 12345${row + 10}`,
+      ],
+    ],
+  ])("not %s", (_, header, cells) => {
+    expect(decide(header, rows(cells))).toEqual(header.map(() => null));
+  });
+});
+
 describe("a bare name", () => {
   const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
 

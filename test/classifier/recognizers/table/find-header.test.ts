@@ -67,6 +67,16 @@ describe("findHeader", () => {
     expect(findHeader(rows)).toEqual({ cells: rows[0], firstData: 2 });
   });
 
+  it("takes the tags of an exchange language below for header too", () => {
+    const rows: Rows = [
+      ["Affected group", "Reached"],
+      ["#beneficiary", "#reached"],
+      ["Returnees", 12],
+      ["IDPs", 40],
+    ];
+    expect(findHeader(rows)).toEqual({ cells: rows[0], firstData: 2 });
+  });
+
   it("puts together a header in two rows", () => {
     const rows: Rows = [
       ["Staff", null, "Test A"],

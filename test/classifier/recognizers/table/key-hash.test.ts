@@ -17,8 +17,8 @@ describe("a key", () => {
   });
 
   test.prop([fc.string(), fc.string()])("differs where folded texts do", (one, other) => {
-    const isSame = fold(one).toLowerCase() === fold(other).toLowerCase();
-    expect(addText(0, fold(one)) === addText(0, fold(other))).toBe(isSame);
+    const isSame = fold(one) === fold(other);
+    expect(addText(0, one) === addText(0, other)).toBe(isSame);
   });
 
   test.prop([fc.string({ minLength: 1 }), fc.string()])(
@@ -46,16 +46,16 @@ describe("a key", () => {
 
 describe("the key of words", () => {
   test.prop([fc.array(WORD, { minLength: 1 })])("is the same in any order, with any gaps and case", (words) => {
-    const key = keyOfWords(fold(words.join(" ")));
-    expect(keyOfWords(fold(words.slice().reverse().join(",  ")))).toBe(key);
-    expect(keyOfWords(fold(words.join(".").toUpperCase()))).toBe(key);
+    const key = keyOfWords(words.join(" "));
+    expect(keyOfWords(words.slice().reverse().join(",  "))).toBe(key);
+    expect(keyOfWords(words.join(".").toUpperCase())).toBe(key);
   });
 
   test.prop([fc.array(WORD, { minLength: 1 }), fc.array(WORD, { minLength: 1 })])(
     "is the same in one cell and in two",
     (some, more) => {
-      const whole = keyOfWords(fold(some.concat(more).join(" ")));
-      expect(addWords(keyOfWords(fold(some.join(" "))), keyOfWords(fold(more.join(" "))))).toBe(whole);
+      const whole = keyOfWords(some.concat(more).join(" "));
+      expect(addWords(keyOfWords(some.join(" ")), keyOfWords(more.join(" ")))).toBe(whole);
     },
   );
 

@@ -24,8 +24,13 @@ describe("profileNames", () => {
     expect(profileNames(places).known).toBeLessThan(0.2);
   });
 
+  it("reads names with a number or an address behind them", () => {
+    const cells = ["Maria Rossi (06 12 34 56 78)", "John Smith, john@example.org", "Anna Nowak - +48 600 100 200"];
+    expect(profileNames(cells)).toMatchObject({ shaped: 1, known: 1, reached: 1 });
+  });
+
   it("of nothing is nothing", () => {
-    expect(profileNames([])).toEqual({ shaped: 0, given: 0, family: 0, known: 0, paired: 0 });
+    expect(profileNames([])).toEqual({ shaped: 0, given: 0, family: 0, known: 0, paired: 0, reached: 0 });
   });
 
   test.prop([fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer()))])(

@@ -75,4 +75,34 @@ describe("a list pasted into a document is read", () => {
     expect(cellsOf(file)).toContainEqual([["in"]]);
     expect(cellsOf(file)).toContainEqual([["ab", null, "c"]]);
   });
+
+  const lines = (...written: readonly string[]) =>
+    office("word/document.xml", "wordprocessingml.document", {
+      "word/document.xml": `<w:document><w:body>${written.map((line) => `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:r>${line}</w:r></w:p>`).join("")}</w:body></w:document>`,
+    });
+  const people = Array.from({ length: 12 }, (_, i) => ["Ann Lee", `a${String(i)}@x.example`, "4 May"]);
+
+  it("in lines that are divided by tabs", () => {
+    const file = readFile(
+      lines("<w:t>Staff</w:t>", ...people.map((row) => row.map((text) => `<w:t>${text}</w:t>`).join("<w:tab/>"))),
+      "a.docx",
+    );
+    expect(file).toMatchObject({ format: "docx", doubts: [] });
+    expect(cellsOf(file)).toEqual([[["Staff"], ...people]]);
+  });
+
+  it("as addresses one after another", () => {
+    const addresses = people.map(([name = "", mail = ""]) => `${name} &lt;${mail}&gt;`).join("; ");
+    expect(cellsOf(readFile(lines(`<w:t>${addresses}</w:t>`), "a.docx"))).toEqual([
+      people.map((row) => row.slice(0, 2)),
+    ]);
+  });
+
+  it("but not what is written in sentences", () => {
+    const file = readFile(
+      lines("<w:t>Dear Ann, Bob and Carl,</w:t>", "<w:t>the list, as agreed, is below.</w:t>", "<w:t>Regards</w:t>"),
+      "a.docx",
+    );
+    expect(file).toMatchObject({ sheets: [], doubts: [] });
+  });
 });

@@ -87,6 +87,23 @@ describe("a delimited text", () => {
       ],
     ],
     [
+      "spaces before quotes, as scripts write them",
+      '"a", "b", "c" \n"1",  "2", "3 \n',
+      [
+        ["a", "b", "c"],
+        ["1", "2", ' "3 '],
+      ],
+    ],
+    [
+      "the other quotes",
+      "'a','b'\n'1','2'\n's-Hertogenbosch,O'Neil'\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+        ["'s-Hertogenbosch", "O'Neil'"],
+      ],
+    ],
+    [
       "a quote inside a field",
       'a,5" disk\n1,2\n',
       [

@@ -33,6 +33,15 @@ describe("a text laid out with spaces", () => {
     }
   });
 
+  it("may have narrow gaps and two columns where a spreadsheet printed it", () => {
+    const dated = ROWS.map(([name = "", street = ""], i) => [name, street, i === 0 ? "Born" : `1984-03-1${String(i)}`]);
+    const narrow = laidOut(dated, [11, 16, 10]).join("\n");
+    expect(cellsOf(readFile(narrow, "list.prn"))).toEqual([dated]);
+    expect(readFile(narrow, "list.rpt").sheets).toEqual([]);
+    const names = ROWS.map((row) => row.slice(0, 2));
+    expect(cellsOf(readFile(laidOut(names).join("\n"), "list.prn"))).toEqual([names]);
+  });
+
   it("keeps a value whole that runs into the gap behind it", () => {
     const many = [...ROWS, ...Array.from({ length: 60 }, () => ROWS[1]!)];
     const lines = [...laidOut(many), "Maximiliana-Elea9 Long Street       1"];

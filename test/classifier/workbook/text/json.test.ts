@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findJsonTables } from "../../../../src/classifier/workbook/text/json";
 import { cellsOf, readFile } from "../../../support/read-file";
 
-const rowsOf = (value: unknown) => findJsonTables(JSON.stringify(value)).map(({ rows }) => rows);
+const rowsOf = (value: unknown) =>
+  findJsonTables(JSON.stringify(value)).map(({ rows }) => rows.map((row) => Array.from(row, (cell) => cell ?? null)));
 
 describe("tables in JSON", () => {
   it("are lists of objects, with the names of their members first", () => {
@@ -45,6 +46,26 @@ describe("tables in JSON", () => {
         ["A", "a@example.org"],
       ],
     ]);
+  });
+
+  it("may be objects under keys of their own, as many as settings are not", () => {
+    const people = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [`u${String(i)}`, { name: "A", posts: { p: { n: 1 } } }]),
+      );
+    expect(rowsOf({ people: people(10) })).toEqual([[["name"], ...Array.from({ length: 10 }, () => ["A"])]]);
+    expect(rowsOf({ people: people(9) })).toEqual([]);
+  });
+
+  const ten = (cell: (i: number) => string) => Array.from({ length: 10 }, (_, i) => cell(i));
+
+  it.each([
+    ["lists", (column: readonly string[]) => column],
+    ["objects", (column: readonly string[]) => Object.assign({}, column)],
+  ])("may be columns that are %s", (_, write) => {
+    const columns = { name: write(ten((i) => `A${String(i)}`)), mail: write(ten((i) => `${String(i)}@example.org`)) };
+    expect(rowsOf(columns)).toEqual([[["name", "mail"], ...ten(String).map((i) => [`A${i}`, `${i}@example.org`])]]);
+    expect(rowsOf({ ...columns, note: write(["x"]) })).toEqual([]);
   });
 
   it("are not in settings or a list of words", () => {

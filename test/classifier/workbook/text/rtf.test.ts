@@ -30,3 +30,9 @@ it("keeps tables apart from each other and from the text around them", () => {
   const rtf = `${HEAD}The list:\\par ${row("Name", "City")}${row("Anna\\par Rossi", "")}\\pard between\\par ${row("", "b")}\\pard end}`;
   expect(cellsOf(readFile(Buffer.from(rtf), "a.rtf"))).toEqual([[["Name", "City"], ["Anna\nRossi"]], [[null, "b"]]]);
 });
+
+it("finds a list in its lines", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ["Anna Rossi", `a${String(i)}@b.example`]);
+  const rtf = `${HEAD}{\\b Staff}\\par ${rows.map((cells) => cells.join("\\tab ")).join("\\par ")}\\par }`;
+  expect(cellsOf(readFile(Buffer.from(rtf), "a.rtf"))).toEqual([[["Staff"], ...rows]]);
+});

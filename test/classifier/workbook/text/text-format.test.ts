@@ -14,6 +14,7 @@ function describeFormat(text: string): string | null {
 it.each([
   ["an html table", "<html><body><table><tr><td>a</td></tr></table></body></html>", "html: tables"],
   ["an html table without anything around it", "<table><tr><td>a</td></tr></table>", "html: tables"],
+  ["rows of an html table that is not opened", "<tr><th>a</th></tr>", "html: tables"],
   ["an html table behind a comment", "<!-- made by x -->\n<table><tr><td>a</td></tr></table>", "html: tables"],
   ["an html table behind an XML declaration", '<?xml version="1.0"?><html><table></table></html>', "html: tables"],
   ["an html table behind a script", "<script>let a;</script><table><tr><td>a</td></tr></table>", "html: tables"],

@@ -1,55 +1,53 @@
 import { describe, expect, it } from "vitest";
+import { LT } from "../../../../src/classifier/workbook/xml/markup";
 import { SharedStrings } from "../../../../src/classifier/workbook/xlsx/shared-strings";
 
-function textsOf(xml: string): { texts: (string | undefined)[]; isComplete: boolean } {
-  const strings = SharedStrings.read(new Uint8Array(Buffer.from(xml)), () => undefined);
-  return { texts: Array.from({ length: strings.count }, (_, i) => strings.text(i)), isComplete: strings.isComplete };
+const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
+
+/** Of items that are only a text, or, in tags, more than that. */
+function stringsOf(items: readonly string[]): SharedStrings {
+  const strings = new SharedStrings();
+  for (const item of items) {
+    const bytes = bytesOf(item);
+    strings.add(strings.copy(bytes, 0, bytes.length, -1), !item.startsWith("<"));
+  }
+  return strings;
 }
 
-describe("items", () => {
-  it.each([
-    ["plain", "<si><t>a</t></si><si><t>b</t></si>", ["a", "b"]],
-    ["with kept spaces", '<si><t xml:space="preserve"> a </t></si>', [" a "]],
-    ["of formatted runs", "<si><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></si>", ["ab"]],
-    [
-      "with a phonetic guide",
-      '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si>',
-      ["東京"],
-    ],
-    ["empty", "<si/><si></si><si><t/></si><si><t></t></si>", ["", "", "", ""]],
-    ["with entities", "<si><t>a &amp; b &lt;c&gt;</t></si>", ["a & b <c>"]],
-    ["with a prefix", "<x:si><x:t>a</x:t></x:si>", ["a"]],
-    ["with line breaks between", "\n<si>\n<t>a</t>\n</si>\n", ["a"]],
-    ["beside a comment", "<!-- <si><t>no</t></si> --><si><t>a<!-- no --></t></si>", ["a"]],
-    ["in CDATA", "<si><t><![CDATA[<si>]]></t></si>", ["<si>"]],
-    ["with escaped characters", "<si><t>a_x000A_b</t></si>", ["a\nb"]],
-  ])("%s", (_, items, expected) => {
-    expect(textsOf(`<?xml version="1.0"?><sst count="9">${items}</sst>`)).toEqual({
-      texts: expected,
-      isComplete: true,
-    });
-  });
-
-  it("are as many as there are, whatever the part claims", () => {
-    expect(textsOf('<sst count="4000000000" uniqueCount="4000000000"><si><t>a</t></si></sst>').texts).toEqual(["a"]);
-  });
-
-  it("beyond 1,024 are found", () => {
-    const items = Array.from({ length: 5000 }, (_, i) => `<si><t>${i}</t></si>`).join("");
-    expect(textsOf(`<sst>${items}</sst>`).texts).toEqual(Array.from({ length: 5000 }, (_, i) => String(i)));
-  });
+it("an item that is not there is undefined", () => {
+  const strings = stringsOf(["a"]);
+  expect([-1, 1, NaN, 1e12].map((index) => strings.text(index))).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-it.each(["", "<sst><si><t>a</t></si>", "<sst><si><t>a</t></si><si><t>b", "<sst><si><t>a</t></si></"])(
-  "%j is incomplete, and its whole items are right",
-  (xml) => {
-    const { texts, isComplete } = textsOf(xml);
-    expect(isComplete).toBe(false);
-    expect(texts).toEqual(xml === "" ? [] : ["a"]);
-  },
-);
+it("a text ends before the next tag, and is no item until it is added", () => {
+  const strings = new SharedStrings();
+  const bytes = bytesOf("Anna</t>");
+  expect(strings.copy(bytes, 0, bytes.length, LT)).toBe(4);
+  expect(strings.count).toBe(0);
+  strings.add(strings.copy(bytes, 0, 2, LT), true);
+  expect([strings.count, strings.text(0)]).toEqual([1, "An"]);
+});
 
-it("an item that is not there is undefined", () => {
-  const strings = SharedStrings.read(new Uint8Array(Buffer.from("<sst><si><t>a</t></si></sst>")), () => undefined);
-  expect([-1, 1, NaN, 1e12].map((index) => strings.text(index))).toEqual([undefined, undefined, undefined, undefined]);
+describe("items beyond a stretch of memory", () => {
+  const items = Array.from({ length: 70_000 }, (_, i) =>
+    i % 7 === 3 ? `<r><t>Zoë</t></r><r><t> ${i}</t></r>` : `Person ${i} of the Ärzte`,
+  );
+  items[500] = "x".repeat(3_000_000);
+  items[501] = "";
+  const strings = stringsOf(items);
+  const textOf = (item: string): string => item.replace(/<[^>]*>/g, "");
+
+  it("are as they were, in any order, asked for once or again", () => {
+    for (const step of [1, 4096, 997]) {
+      const asked = Array.from({ length: 70_000 }, (_, i) => (i * step) % 70_000);
+      expect(asked.filter((index) => strings.text(index) !== textOf(items[index]!))).toEqual([]);
+      expect(asked.slice(0, 100).filter((index) => strings.text(index) !== strings.text(index))).toEqual([]);
+    }
+  });
+
+  it("have the bytes they came with", () => {
+    const wrong = items.filter((item, index) => Buffer.from(strings.bytesOf(index)).toString() !== item);
+    expect(wrong).toEqual([]);
+    expect(items.filter((item, index) => strings.isText(index) === item.startsWith("<"))).toEqual([]);
+  });
 });

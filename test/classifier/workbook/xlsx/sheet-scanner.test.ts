@@ -195,7 +195,7 @@ describe("slices", () => {
       end: () => undefined,
     };
     const reading = new OpenReading({ sheet: () => sink }, { ...READING_LIMITS, isOutOfTime: () => false });
-    const values = new CellValues(reading, SharedStrings.none, [], false);
+    const values = new CellValues(reading, new SharedStrings(), [], false);
     const scanner = new SheetScanner(reading, values, (columns) => {
       rows.push(columns);
       return sink;

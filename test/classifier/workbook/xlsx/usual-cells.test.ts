@@ -5,17 +5,16 @@ import { READING_LIMITS } from "../../../../src/classifier/workbook/limits";
 import { OpenReading } from "../../../../src/classifier/workbook/open-reading";
 import type { CellValue } from "../../../../src/classifier/workbook/workbook";
 import { CellValues } from "../../../../src/classifier/workbook/xlsx/cell-values";
-import { SharedStrings } from "../../../../src/classifier/workbook/xlsx/shared-strings";
+import { ItemScanner } from "../../../../src/classifier/workbook/xlsx/item-scanner";
 import { SheetScanner } from "../../../../src/classifier/workbook/xlsx/sheet-scanner";
 import { cellsOf } from "../../../support/read-file";
 import { readSheetXml } from "../../../support/sheet";
 
 const TEXTS = ["", "Anna Rossi", "Zoë & Co", "a_x0041_b", "日本 ".repeat(30).trim()];
 const escape = (text: string): string => text.replace(/&/g, "&amp;");
-const STRINGS = SharedStrings.read(
-  new Uint8Array(Buffer.from(`<sst>${TEXTS.map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`)),
-  () => undefined,
-);
+const ITEMS = new ItemScanner(() => undefined);
+const XML = Buffer.from(`<sst>${TEXTS.map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`);
+ITEMS.scan(new Uint8Array(XML), XML.length);
 const read = (text: string): CellValue => (text === "" ? null : text.replace("_x0041_", "A"));
 
 /** A cell as usual programs write it, and as others do. */
@@ -76,7 +75,7 @@ function rowsIn(slices: readonly Uint8Array[], wanted: readonly number[]): CellV
     end: () => undefined,
   };
   const reading = new OpenReading({ sheet: () => sink }, { ...READING_LIMITS, isOutOfTime: () => false });
-  const scanner = new SheetScanner(reading, new CellValues(reading, STRINGS, [], false), () => sink);
+  const scanner = new SheetScanner(reading, new CellValues(reading, ITEMS.strings, [], false), () => sink);
   const window = new TokenWindow((part, end) => scanner.scan(part, end));
   for (const slice of slices) window.take(slice);
   window.finish();

@@ -90,6 +90,7 @@ export function findHtmlTables(html: string): readonly TextTable[] {
         open.push(new OpenTable(isHidden));
       }
     } else if (table !== undefined) takePart(table, scanner, isHidden);
+    else if (name === "tr" && opens) open.push(new OpenTable(false));
   }
   open[open.length - 1]?.add(scanner.text);
   while (open.length > 0) close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findHtmlTables } from "../../../../../src/classifier/workbook/text/html/find-html-tables";
+import { cellsOf, readFile } from "../../../../support/read-file";
 
 const rowsOf = (html: string) => findHtmlTables(html).map(({ rows }) => rows);
 
@@ -17,6 +18,7 @@ describe("cells", () => {
       "behind a script that looks like a table",
       "<script>'<table><tr><td>no</td></tr></table>'</script><table><tr><td>Name<td>Mail<tr><td>A<td>a@b.example</table>",
     ],
+    ["of a table that was not opened", "<tr><td>Name<td>Mail<tr><td>A<td>a@b.example"],
     ["never closed", "<table><tr><td>Name<td>Mail<tr><td>A<td>a@b.example"],
   ])("%s", (_, html) => {
     expect(rowsOf(html)).toEqual([
@@ -80,5 +82,14 @@ it.each(["", "<", "<table", "<table><tr><td", "</table></table>", '<table a="x',
   "ends on %j",
   (html) => {
     expect(rowsOf(html)).toEqual([]);
+  },
+);
+
+it.each(["Printed <b>today</b>", "Notice: something in x.php on line 3"])(
+  "are read below %j in a workbook",
+  (title) => {
+    const file = readFile(`${title}\n<table><tr><td>a</td></tr></table>`, "list.xls");
+    expect(file).toMatchObject({ format: "html", doubts: [] });
+    expect(cellsOf(file)).toEqual([[["a"]]]);
   },
 );
