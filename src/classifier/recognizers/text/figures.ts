@@ -1,7 +1,7 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { headerTokens } from "../header/header-text";
 import { segment } from "../header/lexicon";
-import { CURRENCY } from "./currency";
+import { withCurrency } from "./currency";
 import type { Row } from "./lay-out-lines";
 import { plainWords } from "./plain-words";
 
@@ -9,10 +9,7 @@ import { plainWords } from "./plain-words";
 export const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)(?!.*\b1[5-8]\d\d$)/i;
 
 /** With its currency or its hundredths. */
-const AMOUNT = new RegExp(
-  `^(?:${CURRENCY})\\s?[\\d.,'\\s]+$|^-?[\\d.,'\\s]+(?:${CURRENCY})$|^-?\\d[\\d.,']*[.,]\\d{2}$`,
-  "i",
-);
+const AMOUNT = withCurrency(/^¤[\d.,'\s]+$|^-?[\d.,'\s]+¤$|^-?\d[\d.,']*[.,]\d{2}$/);
 /** Nobody dials such a number: an account, a case, or what somebody takes of a medicine. */
 const LONG_NUMBER = /^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}|\d ?(?:mc?g|мг)$/i;
 /** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
@@ -38,7 +35,7 @@ const TOLD: readonly (readonly [PersonalKind, RegExp, RegExp?])[] = [
   ["credential", CODE],
 ];
 /** Right below such words amounts are the price of what is listed. */
-const PRICE = / (?:program|concert|konzert|seminar|price|preis|tarif|precio|prezz|listin)/;
+const PRICE = / (?:progr|concert|konzert|semin|pri[cx]|prei|tarif|pre[cz]+i|listin)/;
 
 /** What the numbers beside people are. */
 export interface Figures {
@@ -98,14 +95,8 @@ function areWorks(columns: readonly Row[]): boolean {
   );
 }
 
-/** The same words in nearly every row: what a number beside them means. */
-export function unitOf(rows: readonly Row[], index: number): string | null {
-  const cells = rows.map((row) => row[index] ?? "");
-  const [unit = ""] = cells;
-  return unit !== "" && !/\d/.test(unit) && cells.every((cell) => cell === unit) ? unit : null;
-}
-
-function isConstant(cells: Row): boolean {
+/** The same words in every row: what a number beside them means. */
+export function isConstant(cells: Row): boolean {
   return cells.every((cell) => cell === cells[0]);
 }
 

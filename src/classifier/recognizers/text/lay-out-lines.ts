@@ -1,5 +1,5 @@
 import { nameShape } from "../values/name-shape";
-import { CURRENCY } from "./currency";
+import { withCurrency } from "./currency";
 import { isLineOfHead } from "./quoted-head";
 
 export type Row = readonly string[];
@@ -38,14 +38,14 @@ const MOST_LABELS = 40;
 /** Nobody writes longer paragraphs about people. */
 const LONGEST_LISTING = 6_000;
 
-const CAPITAL = "[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u0400-\\u042f\\u1e00-\\u1eff]";
+const CAPITAL = "[A-Z\\u00c0-\\u024f\\u0410-\\u042f]";
 /** What a paragraph says of one and of another: "Owing: Anna Kim (120.00), Marco Rossi (85.50) and Eva Novak (9.50)." */
 const BETWEEN_CLAUSES = new RegExp(
   `:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?:(?:and|und) )?(?=${CAPITAL})(?![^(]+\\))`,
 );
 /** "Anna de la Cruz owes": a name of two words at least, and a word that is none. */
 const NAME_FIRST = new RegExp(
-  `^(${CAPITAL}[^\\s,:]*(?: [a-z]{1,3}){0,2}(?: ${CAPITAL}[^\\s,:]*){1,3}) (?=[a-z\\u00e0-\\u00ff\\u0430-\\u045f])`,
+  `^(${CAPITAL}[^\\s,:]*(?: [a-z]{1,3}){0,2}(?: ${CAPITAL}[^\\s,:]*){1,3}) (?=[a-z\\u0430-\\u045f])`,
 );
 
 /** Four addresses or more in one line: a list as mail programs write it. */
@@ -54,10 +54,7 @@ const BEHIND_ADDRESS = /(@[^\s;,<>@]+>?)[\s;,]+/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
 const LABELLED = /^([^:：\d]{2,30})[:：]\s*(\S.*)$/;
 /** An amount stays with its currency, and its thousands with the rest. */
-const AMOUNT = new RegExp(
-  `((?:^|[ (,])(?:${CURRENCY})) +(?=\\d)|(\\d) +(?=\\d{3}(?!\\d)|(?:${CURRENCY})(?:[ ,;)]|$))`,
-  "gi",
-);
+const AMOUNT = withCurrency(/((?:^|[ (,])¤) +(?=\d)|(\d) +(?=\d{3}(?!\d)|¤(?:[ ,;)]|$))/g);
 /** "3 April 1970" */
 const WRITTEN_DAY = /(\d\S{0,2}) ([^\s\d]{3,10}) (?=(?:1[5-9]|20)\d\d)/g;
 

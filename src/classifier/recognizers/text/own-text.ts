@@ -3,7 +3,7 @@ import { isClosing } from "./sensitive-text";
 
 /** "-----Original Message-----" and its like, in the languages of mail programs. */
 const RULED =
-  /^\s*-{3,}\s*(?:begin |message transf|fwd|forward|weiterge|original|urspr|message d|mensaje|mensagem|messaggio|inoltr|oorspronk|doorgest|oprindelig|opprinnelig|ursprungl|wiadomo|puvodn|původn|eredeti|исходн|пересл|原始|転送|元の)[^\n]{0,60}-\s*$/i;
+  /^\s*-{3,}\s*(?:begin |messag(?:e [dt]|gio)|mensa[gj]e|fwd|forward|weiterge|original|urspr|inoltr|oorspronk|doorgest|oprindelig|opprinnelig|ursprungl|wiadomo|puvodn|původn|eredeti|исходн|пересл|原始|転送|元の)[^\n]{0,60}-\s*$/i;
 
 /** "On Monday, Anna wrote:" */
 const WROTE =

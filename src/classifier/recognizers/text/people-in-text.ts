@@ -2,14 +2,13 @@ import type { PersonalKind } from "../../standards/kinds";
 import { decideTable } from "../table/decide-table";
 import type { DecidedColumn } from "../table/decide-table";
 import { readHeader } from "../header/header-reading";
-import { isName } from "../table/assign-kinds";
 import type { FoundHeader } from "../table/find-header";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import type { Column } from "../recognizer";
 import { readColumns } from "../table/read-columns";
 import { nameShape } from "../values/name-shape";
-import { CODE, figuresAmong, LABEL, saysAccounts, unitOf } from "./figures";
+import { CODE, figuresAmong, isConstant, LABEL, saysAccounts } from "./figures";
 import { layOut } from "./lay-out-lines";
 import type { LaidOutTable, Row } from "./lay-out-lines";
 
@@ -111,7 +110,7 @@ function columnsOf(data: readonly Row[], heads: readonly FoundHeader["cells"][],
     [...heads.filter((head) => head !== null), null]
       .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
       .find(isAny) ?? [];
-  return columns.filter((column) => column.kind !== "age" || areAges(column, columns, data, above));
+  return columns.filter((column) => column.kind !== "age" || areAges(column, data, above));
 }
 
 /** Two words in a line, and the other is no word of a language. */
@@ -124,17 +123,12 @@ function areCodes(rows: readonly Row[]): boolean {
  * Bare numbers are years of a life where they are called so, where something else is told of somebody, or where the words above speak of
  * people: "Marie Curie, 24" is a room as well.
  */
-function areAges(
-  { index, evidence }: DecidedColumn,
-  columns: readonly DecidedColumn[],
-  rows: readonly Row[],
-  above: string,
-): boolean {
-  const unit = unitOf(rows, index + 1);
-  if (unit !== null) return YEARS.test(unit);
+function areAges({ index, evidence }: DecidedColumn, rows: readonly Row[], above: string): boolean {
+  if (evidence.header > 0) return true;
+  const behind = rows.map((row) => row[index + 1] ?? "");
+  if (behind[0] !== "" && isConstant(behind)) return YEARS.test(behind[0] ?? "");
   const { owner } = readHeader(above.trim());
-  const isMore = columns.some(({ kind }) => kind !== "age" && !isName(kind)) || (rows[0] ?? []).length > columns.length;
-  return evidence.header > 0 || owner === "people" || (isMore && owner !== "thing");
+  return owner === "people" || (owner !== "thing" && (rows[0] ?? []).length > 2);
 }
 
 /** Columns without a header, but for those whose cells all begin with the same words. */

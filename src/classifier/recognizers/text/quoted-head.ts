@@ -2,8 +2,7 @@ import type { Meaning } from "./text-words";
 import { meaningOfLabel } from "./text-words";
 
 /** "*From :*" */
-const LABEL = /^[\s>*_]*([^\s>*_:：][^:：]{0,24})[:：]/;
-const OF_HEAD = /^[\s>*_]*[^\s:：<@][^:：<@]{0,30}[:：]/;
+const LABEL = /^[\s>*_]*([^\s>*_:：<@][^:：<@]{0,30})[:：]/;
 /** Between them date, subject and whom to answer. */
 const HEAD_LINES = 4;
 
@@ -52,7 +51,7 @@ export function peopleInQuotedHeads(lines: readonly string[]): NamedInHeads {
     for (; at < end && (lines[at] ?? "").replace(/[\s>]/g, "") !== ""; at++) {
       const written = lines[at] ?? "";
       // A long list goes on in the next lines.
-      if (OF_HEAD.test(written)) isNaming = isLineOfHead(written);
+      if (LABEL.test(written)) isNaming = isLineOfHead(written);
       if (isNaming) readPeople(isLineOfHead(written) ? written.replace(LABEL, "") : written, addresses, names);
     }
   }
