@@ -108,19 +108,27 @@ function textLists(): string[][] {
   const entries = SENSITIVE_WORDS.join(", ").split(", ");
   const isVague = (entry: string): boolean => entry.endsWith("?");
   const isBeginning = (entry: string): boolean => /\*\??$/.test(entry) || UNPARTED.test(plainWords(entry));
-  return [
-    entries.filter((entry) => !isVague(entry)),
-    entries.filter(isVague),
-    HARMLESS_PHRASES.join(", ").split(", "),
-    WORKADAY_WORDS.split(", "),
-    CLOSING_WORDS.join(", ")
-      .split(", ")
-      .map((entry) => `${entry}*`),
-  ]
-    .flatMap((list) => [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)])
-    .concat(Object.values(HEAD_WORDS).flatMap((list) => [list.split(", "), []]))
-    .map((words) => words.map((entry) => plainWords(entry).trim()))
-    .concat([[...FREE_MAIL_DOMAINS], []]);
+  return (
+    [
+      entries.filter((entry) => !isVague(entry)),
+      entries.filter(isVague),
+      HARMLESS_PHRASES.join(", ").split(", "),
+      WORKADAY_WORDS.split(", "),
+      CLOSING_WORDS.join(", ")
+        .split(", ")
+        .map((entry) => `${entry}*`),
+    ]
+      .flatMap((list) => [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)])
+      .map((words) => words.map((entry) => plainWords(entry).trim()))
+      // With what no word has: a colon, a point.
+      .concat(
+        Object.values(HEAD_WORDS).flatMap((list) => [
+          list.split(", ").map((entry) => `${plainWords(entry).trim()}:`),
+          [],
+        ]),
+      )
+      .concat([[...FREE_MAIL_DOMAINS], []])
+  );
 }
 
 function splitNames(lines: readonly string[]): string[] {

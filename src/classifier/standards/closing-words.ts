@@ -1,8 +1,8 @@
 /** Beginnings of the line with which a letter ends, in lower case and without accents: below it stands who writes. */
 export const CLOSING_WORDS: readonly string[] = [
   // English, German, Dutch, the Nordic languages, Finnish
-  "kind regards, with kind regards, best regards, with best regards, my best regards, warm regards, with warm regards, kindest regards, warmest regards, many regards, regards, best wishes, with best wishes, kind wishes, warm wishes, warmest wishes, sincerely, yours sincerely, yours truly, yours faithfully, yours ever",
-  "mit freundlichen gru, freundliche gru, freundlichen gru, beste gru, besten gru, mit besten gru, liebe gru, lieben gru, viele gru, vielen gru, herzliche gru, herzlichen gru, mit herzlichen gru, mit lieben gru, schone gru, schonen gru, mfg",
+  "kind regards, with kind regards, best regards, with best regards, warm regards, kindest regards, regards, best wishes, with best wishes, warm wishes, sincerely, yours sincerely, yours truly, yours faithfully",
+  "mit freundlichen gru, freundliche gru, beste gru, mit besten gru, liebe gru, viele gru, herzliche gru, mit herzlichen gru, schone gru, mfg",
   "met vriendelijke groet, vriendelijke groet, met hartelijke groet, hartelijke groet, groetjes, med venlig, venlig, med vanlig, vanlig, med vennlig, vennlig, mvh, halsningar, ystavallisin, terveisin",
   // Romance languages
   "cordialement, bien cordialement, tres cordialement, bien a, salutations, saludos, un saludo, atentamente, un cordial, atenciosamente, cumprimentos, com os melhores, abracos, cordiali saluti, distinti saluti, cu stima, cu respect",

@@ -40,9 +40,7 @@ const LONGEST_LISTING = 6_000;
 
 const CAPITAL = "[A-Z\\u00c0-\\u024f\\u0410-\\u042f]";
 /** What a paragraph says of one and of another: "Owing: Anna Kim (120.00), Marco Rossi (85.50) and Eva Novak (9.50)." */
-const BETWEEN_CLAUSES = new RegExp(
-  `:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?:(?:and|und) )?(?=${CAPITAL})(?![^(]+\\))`,
-);
+const BETWEEN_CLAUSES = new RegExp(`:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?=${CAPITAL})(?![^(]+\\))`);
 /** "Anna de la Cruz owes": a name of two words at least, and a word that is none. */
 const NAME_FIRST = new RegExp(
   `^(${CAPITAL}[^\\s,:]*(?: [a-z]{1,3}){0,2}(?: ${CAPITAL}[^\\s,:]*){1,3}) (?=[a-z\\u0430-\\u045f])`,

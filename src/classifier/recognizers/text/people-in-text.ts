@@ -68,11 +68,10 @@ function tellsSomething(row: Row): boolean {
 
 /** An address, a name of two words, or one half of a name and another. */
 function tellsWho(row: Row): boolean {
-  let halves = 0;
+  let names = 0;
   return row.some((cell) => {
     const shape = nameShape(cell);
-    if (shape !== null && (shape.hasGiven || shape.hasFamily)) halves++;
-    return cell.includes("@") || halves > 1 || (shape !== null && (shape.words > 1 || shape.hasInitials));
+    return cell.includes("@") || (shape !== null && (++names > 1 || shape.words > 1 || shape.hasInitials));
   });
 }
 

@@ -6,8 +6,8 @@ export type Sensitivity = "none" | "likely" | "plain";
 
 /** A long text says what it is about at its beginning. */
 const MOST_TEXT = 12_000;
-/** A closing and a name. */
-const LONGEST_CLOSING = 60;
+/** Sentences, and what is longer than a closing and a name. */
+const NO_CLOSING = /[.?!:]|.{60}/;
 const SPACE = 32;
 /** Addresses, links, and the numbers of a list: none of them ends a sentence. */
 const ASIDE = /\S+@\S+|https?:\S+|^\s*\(?\d{1,4}[.)]/gm;
@@ -40,7 +40,7 @@ export function sensitivityOf(titles: readonly string[], text: string): Sensitiv
 
 /** "Kind regards," and its like, in a line of their own: what is written below is no longer the matter. */
 export function isClosing(line: string): boolean {
-  if (line.length > LONGEST_CLOSING || /[.?!:]/.test(line)) return false;
+  if (NO_CLOSING.test(line)) return false;
   return matchesAt(plainWords(line), 1).some(({ meaning }) => meaning === "closing");
 }
 

@@ -5,7 +5,6 @@ import { plainWords } from "./plain-words";
 
 /** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
 const MEANINGS = ["clear", "vague", "harmless", "workaday", "closing", "from", "to", "copy", "free-mail"] as const;
-const FIRST_ALONE = MEANINGS.indexOf("from");
 export type Meaning = (typeof MEANINGS)[number];
 
 /** The longest listed phrase, in letters. */
@@ -16,8 +15,6 @@ const LAST_BITS = 0xffff;
 interface Words {
   readonly whole: ReadonlyMap<number, Meaning>;
   readonly beginnings: ReadonlyMap<number, Meaning>;
-  /** What stands alone: labels before a colon, which in a text are words like others, and domains. */
-  readonly alone: ReadonlyMap<number, Meaning>;
   /** 1 at the last bits of each hash: nearly all that is looked up is not listed, and is told at once. */
   readonly mayBeListed: Uint8Array;
 }
@@ -42,7 +39,7 @@ export function matchesAt(plain: string, start: number): readonly Match[] {
   const last = Math.min(plain.length - 1, start + LONGEST);
   for (let at = start; at < last; at++) {
     state = addLetter(state, plain.charCodeAt(at));
-    const hash = finishHash(state);
+    const hash = finishHash(state) % TEXT_HASH_RANGE;
     if (mayBeListed[hash & LAST_BITS] === 0) continue;
     const isEnd = plain.charCodeAt(at + 1) === SPACE;
     const meaning = beginnings.get(hash) ?? (isEnd ? whole.get(hash) : undefined);
@@ -55,26 +52,28 @@ export function matchesAt(plain: string, start: number): readonly Match[] {
 
 /** What a label of a message's head means, if it is one. */
 export function meaningOfLabel(label: string): Meaning | undefined {
-  return words().alone.get(hashText(plainWords(label).trim()));
+  return meaningAlone(`${plainWords(label).trim()}:`);
 }
 
 /** Whether anybody can open an account at a domain: mail to it leaves the organisation for a private box. */
 export function isFreeMail(domain: string): boolean {
-  return words().alone.get(hashText(domain)) === "free-mail";
+  return meaningAlone(domain) === "free-mail";
+}
+
+function meaningAlone(text: string): Meaning | undefined {
+  return words().whole.get(hashText(text) % TEXT_HASH_RANGE);
 }
 
 function readWords(): Words {
   const whole = new Map<number, Meaning>();
   const beginnings = new Map<number, Meaning>();
-  const alone = new Map<number, Meaning>();
   const mayBeListed = new Uint8Array(LAST_BITS + 1);
   const words = unpackBlock(packedWords(TEXT_WORDS_PACKED, TEXT_WORDS_LENGTHS, TEXT_HASH_RANGE), 0);
   for (let at = 0; at < words.length; at += 2) {
     const [hash = 0, list = 0] = words.slice(at, at + 2);
     const meaning = MEANINGS[list >> 1];
-    const isAlone = list >> 1 >= FIRST_ALONE;
-    if (meaning !== undefined) (isAlone ? alone : list % 2 === 0 ? whole : beginnings).set(hash, meaning);
-    if (!isAlone) mayBeListed[hash & LAST_BITS] = 1;
+    if (meaning !== undefined) (list % 2 === 0 ? whole : beginnings).set(hash, meaning);
+    mayBeListed[hash & LAST_BITS] = 1;
   }
-  return { whole, beginnings, alone, mayBeListed };
+  return { whole, beginnings, mayBeListed };
 }

@@ -79,8 +79,7 @@ function spacedShape(value: string): NameShape | null {
   }
   const parts = words.join("-").split("-");
   // The Russian "А." is an initial, the English "a" is a word.
-  const isInitial = (token = ""): boolean => /^[\u0400-\u042f]$/.test(token) && value.indexOf(`${token}.`) >= 0;
-  const asked = folded.filter((_, at) => !isInitial(tokens[at])).concat(parts);
+  const asked = folded.filter((_, at) => !/^[\u0400-\u042f]$/.test(tokens[at] ?? "")).concat(parts);
   if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }
