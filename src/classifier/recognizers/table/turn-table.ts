@@ -44,7 +44,8 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
   }
   const places: number[] = [];
   for (let place = labels + 1; place < width; place++) {
-    if (labelled.some((row) => cellOf(row[place]) !== null)) {
+    // The same labels again belong to the next form beside this one.
+    if (labelled.some((row) => cellOf(row[place]) !== null && row[place] !== row[labels])) {
       places.push(place);
     }
   }

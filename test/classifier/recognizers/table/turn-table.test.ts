@@ -19,6 +19,21 @@ test("a table whose headers stand in the first column is turned, and says which 
   });
 });
 
+test("forms side by side have their labels again", () => {
+  const sheet = [
+    ["Full name", "Ana Lima", null, "Full name", "Bo Chen"],
+    ["Date of birth", "1984-03-12", null, "Date of birth", "1979-11-02"],
+  ];
+
+  expect(turnTable(sheet)).toMatchObject({
+    rows: [
+      ["Ana Lima", "1984-03-12"],
+      ["Bo Chen", "1979-11-02"],
+    ],
+    places: [1, 4],
+  });
+});
+
 test.each([
   [
     "a table as usual",
