@@ -36,25 +36,28 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => cellOf(row[column])).filter((cell) => cell !== null);
     if (areTypes(cells)) return null;
-    const known = column === width - 1 ? [] : knownIn(cells);
+    const known = knownIn(cells);
     if (known.length === 0 || known.length < cells.length * FEWEST_KNOWN) continue;
+    const own = Array.from(new Set(known));
+    const sure = own.filter((label) => clarity(readHeader(label)) >= CLEAR);
+    // Answers may be words of headers as well; in the last column it takes more to be labels again, in another language.
+    if (column === width - 1 && (sure.length < FEWEST_CLEAR || sure.length * 2 <= cells.length)) continue;
     labels.push(column);
-    const own = new Set(known);
-    isAgain = isAgain || own.size * 2 <= known.length;
-    own.forEach((label) => clarity(readHeader(label)) >= CLEAR && clear.add(label));
+    isAgain = isAgain || own.length * 2 <= known.length;
+    sure.forEach((label) => clear.add(label));
   }
   const [first] = labels;
   if (first === undefined || clear.size < FEWEST_CLEAR) return null;
   return labels.length > 1 || isAgain ? readForms(rows, labels) : turned(rows, first, width);
 }
 
-function readForms(rows: readonly Row[], labels: readonly number[]): TurnedTable {
+function readForms(rows: readonly Row[], labels: readonly number[]): TurnedTable | null {
   const forms = new FormReader(labels);
   const filled: Row[] = [];
   const take = (form: Row): void => void filled.push(form);
   rows.forEach((row, line) => forms.read(row, line, take));
   forms.finish(take);
-  return { header: forms.header, rows: filled, places: [forms.places], forms };
+  return filled.length === 0 ? null : { header: forms.header, rows: filled, places: [forms.places], forms };
 }
 
 function turned(rows: readonly Row[], labels: number, width: number): TurnedTable {
