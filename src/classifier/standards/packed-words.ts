@@ -11,7 +11,7 @@ export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 /** Between blocks. */
 export const BLOCK_END = " ";
 /** In base 36 a length is one letter. */
-export const LONGEST_CODE = 13;
+export const LONGEST_CODE = 20;
 
 /** What values are looked up in, in the order of the packed lists. */
 export const VALUE_LISTS = [
