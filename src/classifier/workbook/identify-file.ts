@@ -11,6 +11,7 @@ import { doubtAboutBinary } from "./known-binary";
 import { isTnef, readTnef } from "./mail/tnef";
 import type { OpenReading } from "./open-reading";
 import { hasZipAtEnd, promisedFormat, recognizeSignature } from "./recognize-format";
+import { findDbfFields, readDbf } from "./text/dbf";
 import { readText } from "./text/encoding";
 import type { FileFormat } from "./workbook";
 
@@ -43,6 +44,8 @@ export function identifyFile(reading: OpenReading, file: NamedFile): IdentifiedF
   const text = readText(bytes, reading.limits.decodeText);
   if (text !== null) return identifyText(reading, file, text, identify);
   if (hasZipAtEnd(bytes)) return zip();
+  const fields = findDbfFields(bytes);
+  if (fields !== null) return { format: "other", read: () => readDbf(reading, bytes, fields, file) };
   // Not what its name promises, and nothing else that is known.
   return settled("other", promisedFormat(name) === null ? doubtAboutBinary(bytes) : "damaged");
 }

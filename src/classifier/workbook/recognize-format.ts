@@ -78,29 +78,24 @@ function isBareBiff(bytes: Uint8Array): boolean {
   return BARE_BIFF.some(([version, lengths]) => bytes[1] === version && lengths.includes(bytes[2] ?? 0));
 }
 
-/** The formats a name can promise. */
-const EXTENSIONS: ReadonlyMap<string, FileFormat> = new Map<string, FileFormat>([
-  ["xlsx", "xlsx"],
-  ["xltx", "xlsx"],
-  ["xlsm", "xlsm"],
-  ["xltm", "xlsm"],
-  ["xlam", "xlsm"],
-  ["xlsb", "xlsb"],
-  ["xls", "xls"],
-  ["xlt", "xls"],
-  ["ods", "ods"],
-  ["ots", "ods"],
-  ["csv", "csv"],
-  ["tsv", "tsv"],
-  ["tab", "tsv"],
-  ["zip", "zip"],
-  ["docx", "docx"],
-  ["pptx", "pptx"],
-  ["msg", "msg"],
-  ["eml", "eml"],
-]);
+/** The formats a name can promise, and what else they are called. */
+const EXTENSIONS: readonly (readonly [FileFormat, ...string[]])[] = [
+  ["xlsx", "xltx"],
+  ["xlsm", "xltm", "xlam"],
+  ["xlsb"],
+  ["xls", "xlt"],
+  ["ods", "ots"],
+  ["csv"],
+  ["tsv", "tab"],
+  ["zip"],
+  ["docx"],
+  ["pptx"],
+  ["msg"],
+  ["eml"],
+];
 
 /** The format a file's name promises, or null where it promises nothing that is read. Content decides; this is for broken content. */
 export function promisedFormat(name: string): FileFormat | null {
-  return EXTENSIONS.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? null;
+  const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return EXTENSIONS.find((names) => names.includes(extension))?.[0] ?? null;
 }

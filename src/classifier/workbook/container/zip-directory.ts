@@ -1,4 +1,4 @@
-import { decodeCp437 } from "../text/cp437";
+import { singleByteDecoder } from "../text/single-byte";
 import { decodeUtf8, isUtf8 } from "../text/utf8";
 import { ReadingStop } from "../reading-stop";
 import { spells, uint16, uint32, uint64 } from "./bytes";
@@ -151,7 +151,7 @@ function readZip64Sizes(
 
 function decodeName(bytes: Uint8Array, start: number, end: number, isMarkedUtf8: boolean): string {
   // Many archivers write UTF-8 without setting the flag.
-  const name =
-    isMarkedUtf8 || isUtf8(bytes, start, end) ? decodeUtf8(bytes, start, end) : decodeCp437(bytes, start, end);
+  const decode = (isMarkedUtf8 || isUtf8(bytes, start, end) ? null : singleByteDecoder("ibm437")) ?? decodeUtf8;
+  const name = decode(bytes, start, end);
   return name.replace(/\\/g, "/").replace(/^\/+/, "");
 }

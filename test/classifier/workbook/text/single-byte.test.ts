@@ -21,6 +21,11 @@ it.each([
   expect(own.map((char, i) => (LETTER.test(char) ? char : host[i]))).toEqual(host);
 });
 
+it("has the letters of DOS", () => {
+  const bytes = Uint8Array.from([0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72, 0x2e, 0x80, 0xc4, 0xe1, 0xff]);
+  expect(singleByteDecoder("ibm437")?.(bytes, 0, bytes.length)).toBe("Müller.Ç\uFFFDß\u00A0");
+});
+
 it("knows no other", () => {
   expect(singleByteDecoder("shift_jis")).toBeNull();
 });

@@ -1,5 +1,4 @@
 import type { DecodePort } from "../../workbook";
-import { decodeCp437 } from "../cp437";
 import type { Decode } from "../encoding";
 import { singleByteDecoder } from "../single-byte";
 import { decodeWindows1252 } from "../windows-1252";
@@ -26,8 +25,7 @@ export function labelOf(charset: string): string {
 
 /** The decoder of an 8-bit encoding that is read on every host; null for any other. */
 export function ownDecoder(label: string): Decode | null {
-  if (label === "windows-1252") return decodeWindows1252;
-  return label === "ibm437" ? decodeCp437 : singleByteDecoder(label);
+  return label === "windows-1252" ? decodeWindows1252 : singleByteDecoder(label);
 }
 
 /** Upper halves of 8-bit encodings: our own, and those of the host. */
