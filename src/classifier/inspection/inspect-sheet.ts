@@ -24,8 +24,8 @@ const MOST_HELD = 4;
 const MOST_GAPS = 200;
 
 /**
- * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, a row of header words begins
- * another table.
+ * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, or where there were figures, a row
+ * of header words begins another table.
  *
  * @param fileName what the file is called, where the sheet's name says nothing
  */
@@ -46,11 +46,11 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   /** Whether the row waits for what comes after it. */
   function hold(position: number, cells: Row, isHidden: boolean, complete: () => void): boolean {
     const isAfterGap = held.length > 0 || position > last + 1 || isNarrow(cells, table.wanted);
-    if (!isAfterGap || table.isEmpty || gaps > MOST_GAPS) return false;
+    if (table.isEmpty || gaps > MOST_GAPS || !(isAfterGap || table.mayEndBefore(cells))) return false;
     complete();
     if (!isAllWords(cells)) return false;
     gaps += held.length === 0 ? 1 : 0;
-    if (beginsTable(cells, table.example)) {
+    if (beginsTable(cells, table.example, isAfterGap)) {
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
@@ -58,7 +58,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       release();
       return false;
     }
-    if (held.length === MOST_HELD) return false;
+    if (!isAfterGap || held.length === MOST_HELD) return false;
     held.push({ position, cells: keepRow(cells), isHidden });
     return true;
   }

@@ -1,4 +1,4 @@
-import { repeatsHeader } from "../recognizers/table/begins-table";
+import { isFigure, isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
@@ -20,6 +20,9 @@ const SAMPLE = 250;
 
 /** Names are only compared between tables: a sample of them will do. */
 const NAMES_KEPT = 1 << 14;
+
+/** A header and two rows. */
+const SHORTEST = 3;
 
 type Row = readonly CellValue[];
 
@@ -43,6 +46,8 @@ interface Decision {
   readonly only: Group | null;
   /** Columns to be read on, null for all. */
   readonly wanted: readonly number[] | null;
+  /** One of those that held figures so far, in a table about nobody; null where none did. */
+  readonly figures: number | null;
 }
 
 const isComplete = (): void => undefined;
@@ -93,6 +98,13 @@ export class TableCounter {
   /** A row of its data, or the only row there is. */
   get example(): Row {
     return this.decision === null ? (this.sample[this.sample.length - 1]?.cells ?? []) : this.lastOfSample;
+  }
+
+  /** Whether a row may be the header of another table though nothing parts them; never where people are counted. */
+  mayEndBefore(cells: Row): boolean {
+    const { decision } = this;
+    if (decision !== null) return decision.figures !== null && isWord(cells[decision.figures]);
+    return this.sample.length >= SHORTEST && isOverFigures(cells, this.example);
   }
 
   /** The header as far as it is known. */
@@ -174,6 +186,7 @@ export class TableCounter {
     const [only, ...others] = groups;
     const isAlone = only !== undefined && others.length === 0;
     const wanted = only === undefined ? fullest(columns) : isAlone ? only.key.columns : null;
+    const figures = only === undefined ? columns.filter(holdsFigures).map(({ index }) => index) : [];
     return {
       header,
       headerRow,
@@ -182,6 +195,7 @@ export class TableCounter {
       groups,
       only: isAlone ? only : null,
       wanted,
+      figures: wanted?.find((index) => figures.indexOf(index) !== -1) ?? null,
     };
   }
 
@@ -275,11 +289,13 @@ function countFilled(cells: Row, places: readonly number[]): number {
   return filled;
 }
 
-/** The two columns that tell best whether a row is filled, where nothing else is wanted of a table. */
+/** The column that tells best whether a row is filled and another, of figures where one is as full: nothing else is wanted of a table about nobody. */
 function fullest(columns: readonly Column[]): readonly number[] {
-  return columns
-    .slice()
-    .sort((one, other) => other.filled - one.filled || one.index - other.index)
-    .slice(0, 2)
-    .map(({ index }) => index);
+  const [first, ...others] = columns.slice().sort((one, other) => other.filled - one.filled || one.index - other.index);
+  const second = others.find((column) => column.filled * 2 > (first?.filled ?? 0) && holdsFigures(column)) ?? others[0];
+  return [first, second].reduce<number[]>((all, column) => (column === undefined ? all : all.concat(column.index)), []);
+}
+
+function holdsFigures({ values }: Column): boolean {
+  return values.filter(isFigure).length > values.length * CLEAR;
 }

@@ -33,7 +33,8 @@ export const DE_PROBLEMS: ProblemTexts = {
       comments: "Kommentare in den Zellen",
       properties: "Namen und Eigenschaften der Datei",
     },
-    hiddenAdvice: "Wer die Datei bekommt, kann das mit wenigen Klicks wieder sichtbar machen.",
+    hiddenAdvice:
+      "Wer die Datei bekommt, kann das mit wenigen Klicks wieder sichtbar machen, auch wenn das Blatt geschützt ist.",
     addresses:
       "{file} ist eine Liste von E-Mail-Adressen von {n} Person|{file} ist eine Liste von E-Mail-Adressen von {n} Personen",
     addressesWouldGo: "Empfänger wären: {readers}.",

@@ -32,7 +32,7 @@ export const EN_PROBLEMS: ProblemTexts = {
       comments: "comments in the cells",
       properties: "the names and properties of the file",
     },
-    hiddenAdvice: "Whoever gets the file can bring this back with a few clicks.",
+    hiddenAdvice: "Whoever gets the file can bring this back with a few clicks, even where the sheet is protected.",
     addresses: "{file} is a list of {n} person's e-mail addresses|{file} is a list of {n} people's e-mail addresses",
     addressesWouldGo: "It would go to {readers}.",
     addressesAdvice: "Whoever has the list can write to all of them.",

@@ -33,7 +33,7 @@ export const ES_PROBLEMS: ProblemTexts = {
       comments: "comentarios de las celdas",
       properties: "los nombres y propiedades del archivo",
     },
-    hiddenAdvice: "Quien reciba el archivo puede recuperarlo con unos pocos clics.",
+    hiddenAdvice: "Quien reciba el archivo puede recuperarlo con unos pocos clics, aunque la hoja esté protegida.",
     addresses:
       "{file} es una lista de direcciones de correo de {n} persona|{file} es una lista de direcciones de correo de {n} personas",
     addressesWouldGo: "Destinatarios: {readers}.",

@@ -32,7 +32,8 @@ export const FR_PROBLEMS: ProblemTexts = {
       comments: "des commentaires de cellules",
       properties: "les noms et propriétés du fichier",
     },
-    hiddenAdvice: "Quiconque reçoit le fichier peut les faire réapparaître en quelques clics.",
+    hiddenAdvice:
+      "Quiconque reçoit le fichier peut les faire réapparaître en quelques clics, même si la feuille est protégée.",
     addresses:
       "{file} est une liste d’adresses e-mail de {n} personne|{file} est une liste d’adresses e-mail de {n} personnes",
     addressesWouldGo: "Destinataires : {readers}.",

@@ -31,7 +31,7 @@ export const JA_PROBLEMS: ProblemTexts = {
       comments: "セルのコメント",
       properties: "ファイルの名前定義とプロパティ",
     },
-    hiddenAdvice: "受け取った人は、数回のクリックで表示に戻せます。",
+    hiddenAdvice: "シートが保護されていても、受け取った人は数回のクリックで表示に戻せます。",
     addresses: "{file} は {n} 人のメールアドレスの一覧です",
     addressesWouldGo: "送信先：{readers}。",
     addressesAdvice: "一覧を手にした人は、全員にメールを送れます。",

@@ -33,7 +33,8 @@ export const PT_PROBLEMS: ProblemTexts = {
       comments: "comentários das células",
       properties: "os nomes e as propriedades do arquivo",
     },
-    hiddenAdvice: "Quem receber o arquivo pode recuperar isso com poucos cliques.",
+    hiddenAdvice:
+      "Quem receber o arquivo pode recuperar isso com poucos cliques, mesmo que a planilha esteja protegida.",
     addresses:
       "{file} é uma lista de endereços de e-mail de {n} pessoa|{file} é uma lista de endereços de e-mail de {n} pessoas",
     addressesWouldGo: "Destinatários: {readers}.",

@@ -30,7 +30,7 @@ export const ZH_PROBLEMS: ProblemTexts = {
       comments: "单元格批注",
       properties: "文件的名称与属性",
     },
-    hiddenAdvice: "拿到文件的人点几下就能让它重新显示。",
+    hiddenAdvice: "即使工作表受保护，拿到文件的人点几下也能让它重新显示。",
     addresses: "{file} 是一份 {n} 人的电子邮件地址名单",
     addressesWouldGo: "将发给：{readers}。",
     addressesAdvice: "拿到名单的人可以给所有这些人写信。",

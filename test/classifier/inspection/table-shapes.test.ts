@@ -15,6 +15,9 @@ const LIST: Rows = PEOPLE.map((p) => [p.fullName, p.email, p.birthDate]);
 const GOODS: Row = ["Product", "Quantity", "Price"];
 const goods = (rows: number): Rows => Array.from({ length: rows }, (_, row) => [`Pump ${row}`, row % 9, 9.5 + row]);
 const many = (rows: number): Rows => Array.from({ length: rows }, (_, row) => [`Firm ${row} Ltd`, "none", null]);
+const priced = (rows: number): Rows =>
+  Array.from({ length: rows }, (_, row) => [`A${row}`, `Bolt M${row}`, 2 + (row % 7)]);
+const CASES: Rows = PEOPLE.map((p, row) => [p.fullName, p.birthDate, row % 2 === 0 ? "asthma" : "diabetes"]);
 const half = (from: number, to: number): Rows => LIST.slice(from, to);
 const beside = (left: Rows, right: Rows, gap: readonly null[]): Rows =>
   Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
@@ -47,6 +50,17 @@ describe("people are found", () => {
       24,
     ],
     ["below a long table", [GOODS, ...goods(700), [], ["Contacts"], HEADER, ...LIST], 24],
+    [
+      "right below another table",
+      [["Code", "Item", "Price"], ...priced(5), ["Name", "DOB", "Diagnosis"], ...CASES],
+      24,
+    ],
+    [
+      "right below a long table",
+      [["Code", "Item", "Price"], ...priced(400), ["Name", "DOB", "Diagnosis"], ...CASES, ...CASES],
+      24,
+    ],
+    ["right below figures alone", [["Year", "Total"], [2024, 9], [2025, 8], HEADER, ...LIST], 24],
     ["above another table", [HEADER, ...LIST, [], GOODS, ...goods(12)], 24],
     ["between two others", [GOODS, ...goods(12), [], HEADER, ...LIST, [], GOODS, ...goods(5)], 24],
     [
@@ -161,11 +175,43 @@ describe("people are found", () => {
   });
 });
 
+describe("one table stays one", () => {
+  it.each<[string, Rows]>([
+    [
+      "with words where figures are missing",
+      [
+        ["Name", "Position", "Department", "Salary"],
+        ...PEOPLE.map((p, row) => [p.fullName, "Manager", "Sales", row % 3 === 0 ? "Pending" : p.salary]),
+      ],
+    ],
+    [
+      "with a post that is open",
+      [
+        ["Name", "Position", "Department", "Born", "Salary"],
+        ...PEOPLE.map((p) => [p.fullName, "Manager", "Sales", p.birthDate, p.salary]),
+      ].flatMap((row, at) => (at === 8 ? [["Vacancy", "Manager", "Sales", "none", "open"], row] : [row])),
+    ],
+  ])("%s", (_, rows) => {
+    expect(inspectRows(rows).inspection).toMatchObject({ rows: rows.length - 1, headerRow: 0 });
+  });
+});
+
 describe("nobody is found", () => {
   it.each<[string, Rows]>([
     [
       "in two tables of goods",
       [GOODS, ...goods(12), [], GOODS, ...goods(5), [], ["City", "Stock"], ["Paris", 7], ["Rome", 8]],
+    ],
+    [
+      "in goods right below goods",
+      [
+        GOODS,
+        ...goods(12),
+        ["City", "Customer", "Stock"],
+        ["Paris", "Rossi Ltd", 7],
+        ["Florence", "Acme Inc", 8],
+        ...goods(5),
+      ],
     ],
     [
       "in goods side by side",

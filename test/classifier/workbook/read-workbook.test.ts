@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { READING_LIMITS } from "../../../src/classifier/workbook/limits";
 import { readWorkbook } from "../../../src/classifier/workbook/read-workbook";
 import { cellsOf, readFile } from "../../support/read-file";
-import { buildXlsx, type BuilderCell, type WorkbookPlan } from "../../support/xlsx";
+import { buildXlsx, workbookParts, type BuilderCell, type WorkbookPlan } from "../../support/xlsx";
+import { buildZip } from "../../support/zip";
 
 const utc = (year: number, month: number, day: number, hour = 0, minute = 0) =>
   new Date(Date.UTC(year, month - 1, day, hour, minute));
@@ -66,6 +67,23 @@ describe("a workbook", () => {
     expect(file.sheets[0]?.rows.map((row) => row.isHidden)).toEqual([false, true, true]);
     expect(file.sheets.map((sheet) => sheet.ends)).toEqual([1, 1, 1, 1]);
     expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+  });
+
+  it("has rows hidden that a table's filter leaves out", () => {
+    const parts = workbookParts({
+      sheets: [{ name: "Staff", rows: [["Name"], ["A"], ["B"], ["A"]], hiddenRows: [2] }],
+      parts: {
+        "xl/tables/table1.xml":
+          '<table ref="A1:A4"><autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="A"/></filters></filterColumn></autoFilter></table>',
+      },
+    });
+    const table = '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
+    const items = parts.map(([name, content]) => ({
+      name,
+      bytes: typeof content === "string" ? content.replace("</worksheet>", `${table}</worksheet>`) : content,
+    }));
+    const [sheet] = readFile(buildZip(items)).sheets;
+    expect(sheet?.rows.map(({ isHidden }) => isHidden)).toEqual([false, false, true, false]);
   });
 
   it("of any size is read completely", () => {

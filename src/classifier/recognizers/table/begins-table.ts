@@ -8,6 +8,10 @@ type Row = readonly CellValue[];
 const CLEAR = 0.9;
 const FEWEST_CLEAR = 2;
 const MOST_UNKNOWN = 0.5;
+/** Where nothing parts it from the rows before. */
+const MOST_UNKNOWN_UNPARTED = 0.3;
+/** The first letter behind the digits: figures, dates and most numbers begin with no letter. */
+const LAST_DIGIT = 0x39;
 
 /** Words only: what can stand between two tables as a title or a header. */
 export function isAllWords(row: Row): boolean {
@@ -19,11 +23,11 @@ export function isAllWords(row: Row): boolean {
 
 /**
  * Whether a row after a gap is the header of another table: all words, most of them known, two or more of them clear, or all known and
- * most of them in columns that held numbers, dates and addresses so far.
+ * most of them in columns that held numbers, dates and addresses so far. Without a gap two must be clear and hardly any unknown.
  *
  * @param example a row of the table before
  */
-export function beginsTable(row: Row, example: Row): boolean {
+export function beginsTable(row: Row, example: Row, isAfterGap = true): boolean {
   if (!isAllWords(row)) {
     return false;
   }
@@ -31,6 +35,9 @@ export function beginsTable(row: Row, example: Row): boolean {
   const readings = cells.filter((cell) => cell !== null).map((cell) => readHeader(String(cell)));
   const known = readings.filter(({ isKnown }) => isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
+  if (!isAfterGap) {
+    return clear >= FEWEST_CLEAR && readings.length - known <= readings.length * MOST_UNKNOWN_UNPARTED;
+  }
   const overData = cells.filter((cell, index) => {
     const other = cellOf(example[index]);
     return cell !== null && other !== null && isData(other);
@@ -39,6 +46,23 @@ export function beginsTable(row: Row, example: Row): boolean {
     (clear >= FEWEST_CLEAR && known > readings.length * MOST_UNKNOWN) ||
     (known > 1 && known === readings.length && overData > known * MOST_UNKNOWN)
   );
+}
+
+/** Words where the row before has figures: what a row without a gap before it must have to be asked whether it begins a table. */
+export function isOverFigures(row: Row, before: Row): boolean {
+  for (let at = 0; at < row.length; at++) {
+    if (isWord(row[at]) && isFigure(before[at])) return true;
+  }
+  return false;
+}
+
+/** By the first letter alone: this is asked of every row. */
+export function isWord(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.charCodeAt(0) > LAST_DIGIT;
+}
+
+export function isFigure(cell: CellValue | undefined): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && cell.charCodeAt(0) <= LAST_DIGIT);
 }
 
 /** The header again, as it is printed on every page or above every class. */

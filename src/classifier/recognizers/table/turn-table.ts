@@ -48,7 +48,8 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
       places.push(place);
     }
   }
-  if (places.some((place) => areTypes(labelled.map((row) => cellOf(row[place])).filter((cell) => cell !== null)))) {
+  const columns = places.map((place) => labelled.map((row) => cellOf(row[place])).filter((cell) => cell !== null));
+  if (columns.some(areTypes) || columns.some(areLabels)) {
     return null;
   }
   return {
@@ -57,6 +58,12 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
     places,
     lines: labelled.map((row) => rows.indexOf(row)),
   };
+}
+
+/** Labels again, in another language: nobody's answers. */
+function areLabels(cells: readonly CellValue[]): boolean {
+  const known = cells.filter((cell) => typeof cell === "string" && clarity(readHeader(cell)) >= CLEAR);
+  return known.length >= FEWEST_CLEAR && known.length * 2 > cells.length;
 }
 
 function firstColumn(rows: readonly Row[], width: number): number | null {

@@ -44,6 +44,14 @@ test.each([
       ["Date of birth", "date"],
     ],
   ],
+  [
+    "labels in two languages",
+    [
+      ["Full name", "Nom complet"],
+      ["E-mail", "Courriel"],
+      ["Phone", "Téléphone"],
+    ],
+  ],
   ["nothing", []],
 ])("%s is not", (_, sheet) => {
   expect(turnTable(sheet)).toBeNull();
