@@ -74,8 +74,11 @@ const NOTED_ABOUT: readonly ColumnKind[] = [
 
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  const label = header?.replace(NUMBERED, "").replace(LEGEND, "") ?? "";
-  if (header === null || header.length > LONGEST_HEADER || isSerial(label)) {
+  if (header === null || header.length > LONGEST_HEADER) {
+    return SILENT;
+  }
+  const label = header.replace(NUMBERED, "").replace(LEGEND, "");
+  if (isSerial(label)) {
     return SILENT;
   }
   const parts = headerParts(label);
