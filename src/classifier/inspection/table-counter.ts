@@ -43,7 +43,7 @@ interface Decision {
   readonly columns: readonly CountedColumn[];
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
-  /** That of the only table, where a row tells its person by itself. */
+  /** That of the only table. */
   readonly only: Group | null;
   /** Columns to be read on, null for all. */
   readonly wanted: readonly number[] | null;
@@ -129,7 +129,7 @@ export class TableCounter {
   }
 
   /**
-   * Counts a row by the cells its key is mostly read from, where they tell two things about somebody: nearly all rows do, and need not be
+   * Counts a row by the cells its key is mostly read from, where two of them are filled: nearly all rows are like that, and need not be
    * looked at in any other way. False where nothing was done.
    */
   countQuickly(cells: Row, isHidden: boolean): boolean {
@@ -139,7 +139,7 @@ export class TableCounter {
     const { wanted, header } = decision;
     const probe = wanted[0] ?? 0;
     if (header !== null && cells[probe] === header[probe]) return false;
-    const person = countFilled(cells, wanted) > 1 ? group.key.quickOf(cells) : null;
+    const person = countFilled(cells, wanted) < Math.min(wanted.length, 2) ? null : group.key.quickOf(cells);
     if (person === null) return false;
     this.rows++;
     if (isHidden) this.hiddenRows++;
@@ -197,7 +197,7 @@ export class TableCounter {
       columnsInUse: columns.length,
       columns: decided,
       groups,
-      only: isAlone && only.keyType !== "row" ? only : null,
+      only: isAlone ? only : null,
       wanted,
       figures: wanted?.find((index) => figures.indexOf(index) !== -1) ?? null,
       forms: null,
@@ -273,15 +273,10 @@ function newGroup(key: PersonKey): Group {
 }
 
 function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
-  const isAlone = groups.length === 1;
+  complete();
   for (const group of groups) {
-    const { key } = group;
-    let person = isAlone ? key.quickOf(cells) : null;
-    if (person === null) {
-      complete();
-      person = key.keyOf(cells);
-    }
-    if (person !== null) addPerson(group, key.type === "row" ? addKey(0, position) : person, cells);
+    const person = group.key.keyOf(cells);
+    if (person !== null) addPerson(group, group.keyType === "row" ? addKey(0, position) : person, cells);
   }
 }
 

@@ -6,7 +6,7 @@ const LABELS = {
   copy: "cc|c\\.c\\.|kopie|kopi|kopia|copie|copie à|copia|dw|kópia|másolatot kap|bilgi|kopio|tembusan|копия|копія|κοιν\\.?|κοινοποίηση|עותק|نسخة|抄送|抄送人|副本|참조",
 } as const;
 
-const line = (labels: string): RegExp => new RegExp(`^[\\s>*_]*(?:${labels})\\s*[*_]*\\s*[:：]`, "i");
+const line = (labels: string): RegExp => new RegExp(`^[\\s>*_]*(?:${labels})[\\s*_]*[:：]`, "i");
 const SENT_BY = line(LABELS.from);
 const SENT_TO = line(`${LABELS.when}|${LABELS.to}`);
 const WITH_PEOPLE = line(`${LABELS.from}|${LABELS.to}|${LABELS.copy}`);
@@ -15,7 +15,8 @@ const HEAD_LINES = 3;
 
 /** Above that a message is no longer read by anybody, and the judgement must not take longer than a glance. */
 const MOST_LINES = 20_000;
-const ADDRESS = /[^\s<>"'()[\],;:@]+@[^\s<>"'()[\],;:@]+/g;
+/** No address is longer; without a limit a long word would be gone through from each of its letters. */
+const ADDRESS = /[^\s<>"'()[\],;:@]{1,200}@[^\s<>"'()[\],;:@]+/g;
 /** Shorter names are many people's. */
 const SHORTEST_NAME = 5;
 
@@ -59,7 +60,7 @@ export function peopleInQuotedHeads(lines: readonly string[]): NamedInHeads {
 
 function readPeople(text: string, addresses: Set<string>, names: Set<string>): void {
   for (const address of text.match(ADDRESS) ?? []) addresses.add(address.toLowerCase().replace(/^mailto:/, ""));
-  const plain = text.replace(/<[^>]*>|\[mailto:[^\]]*\]|[*_]/g, "");
+  const plain = text.replace(/<[^>]{0,400}>|\[mailto:[^\]]{0,400}\]|[*_]/g, "");
   for (const part of plain.split(plain.includes(";") ? /;/ : /,/)) {
     const name = plainName(part);
     if (name.length >= SHORTEST_NAME && !name.includes("@")) names.add(name);
