@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { COPY_FIXES } from "../src/fixes/index";
 import { BENCH_FOLDER, bundle } from "../test/bench/bundle";
 import { measurePane } from "../test/bench/pane";
+import { slowestRuns } from "../test/bench/runs";
 import { sample, type Sample } from "../test/bench/sample";
 import { tableFile, type BenchTable } from "../test/bench/tables";
 
@@ -132,6 +133,12 @@ for (const rows of values.quick ? [12_500, 50_000, 100_000] : [12_500, 50_000, 1
   const megabytes = statSync(file).size / 1e6;
   const own = sample(measured, ["ours"], file, Math.min(times, 3)).get("ours");
   say(`| ${megabytes.toFixed(1)} | ${((own?.ms ?? NaN) / megabytes).toFixed(1)} |`);
+}
+
+say("\n| runs of one thing, 100,000 characters, the slowest | ms | twice as long / as long |");
+say("| --- | --- | --- |");
+for (const { name, ms, growth } of slowestRuns(100_000, 5)) {
+  say(`| ${name.replace(/\|/g, "\\|")} | ${ms.toFixed(0)} | ${growth.toFixed(1)} |`);
 }
 
 say("\n| by itself | KiB | gzipped | evaluated in ms |");

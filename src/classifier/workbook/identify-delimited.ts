@@ -11,7 +11,7 @@ import { toUtf8 } from "./text/to-utf8";
 
 /** Finds out how a text without a structure of its own is divided into records and fields, if it is a table at all. */
 export function identifyDelimited(reading: OpenReading, { name, within }: NamedFile, text: TextBytes): IdentifiedFile {
-  const records = layOutRecords(text);
+  const records = layOutRecords(text, name !== "");
   const lines = records ?? text;
   const dialect = findDialect(lines, records === null ? name : ".csv");
   if (dialect !== null) {

@@ -46,7 +46,9 @@ export function identifyText(
       const tables = known.findTables(whole, text.decode);
       if (tables.length > 0 && !text.isCertain) reading.doubt("unknown-encoding");
       handOver(reading, tables, name, within);
-      if (known === RTF) readLines(reading, withoutTables(rtfToHtml(whole)), within);
+      if (known === RTF || known === HTML) {
+        readLines(reading, withoutTables(known === RTF ? rtfToHtml(whole) : whole), within, text.isCertain);
+      }
     },
   };
 }

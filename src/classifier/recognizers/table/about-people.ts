@@ -2,11 +2,10 @@ import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { areNamedAddresses, arePersonalAddresses } from "../values/personal-addresses";
 import { areTypes } from "../values/data-types";
-import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
-import { isName } from "./assign-kinds";
+import { hasNames, hasRelatives } from "./named-people";
 import { hasPseudonymousRecords } from "./pseudonymous-records";
-import { attributes, CLEAR, holds, isHinted, SURE } from "./table-evidence";
+import { attributes, CLEAR, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 import type { TableHints } from "./table-hints";
 
@@ -27,107 +26,11 @@ export function isAboutPeople(
   const table: TableEvidence = { assignments, columns, hints, things };
   return (
     hasNames(table) ||
+    hasRelatives(table) ||
     hasPersonalAddresses(table) ||
     hasStateNumbers(table) ||
     hasAccounts(table) ||
     hasPseudonymousRecords(table)
-  );
-}
-
-const NAMES_ARE_SHAPED = 0.5;
-const POINTS_OF_PEOPLE = 2;
-
-function hasNames(table: TableEvidence): boolean {
-  const names = table.assignments.filter(
-    ({ column, evidence }) =>
-      isName(evidence.kind) && (column.values.length === 0 || column.names.shaped >= NAMES_ARE_SHAPED),
-  );
-  const filled = names.filter(({ column }) => column.values.length > 0);
-  const has = (kind: ColumnKind): boolean => filled.some(({ evidence }) => evidence.kind === kind);
-  const isPair = has("first-name") && has("last-name");
-  return filled.some((name) => isSomebody(name, table, isPair));
-}
-
-function isSomebody({ column, evidence }: Assignment, table: TableEvidence, isPair: boolean): boolean {
-  const isHalf = evidence.kind !== "full-name" && !isPair;
-  const around = attributes(table, column);
-  if (isHalf && isCounted(table, column)) {
-    return false;
-  }
-  if (evidence.header >= 0.7 && column.says.bareName === 0) {
-    return !isHalf || around >= 1 || table.columns.length > 2 + table.things;
-  }
-  if (isHalf && around < 0.5 && !isHinted(table)) {
-    return false;
-  }
-  const hasBirths = holds(table, ["birth-date"]) && column.says.bareName > 0;
-  return (
-    points({ column, evidence }, table) +
-      Number(isPair) +
-      Number(hasBirths) +
-      (isReachable(table, column) || (evidence.isConclusive && hasMailboxEach(table, column)) ? REACHABLE : 0) +
-      Math.min(around, 3) >=
-    POINTS_OF_PEOPLE
-  );
-}
-
-/** How often a name is given to girls and boys: half a name in each row but once, a count, and nothing told of anybody but the gender. */
-function isCounted(table: TableEvidence, { values, filled }: Column): boolean {
-  const genders = holds(table, ["gender"]) ? 1 : 0;
-  return (
-    values.length >= filled * NEARLY_EACH &&
-    attributes(table) <= genders &&
-    table.columns.some(({ says, values: counts }) => says.isMeasure && counts.every((count) => isNumeric(count)))
-  );
-}
-
-const REACHABLE = 2;
-const NEARLY_EACH = 0.8;
-
-/**
- * Where somebody lives and how to reach them there, as carriers and shops write it, or a number behind the name: goods have neither, firms
- * seldom names of people.
- */
-function isReachable(table: TableEvidence, { names }: Column): boolean {
-  return names.reached >= NAMES_ARE_SHAPED || (holds(table, ["address"]) && holds(table, ["phone", "email"]));
-}
-
-/** Names with a box of their own each are people, whatever they work with: goods have none, and firms share theirs with nobody's name. */
-function hasMailboxEach({ assignments }: TableEvidence, { values }: Column): boolean {
-  return assignments.some(
-    ({ column, evidence, score }) =>
-      evidence.kind === "email" &&
-      score >= SURE &&
-      column.says.owner !== "organisation" &&
-      column.values.length >= values.length * NEARLY_EACH &&
-      arePersonalAddresses(column.values),
-  );
-}
-
-/** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
-function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {
-  const { shaped, known, paired } = column.names;
-  if (!evidence.isConclusive) {
-    return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
-  }
-  if (column.values.length < column.filled * 0.5) {
-    return 1;
-  }
-  return column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 ? 3 : 2;
-}
-
-/** For and against a column of names whose header does not settle it. */
-function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
-  const isUnheardOf = column.values.length >= 10 && column.names.known < 0.12 ? 1 : 0;
-  const isUnnamed = column.header !== null && evidence.header === 0;
-  const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";
-  const isOfPeople = isHinted(table) || (isCalledPeople && evidence.isConclusive && table.things < 2);
-  return (
-    pointsOfValues({ column, evidence }) +
-    Number(isOfPeople) -
-    isUnheardOf -
-    (isUnnamed ? 1 : 0) -
-    Math.min(table.things, 3)
   );
 }
 

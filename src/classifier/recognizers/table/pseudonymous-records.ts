@@ -30,7 +30,7 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       return false;
     }
     if (evidence.header < CLEARLY_OF_PERSON) {
-      return isHinted(table) && attributes(table, column) >= 2;
+      return isHinted(table) && attributes(table, column) >= 2 && !areStatistics(table, column);
     }
     return (
       holds(table, SPECIAL) ||
@@ -40,6 +40,18 @@ function hasNumberedRecords(table: TableEvidence): boolean {
     );
   });
 }
+
+/** "Yes" and "No" of staff by gender and origin: all that would be told of somebody is one number or another in each row. */
+function areStatistics({ assignments }: TableEvidence, number: Column): boolean {
+  return assignments.every(
+    ({ column: { values, filled }, column, evidence }) =>
+      column === number ||
+      OF_PEOPLE.indexOf(evidence.kind) === -1 ||
+      (values.every(isNumeric) && values.length >= filled * OTHER_EACH),
+  );
+}
+
+const OTHER_EACH = 0.8;
 
 /** "GPA", "Final grade" beside a student's number: nobody else has them. */
 function hasMarks({ assignments, things }: TableEvidence): boolean {

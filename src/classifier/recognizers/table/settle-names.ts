@@ -8,6 +8,7 @@ type NameKind = "full-name" | "first-name" | "last-name";
 const MOSTLY_PAIRED = 0.4;
 const ALL_PAIRED = 0.8;
 const MOSTLY_GIVEN = 0.3;
+const MOSTLY_WHOLE = 0.5;
 
 /**
  * Settles which part of a name a column holds where its header does not say: "Name" beside "Vorname" is the family name,
@@ -26,12 +27,20 @@ export function settleNames(assignments: readonly Assignment[], columns: readonl
     if (isNameOfSomebody(assignment) && hasFirst && !hasLast) {
       return withKind(assignment, "last-name");
     }
+    if (assignment.evidence.kind === "first-name" && !hasLast && isWhole(assignment.column)) {
+      return withKind(assignment, "full-name");
+    }
     if (!isName(assignment.evidence.kind) || assignment.column.says.bareName === 0) {
       return assignment;
     }
     return withKind(assignment, partOf(assignment.column, hasFirst, hasLast));
   });
   return settled.concat(silentNames(settled, columns));
+}
+
+/** "Jméno" is a first name and a name in Czech: first and last names in one, where no other column has the last ones. */
+function isWhole({ names }: Column): boolean {
+  return names.paired >= ALL_PAIRED && names.whole >= MOSTLY_WHOLE;
 }
 
 /** "Nom de l'élève" above single words: a whole name by its header, and half of one by its values. */

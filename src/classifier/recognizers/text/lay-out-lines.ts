@@ -23,6 +23,8 @@ const PARTINGS: readonly RegExp[] = [
 
 /** Numbers and marks at the head of a line. */
 const BULLET = /^\s*(?:(?:[-*–—]|\(?\d{1,4}[.)-])\s+|[•·‣◦●▪]\s*|\d{1,4}[．、）]\s*)/;
+/** A wider gap says no more, and each of the patterns here would begin anew at every space of it. */
+const LONG_GAP = /(\s{40})\s+/g;
 /** The border of a table drawn with characters. */
 const BORDER = /^[\s|+=:_-]*$/;
 /** A list this short is not looked for. */
@@ -66,7 +68,8 @@ export interface LaidOut {
 
 export function layOut(lines: readonly string[]): LaidOut {
   const written: string[] = [];
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const whole of lines.slice(0, MOST_LINES)) {
+    const line = whole.replace(LONG_GAP, "$1");
     if (BORDER.test(line) || written.length >= MOST_LINES) continue;
     const parts = MANY_ADDRESSES.test(line) ? line.replace(BEHIND_ADDRESS, "$1\n").split("\n") : [line];
     for (const part of parts.slice(0, MOST_LINES)) {

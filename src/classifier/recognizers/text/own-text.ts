@@ -30,7 +30,9 @@ export function ownLines(text: string): readonly string[] {
 
 /** Whoever answers below a quotation writes on after its marked lines. */
 function isQuotedByMarks(lines: readonly string[], from: number): boolean {
-  return QUOTED.test(lines.slice(from).find((line) => line.trim() !== "") ?? "");
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === "") at++;
+  return QUOTED.test(lines[at] ?? "");
 }
 
 /** The same lines without what stands below a closing: who somebody is and where they work is not what they write about. */

@@ -8,7 +8,8 @@ const HEAD_LINES = 4;
 
 /** Above that a message is no longer read by anybody, and the judgement must not take longer than a glance. */
 const MOST_LINES = 20_000;
-const ADDRESS = /[^\s<>"'()[\],;:@]+@[^\s<>"'()[\],;:@]+/g;
+/** No address is longer; without a limit a long word would be gone through from each of its letters. */
+const ADDRESS = /[^\s<>"'()[\],;:@]{1,200}@[^\s<>"'()[\],;:@]+/g;
 /** Shorter names are many people's. */
 const SHORTEST_NAME = 5;
 
@@ -60,7 +61,7 @@ export function peopleInQuotedHeads(lines: readonly string[]): NamedInHeads {
 
 function readPeople(text: string, addresses: Set<string>, names: Set<string>): void {
   for (const address of text.match(ADDRESS) ?? []) addresses.add(address.toLowerCase().replace(/^mailto:/, ""));
-  const plain = text.replace(/<[^>]*>|\[mailto:[^\]]*\]|[*_]/g, "");
+  const plain = text.replace(/<[^>]{0,400}>|\[mailto:[^\]]{0,400}\]|[*_]/g, "");
   for (const part of plain.split(plain.includes(";") ? /;/ : /,/)) {
     const name = plainName(part);
     if (name.length >= SHORTEST_NAME && !name.includes("@")) names.add(name);

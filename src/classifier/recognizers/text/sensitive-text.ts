@@ -9,8 +9,8 @@ const MOST_TEXT = 12_000;
 /** Sentences, and what is longer than a closing and a name. */
 const NO_CLOSING = /[.?!:]|.{60}/;
 const SPACE = 32;
-/** Addresses, links, and the numbers of a list: none of them ends a sentence. */
-const ASIDE = /\S+@\S+|https?:\S+|^\s*\(?\d{1,4}[.)]/gm;
+/** Addresses, links, and the numbers of a list: none of them ends a sentence. Each looks only so far, whatever a text is made of. */
+const ASIDE = /\S{1,200}@\S+|https?:\S+|^\s{0,20}\(?\d{1,4}[.)]/gm;
 /** The lines of a list are one sentence: what stands in one of them is said of all. */
 const SENTENCE_END = /[.!?\u0964\u061f\u3002\uff01\uff1f]+|\n\s*\n/;
 

@@ -12,6 +12,8 @@ export interface NameProfile {
   readonly known: number;
   /** Two words or more. */
   readonly paired: number;
+  /** A given and a family name. */
+  readonly whole: number;
   /** With an address or a number behind it in the cell. */
   readonly reached: number;
 }
@@ -21,7 +23,7 @@ const MOST_PROFILED = 100;
 
 export function profileNames(column: readonly Value[]): NameProfile {
   const values = column.slice(0, MOST_PROFILED);
-  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0, reached: 0 };
+  const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0, whole: 0, reached: 0 };
   for (const value of values) {
     const reached = nameBefore(value);
     const shape = nameShape(reached ?? value);
@@ -31,6 +33,7 @@ export function profileNames(column: readonly Value[]): NameProfile {
       profile.family += Number(shape.hasFamily);
       profile.known += Number(shape.hasGiven || shape.hasFamily || shape.hasInitials);
       profile.paired += Number(shape.words > 1 || shape.hasInitials);
+      profile.whole += Number(shape.words > 1 && shape.hasGiven && shape.hasFamily);
       profile.reached += Number(reached !== null);
     }
   }
@@ -41,6 +44,7 @@ export function profileNames(column: readonly Value[]): NameProfile {
     family: profile.family / all,
     known: profile.known / all,
     paired: profile.paired / all,
+    whole: profile.whole / all,
     reached: profile.reached / all,
   };
 }

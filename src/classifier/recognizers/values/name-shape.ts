@@ -134,7 +134,7 @@ export function isNamePart(value: Value): boolean {
   return (
     typeof value === "string" &&
     (/^[^\d\s]\.?$/.test(value) ||
-      nameShape(value.replace(/ ?\d+$/, "")) !== null ||
+      nameShape(value.replace(/ ?\d{1,20}$/, "")) !== null ||
       value.split(" ").every((word) => TITLES.test(foldName(word))))
   );
 }

@@ -45,12 +45,13 @@ export const TURKISH: HeaderWords = {
   number: "no, numarasi",
   staff: "calisan, calisanlar, personel, işçi, öğretmen*, çalışanın, personelin, memur, doktorlar",
   people:
-    "musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi",
+    "oyuncu, oyuncular, musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi",
   relative: "veli, anne, velisi, baba, eşi, annesi, babası, yakini",
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
     "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv, gemi, oda, oda adı, salon, sokak adı, sanatçı, yönetmen, yayınevi, bitki, sunucu, istasyon, durak",
-  measure: "ortalama, yuzde*, toplam, oran, sayısı",
+  animal: "hayvan türü, hayvanlar?",
+  measure: "kişi sayısı, çalışan sayısı, ortalama, yuzde*, toplam, oran, sayısı",
   filler: "ve, ile, bir, veya, için, varsa, iş, ev, kişisel, in, nin, mevcut",
   "tax-id": "vergi no, vergi numarası, vkn",
   "card-number": "kart no, kart numarası",

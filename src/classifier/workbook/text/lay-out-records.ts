@@ -11,17 +11,19 @@ const MOST = 0.9;
 /**
  * Texts whose records are no lines of fields yet, laid out as if they were; null for all others. Programs that take a table with another
  * delimiter for one column put whole lines in quotes; who copies the field "To" of a message has its addresses one after another.
+ *
+ * @param isFile false for what stands in a document, where addresses on a line each are a list too
  */
-export function layOutRecords(text: TextBytes): TextBytes | null {
+export function layOutRecords(text: TextBytes, isFile: boolean): TextBytes | null {
   const { bytes, start, decode } = text;
   const end = Math.min(bytes.length, start + SAMPLE);
-  const layOut = layoutFor(decode(bytes, start, end));
+  const layOut = layoutFor(decode(bytes, start, end), isFile);
   if (layOut === null) return null;
   const laidOut = toUtf8(layOut(decode(bytes, start, bytes.length)));
   return { ...text, bytes: laidOut, start: 0, decode: decodeUtf8, wide: null, isRecoded: true };
 }
 
-function layoutFor(sample: string): ((text: string) => string) | null {
+function layoutFor(sample: string, isFile: boolean): ((text: string) => string) | null {
   const lines = linesOf(sample);
   if (sample.startsWith('"')) {
     const isMostlyQuoted = lines.filter(isQuoted).length * 2 > lines.length;
@@ -30,7 +32,7 @@ function layoutFor(sample: string): ((text: string) => string) | null {
   const pieces = piecesOf(sample);
   const isList =
     pieces.length >= FEWEST_ADDRESSES &&
-    pieces.length > lines.length &&
+    (pieces.length > lines.length || !isFile) &&
     pieces.filter(endsInAddress).length >= MOST * pieces.length;
   return isList && !isConsistent(guessDelimiter(sample)) ? spreadAddresses : null;
 }

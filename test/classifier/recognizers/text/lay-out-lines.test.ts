@@ -17,6 +17,7 @@ describe("rows and cells", () => {
     ["bars", each((cells) => `| ${cells.join(" | ")} |`)],
     ["semicolons", each((cells) => cells.join("; "))],
     ["Arabic commas", each((cells) => cells.join("، "))],
+    ["gaps of any width", each((cells) => cells.join(" ".repeat(500)))],
     ["wide spaces", each((cells) => cells.join("　"))],
     [
       "numbers in another width",

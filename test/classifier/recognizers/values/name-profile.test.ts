@@ -30,7 +30,7 @@ describe("profileNames", () => {
   });
 
   it("of nothing is nothing", () => {
-    expect(profileNames([])).toEqual({ shaped: 0, given: 0, family: 0, known: 0, paired: 0, reached: 0 });
+    expect(profileNames([])).toEqual({ shaped: 0, given: 0, family: 0, known: 0, paired: 0, whole: 0, reached: 0 });
   });
 
   test.prop([fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.integer()))])(

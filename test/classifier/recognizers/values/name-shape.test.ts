@@ -52,7 +52,7 @@ describe("nameShape", () => {
   it("tells known given and family names in Latin and Cyrillic letters", () => {
     expect(nameShape("Maria Rossi")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
     expect(nameShape("Мария Иванова")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
-    expect(nameShape("Qwrt Zxcv")).toMatchObject({ words: 2, hasGiven: false, hasFamily: false });
+    expect(nameShape("Qwrt Xzvq")).toMatchObject({ words: 2, hasGiven: false, hasFamily: false });
   });
 });
 

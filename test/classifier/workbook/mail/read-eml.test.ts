@@ -135,6 +135,17 @@ it("reads tables in the text", () => {
   expect(cellsOf(plain)[0]).toHaveLength(3);
 });
 
+it("reads lists in the lines of a page", () => {
+  const rows = Array.from({ length: 6 }, (_, i) => ["Ann Lee", `a${String(i)}@b.example`]);
+  const page = rows.map(([name = "", mail = ""]) => `<p><b>${name}</b> &lt;${mail}&gt;</p>`).join("\n");
+  for (const [lines, name] of [
+    [[...HEAD, "Content-Type: text/html", "", `<style>p {}</style>${page}`], "a.eml"],
+    [[`<html><body>${page}<table><tr><td>x</table></body></html>`], "a.html"],
+  ] as const) {
+    expect(cellsOf(readFile(lines.join("\n"), name))).toContainEqual(rows);
+  }
+});
+
 it("reads every message of a mailbox", () => {
   const message = (text: string) =>
     `From a@b Thu Mar  7 12:00:00 2024\n${HEAD.join("\n")}\n\nName;Mail;Town\n${text};x@y.example;Z\n\n`;

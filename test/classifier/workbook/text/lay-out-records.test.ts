@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../../../src/classifier/workbook/text/encoding";
 import { layOutRecords } from "../../../../src/classifier/workbook/text/lay-out-records";
 
-function laidOut(text: string): string | null {
+function laidOut(text: string, isFile = true): string | null {
   const given = readText(new TextEncoder().encode(text));
-  const records = given === null ? null : layOutRecords(given);
+  const records = given === null ? null : layOutRecords(given, isFile);
   return records === null ? null : records.decode(records.bytes, records.start, records.bytes.length);
 }
 
@@ -28,6 +28,13 @@ describe("lines in quotes", () => {
   ])("are left as they are: %s", (_, text) => {
     expect(laidOut(text)).toBeNull();
   });
+});
+
+it("addresses on a line each are laid out in documents, and are a list as it is in files", () => {
+  const lines = PEOPLE.map(entry).join("\n");
+  expect(laidOut(lines, false)).toBe(SPREAD);
+  expect(laidOut(lines)).toBeNull();
+  expect(laidOut("Dear Anna,\nwrite to person1@example.org\n".repeat(3), false)).toBeNull();
 });
 
 describe("addresses one after another", () => {
