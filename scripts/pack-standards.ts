@@ -54,9 +54,9 @@ export function packStandards(): { path: string; text: string }[] {
   ];
 }
 
-/** Some forty words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
-const HEADER_BLOCKS = 256;
-const VALUE_BLOCKS = 8;
+/** Some ninety words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
+const HEADER_BLOCKS = 128;
+const VALUE_BLOCKS = 4;
 
 /** Three lists for each concept: clear phrases, doubtful ones, stems. */
 function headerLists(): string[][] {
