@@ -20,10 +20,10 @@ const { measured, reader, usualReader, judgement } = await bundle();
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const ratio = (a: Sample | undefined, b: Sample | undefined): string => ((a?.ms ?? NaN) / (b?.ms ?? NaN)).toFixed(1);
 
-/** What judging a table and counting its people adds to reading it as far as that needs. */
-function recognitionShare(own: ReadonlyMap<string, Sample>): string {
-  const share = 1 - (own.get("ours, counted")?.ms ?? NaN) / (own.get("ours")?.ms ?? NaN);
-  return `${(100 * share).toFixed(0)} %`;
+/** What judging a table and counting its people adds to reading all its values, though it needs but a few columns of them. */
+function recognitionAdds(own: ReadonlyMap<string, Sample>): string {
+  const ours = own.get("ours")?.ms ?? NaN;
+  return `${(100 * (ours / (own.get("ours, rows only")?.ms ?? NaN) - 1)).toFixed(0)} %`;
 }
 
 const tables: BenchTable[] = [
@@ -40,7 +40,7 @@ const tables: BenchTable[] = [
 ];
 
 say(
-  "| table | file MB | zlib ms | ours / zlib | native / zlib | all values / zlib | 1,000 rows and a count / zlib | recognition, share of ours | SheetJS / ours | sheetRows / ours | hucre / ours | ours MiB | native MiB |",
+  "| table | file MB | zlib ms | ours / zlib | native / zlib | all values / zlib | 1,000 rows and a count / zlib | recognition, added to all values | SheetJS / ours | sheetRows / ours | hucre / ours | ours MiB | native MiB |",
 );
 say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const table of tables) {
@@ -64,7 +64,7 @@ for (const table of tables) {
       ratio(own.get("ours native"), zlib),
       ratio(own.get("ours, rows only"), zlib),
       ratio(own.get("ours, counted"), zlib),
-      recognitionShare(own),
+      recognitionAdds(own),
       ratio(others.get("SheetJS dense"), others.get("ours")),
       ratio(others.get("SheetJS sheetRows"), others.get("ours")),
       others.has("hucre") ? ratio(others.get("hucre"), others.get("ours")) : "",

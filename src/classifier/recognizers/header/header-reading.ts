@@ -74,13 +74,9 @@ const NOTED_ABOUT: readonly ColumnKind[] = [
 
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  if (header === null || header.length > LONGEST_HEADER) {
-    return SILENT;
-  }
+  if (header === null || header.length > LONGEST_HEADER) return SILENT;
   const label = header.replace(NUMBERED, "").replace(LEGEND, "");
-  if (isSerial(label)) {
-    return SILENT;
-  }
+  if (isSerial(label)) return SILENT;
   const parts = headerParts(label);
   const readings = [readWords(headerTokens(label))];
   if (parts.length > 1) {
