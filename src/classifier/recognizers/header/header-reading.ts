@@ -79,9 +79,7 @@ export function readHeader(header: string | null): HeaderReading {
   if (isSerial(label)) return SILENT;
   const parts = headerParts(label);
   const readings = [readWords(headerTokens(label))];
-  if (parts.length > 1) {
-    readings.push(...parts.map((part) => readWords(headerTokens(part))));
-  }
+  if (parts.length > 1) readings.push(...parts.map((part) => readWords(headerTokens(part))));
   return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
 }
 
