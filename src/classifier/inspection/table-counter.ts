@@ -1,35 +1,26 @@
-import { isFigure, isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
+import { isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
-import type { Column } from "../recognizers/recognizer";
-import { isName } from "../recognizers/table/assign-kinds";
 import type { FormPlace, FormReader } from "../recognizers/table/form-reader";
-import { addKey } from "../recognizers/table/key-hash";
 import { choosePersonKey } from "../recognizers/table/person-key";
-import type { PersonKey } from "../recognizers/table/person-key";
 import { keepRow, readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
 import type { TableHints } from "../recognizers/table/table-hints";
 import { turnTable } from "../recognizers/table/turn-table";
 import type { CellValue } from "../workbook/workbook";
+import { addPerson, countFilled, countPeople, newGroup } from "./count-people";
+import type { Group } from "./count-people";
 import type { CountedPeople } from "./join-people";
-import { PeopleCounter } from "./people-counter";
+import { fullest, holdsFigures, isCertain, isTested } from "./judge-sample";
 
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
-
-/** Names are only compared between tables: a sample of them will do. */
-const NAMES_KEPT = 1 << 14;
 
 /** A header and two rows. */
 const SHORTEST = 3;
 
 type Row = readonly CellValue[];
-
-interface Group extends CountedPeople {
-  readonly key: PersonKey;
-}
 
 /** A personal column; `row` where people stand in columns: the row that holds this of them. */
 export interface CountedColumn extends DecidedColumn {
@@ -253,55 +244,4 @@ export class TableCounter {
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
   }
-}
-
-const CLEAR = 0.9;
-
-/** Of many samples one may look like people by chance: towns do. Of those after the first it takes more. */
-function isCertain({ kind, evidence: { header, isConclusive } }: DecidedColumn): boolean {
-  const isProof = kind === "email" || kind === "full-name" || kind === "national-id";
-  return (isConclusive && isProof) || (isName(kind) && header >= CLEAR);
-}
-
-/** The values are what the header says, as far as values can tell. */
-function isTested({ kind, evidence: { matching, tested } }: DecidedColumn): boolean {
-  return !isName(kind) && tested > 0 && matching * 2 > tested;
-}
-
-function newGroup(key: PersonKey): Group {
-  return { key, keyType: key.type, people: new PeopleCounter(), names: new PeopleCounter(NAMES_KEPT) };
-}
-
-function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
-  complete();
-  for (const group of groups) {
-    const person = group.key.keyOf(cells);
-    if (person !== null) addPerson(group, group.keyType === "row" ? addKey(0, position) : person, cells);
-  }
-}
-
-function addPerson({ key, people, names }: Group, person: number, cells: Row): void {
-  people.add(person);
-  const name = key.nameOf === null ? null : key.nameOf(cells);
-  if (name !== null) names.add(name);
-}
-
-function countFilled(cells: Row, places: readonly number[]): number {
-  let filled = 0;
-  for (let at = 0; at < places.length; at++) {
-    const cell = cells[places[at] as number];
-    if (cell !== null && cell !== undefined && cell !== "") filled++;
-  }
-  return filled;
-}
-
-/** The column that tells best whether a row is filled and another, of figures where one is as full: nothing else is wanted of a table about nobody. */
-function fullest(columns: readonly Column[]): readonly number[] {
-  const [first, ...others] = columns.slice().sort((one, other) => other.filled - one.filled || one.index - other.index);
-  const second = others.find((column) => column.filled * 2 > (first?.filled ?? 0) && holdsFigures(column)) ?? others[0];
-  return [first, second].reduce<number[]>((all, column) => (column === undefined ? all : all.concat(column.index)), []);
-}
-
-function holdsFigures({ values }: Column): boolean {
-  return values.filter(isFigure).length > values.length * CLEAR;
 }

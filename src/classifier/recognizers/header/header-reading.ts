@@ -148,9 +148,8 @@ function readWords(tokens: readonly string[]): HeaderReading {
 }
 
 /** "Dog" says less of "Dog owner" than the owner does. */
-function animalIn(said: ReadonlyMap<Concept, number>, owner: HeaderOwner): number {
-  return owner === "thing" ? (said.get("animal") ?? 0) : 0;
-}
+const animalIn = (said: ReadonlyMap<Concept, number>, owner: HeaderOwner): number =>
+  owner === "thing" ? (said.get("animal") ?? 0) : 0;
 
 /** What numbers one person, and is not counted. */
 const OWN_NUMBERS: readonly Concept[] = [
