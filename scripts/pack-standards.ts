@@ -2,6 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
+import { CLOSING_WORDS } from "../src/classifier/standards/closing-words";
+import { FREE_MAIL_DOMAINS } from "../src/classifier/standards/free-mail";
+import { HEAD_WORDS } from "../src/classifier/standards/head-words";
 import { CONCEPTS, type Concept } from "../src/classifier/standards/header-words";
 import { HASH_RANGE, hashHeader, hashText, hashWord, TEXT_HASH_RANGE } from "../src/classifier/standards/hash-words";
 import { plainWords, UNPARTED } from "../src/classifier/recognizers/text/plain-words";
@@ -48,15 +51,15 @@ export function packStandards(): { path: string; text: string }[] {
     { path: "packed-header-words.ts", text: moduleOf("HEADER_WORDS", words) },
     { path: "packed-value-words.ts", text: moduleOf("VALUE_WORDS", values) },
     {
-      path: "packed-sensitive-words.ts",
-      text: moduleOf("SENSITIVE_WORDS", packLists(sensitiveLists(), TEXT_HASH_RANGE, 1, hashText)),
+      path: "packed-text-words.ts",
+      text: moduleOf("TEXT_WORDS", packLists(textLists(), TEXT_HASH_RANGE, 1, hashText)),
     },
   ];
 }
 
-/** Some forty words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
-const HEADER_BLOCKS = 256;
-const VALUE_BLOCKS = 8;
+/** Some ninety words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
+const HEADER_BLOCKS = 128;
+const VALUE_BLOCKS = 4;
 
 /** Three lists for each concept: clear phrases, doubtful ones, stems. */
 function headerLists(): string[][] {
@@ -100,20 +103,31 @@ function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems:
   };
 }
 
-/** Clear words, vague ones, harmless phrases, words of work: of each the whole words, then the beginnings of words. */
-function sensitiveLists(): string[][] {
+/** Clear words, vague ones, harmless phrases, words of work, closings, labels of heads, private mail: of each the whole words, then the beginnings of words. */
+function textLists(): string[][] {
   const entries = SENSITIVE_WORDS.join(", ").split(", ");
   const isVague = (entry: string): boolean => entry.endsWith("?");
   const isBeginning = (entry: string): boolean => /\*\??$/.test(entry) || UNPARTED.test(plainWords(entry));
-  return [
-    entries.filter((entry) => !isVague(entry)),
-    entries.filter(isVague),
-    HARMLESS_PHRASES.join(", ").split(", "),
-    WORKADAY_WORDS.split(", "),
-  ].flatMap((list) =>
-    [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)].map((words) =>
-      words.map((entry) => plainWords(entry).trim()),
-    ),
+  return (
+    [
+      entries.filter((entry) => !isVague(entry)),
+      entries.filter(isVague),
+      HARMLESS_PHRASES.join(", ").split(", "),
+      WORKADAY_WORDS.split(", "),
+      CLOSING_WORDS.join(", ")
+        .split(", ")
+        .map((entry) => `${entry}*`),
+    ]
+      .flatMap((list) => [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)])
+      .map((words) => words.map((entry) => plainWords(entry).trim()))
+      // With what no word has: a colon, a point.
+      .concat(
+        Object.values(HEAD_WORDS).flatMap((list) => [
+          list.split(", ").map((entry) => `${plainWords(entry).trim()}:`),
+          [],
+        ]),
+      )
+      .concat([[...FREE_MAIL_DOMAINS], []])
   );
 }
 

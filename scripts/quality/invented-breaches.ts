@@ -2,6 +2,7 @@ import { INVENTED_INCIDENTS } from "../../test/incidents/invented-incidents";
 import { buildOtherIncident } from "../../test/incidents/other-replay";
 import { PASTED_BREACHES } from "../../test/incidents/pasted-breaches";
 import { STRANGERS_BREACHES } from "../../test/incidents/strangers-breaches";
+import { TOLD_BREACHES } from "../../test/incidents/told-breaches";
 import { judge } from "../../test/support/judge";
 import type { QualitySection } from "./section";
 import { table } from "./section";
@@ -14,6 +15,7 @@ export const inventedBreaches: QualitySection = {
       ...INVENTED_INCIDENTS.map((incident) => ({ name: incident.id, message: buildOtherIncident(incident) })),
       ...STRANGERS_BREACHES,
       ...PASTED_BREACHES,
+      ...TOLD_BREACHES,
     ];
     const rows = all.map(({ name, message }) => {
       const { verdict, findings, doubts, fixes } = judge(message);

@@ -21,7 +21,10 @@ export function readText(snapshot: MessageSnapshot): Pick<ObservedParts, "sensit
     if (subject.status === "known") titles.push(subject.value);
     return {
       sensitivity: known(sensitivityOf(titles, beforeClosing(lines).join("\n"))),
-      listInText: bodyText.status === "known" ? known(findPeopleInText(lines)) : bodyText,
+      listInText:
+        bodyText.status === "known"
+          ? known(findPeopleInText(lines, subject.status === "known" ? subject.value : ""))
+          : bodyText,
       onThread: known(onThread(snapshot, text)),
     };
   } catch {

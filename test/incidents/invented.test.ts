@@ -5,6 +5,7 @@ import { buildOtherIncident } from "./other-replay";
 import { PASTED_BREACHES } from "./pasted-breaches";
 import { buildIncident } from "./replay";
 import { STRANGERS_BREACHES } from "./strangers-breaches";
+import { TOLD_BREACHES } from "./told-breaches";
 
 const BUILDERS = [
   ["as one hand builds it", buildIncident],
@@ -23,12 +24,15 @@ describe.each(BUILDERS)("invented breaches, %s, are stopped by the right rule wi
 });
 
 describe("breaches as somebody sends them who did not read the rules", () => {
-  test.each([...STRANGERS_BREACHES, ...PASTED_BREACHES])("$name", ({ message, verdict, rules, fix }) => {
-    const report = judge(message);
-    const speaking = report.findings.filter((finding) => finding.verdict !== "send").map(({ rule }) => rule);
+  test.each([...STRANGERS_BREACHES, ...PASTED_BREACHES, ...TOLD_BREACHES])(
+    "$name",
+    ({ message, verdict, rules, fix }) => {
+      const report = judge(message);
+      const speaking = report.findings.filter((finding) => finding.verdict !== "send").map(({ rule }) => rule);
 
-    expect(speaking).toEqual(expect.arrayContaining([...rules]));
-    expect(report.verdict).toBe(verdict);
-    if (fix !== undefined) expect(report.fixes[0]).toBe(fix);
-  });
+      expect(speaking).toEqual(expect.arrayContaining([...rules]));
+      expect(report.verdict).toBe(verdict);
+      if (fix !== undefined) expect(report.fixes[0]).toBe(fix);
+    },
+  );
 });

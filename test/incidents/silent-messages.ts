@@ -4,6 +4,7 @@ import type { SilentMessage } from "./more-silent-messages";
 import { EVERYDAY_MESSAGES } from "./everyday-messages";
 import { MORE_SILENT_MESSAGES } from "./more-silent-messages";
 import { PASTED_SILENT_MESSAGES } from "./pasted-silent-messages";
+import { TOLD_SILENT_MESSAGES } from "./told-silent-messages";
 import { STRANGERS_SILENT_MESSAGES } from "./strangers-silent-messages";
 import { syntheticPeople } from "../support/people";
 import type { BuilderCell, SheetPlan } from "../support/xlsx";
@@ -38,6 +39,7 @@ export const SILENT_MESSAGES: readonly SilentMessage[] = [
   ...MORE_SILENT_MESSAGES,
   ...STRANGERS_SILENT_MESSAGES,
   ...PASTED_SILENT_MESSAGES,
+  ...TOLD_SILENT_MESSAGES,
   {
     name: "40-person internal project mail",
     message: buildSnapshot({ to: addresses(5, "example.org"), cc: addresses(40, "example.org") }),

@@ -1,3 +1,5 @@
+import { readHeader } from "../recognizers/header/header-reading";
+import { isData } from "../recognizers/table/find-header";
 import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";
@@ -92,8 +94,11 @@ function samplerOf(place: ColumnPlace, { name: sheetName }: SheetHead): Sampler 
     take(position, cells) {
       if (row !== undefined) {
         if (position !== row) return;
-        header = textOf(cells.slice(0, index).find((cell) => cellOf(cell) !== null));
-        cells.slice(index).forEach(add);
+        const before = cells.slice(0, index).filter((cell) => cellOf(cell) !== null);
+        header = textOf(before.reverse().find(isLabel) ?? before.pop());
+        const others = cells.slice(index);
+        const next = others.findIndex((cell, at) => at > 0 && isLabel(cell));
+        others.slice(0, next < 0 ? others.length : next).forEach(add);
       } else if (headerRow !== undefined && position <= headerRow) {
         if (position > headerRow - MOST_STACKED) header = textOf(cells[index]) ?? header;
       } else add(cells[index]);
@@ -101,6 +106,10 @@ function samplerOf(place: ColumnPlace, { name: sheetName }: SheetHead): Sampler 
     isDone,
     sample: () => ({ ...place, sheetName, header, samples }),
   };
+}
+
+function isLabel(cell: CellValue): boolean {
+  return typeof cell === "string" && !isData(cell) && readHeader(cell).isKnown;
 }
 
 function sheetKey({ sheet, within }: Pick<ColumnPlace, "sheet" | "within">): string {

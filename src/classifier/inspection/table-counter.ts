@@ -1,34 +1,26 @@
-import { isFigure, isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
+import { isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
-import type { Column } from "../recognizers/recognizer";
-import { isName } from "../recognizers/table/assign-kinds";
-import { addKey } from "../recognizers/table/key-hash";
+import type { FormPlace, FormReader } from "../recognizers/table/form-reader";
 import { choosePersonKey } from "../recognizers/table/person-key";
-import type { PersonKey } from "../recognizers/table/person-key";
 import { keepRow, readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
 import type { TableHints } from "../recognizers/table/table-hints";
 import { turnTable } from "../recognizers/table/turn-table";
 import type { CellValue } from "../workbook/workbook";
+import { addPerson, countFilled, countPeople, newGroup } from "./count-people";
+import type { Group } from "./count-people";
 import type { CountedPeople } from "./join-people";
-import { PeopleCounter } from "./people-counter";
+import { fullest, holdsFigures, isCertain, isTested } from "./judge-sample";
 
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
-
-/** Names are only compared between tables: a sample of them will do. */
-const NAMES_KEPT = 1 << 14;
 
 /** A header and two rows. */
 const SHORTEST = 3;
 
 type Row = readonly CellValue[];
-
-interface Group extends CountedPeople {
-  readonly key: PersonKey;
-}
 
 /** A personal column; `row` where people stand in columns: the row that holds this of them. */
 export interface CountedColumn extends DecidedColumn {
@@ -42,12 +34,14 @@ interface Decision {
   readonly columns: readonly CountedColumn[];
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
-  /** That of the only table, where a row tells its person by itself. */
+  /** That of the only table. */
   readonly only: Group | null;
   /** Columns to be read on, null for all. */
   readonly wanted: readonly number[] | null;
   /** One of those that held figures so far, in a table about nobody; null where none did. */
   readonly figures: number | null;
+  /** Reads forms as rows, where the people stand on those. */
+  readonly forms: FormReader | null;
 }
 
 const isComplete = (): void => undefined;
@@ -126,7 +120,7 @@ export class TableCounter {
   }
 
   /**
-   * Counts a row by the cells its key is mostly read from, where they tell two things about somebody: nearly all rows do, and need not be
+   * Counts a row by the cells its key is mostly read from, where two of them are filled: nearly all rows are like that, and need not be
    * looked at in any other way. False where nothing was done.
    */
   countQuickly(cells: Row, isHidden: boolean): boolean {
@@ -136,7 +130,7 @@ export class TableCounter {
     const { wanted, header } = decision;
     const probe = wanted[0] ?? 0;
     if (header !== null && cells[probe] === header[probe]) return false;
-    const person = countFilled(cells, wanted) > 1 ? group.key.quickOf(cells) : null;
+    const person = countFilled(cells, wanted) < Math.min(wanted.length, 2) ? null : group.key.quickOf(cells);
     if (person === null) return false;
     this.rows++;
     if (isHidden) this.hiddenRows++;
@@ -146,6 +140,7 @@ export class TableCounter {
 
   end(): CountedTable {
     const decision = this.decision ?? this.decide(true);
+    decision.forms?.finish((form) => countPeople(decision.groups, form, 0, isComplete));
     const last = this.later.length > 0 ? this.judgeAgain(decision) : decision;
     const people = last.groups.filter((group) => group.people.count() > 0);
     const { columnsInUse, headerRow, columns } = last;
@@ -164,7 +159,7 @@ export class TableCounter {
     const { cells: header, firstData } = findHeader(rows);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
     let decision = this.judge(header, headerRow, rows.slice(firstData));
-    const turned = isWhole && decision.columns.length === 0 ? this.judgeTurned(rows) : null;
+    const turned = decision.columns.length === 0 ? this.judgeTurned(rows, isWhole) : null;
     if (turned !== null) {
       decision = { ...turned, columnsInUse: decision.columnsInUse };
       this.rows = this.sample.length;
@@ -193,28 +188,28 @@ export class TableCounter {
       columnsInUse: columns.length,
       columns: decided,
       groups,
-      only: isAlone && only.keyType !== "row" ? only : null,
+      only: isAlone ? only : null,
       wanted,
       figures: wanted?.find((index) => figures.indexOf(index) !== -1) ?? null,
+      forms: null,
     };
   }
 
-  /** People in columns, or one on a form: the columns of the sheet are told once each, the first with all that is told of people. */
-  private judgeTurned(rows: readonly Row[]): Decision | null {
+  /** People in columns, or on forms: the columns of the sheet are told once each, the first with all that is told of people. */
+  private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
     const turned = turnTable(rows);
-    const decision = turned === null ? null : this.judge(turned.header, null, turned.rows);
-    if (turned === null || decision === null || !decision.columns.some(isTested)) return null;
+    if (turned === null || (turned.forms === null && !isWhole)) return null;
+    const decision = this.judge(turned.header, null, turned.rows);
+    if (!decision.columns.some(isTested)) return null;
     turned.rows.forEach((row, at) => countPeople(decision.groups, row, at, isComplete));
-    const columns = turned.places.reduce<CountedColumn[]>((told, index, at) => {
-      const kinds = at === 0 ? decision.columns : decision.columns.slice(0, 1);
-      return told.concat(
-        kinds.map((column) => {
-          const row = this.sample[turned.lines[column.index] ?? 0]?.position ?? 0;
-          return { ...column, index, row };
-        }),
-      );
-    }, []);
-    return { ...decision, header: null, columns };
+    const columns: CountedColumn[] = [];
+    turned.places.forEach((places, at) => {
+      for (const column of at === 0 ? decision.columns : decision.columns.slice(0, 1)) {
+        const { index, line } = places[column.index] as FormPlace;
+        columns.push({ ...column, index, row: this.sample[line]?.position ?? 0 });
+      }
+    });
+    return { ...decision, header: null, columns, only: null, wanted: null, forms: turned.forms };
   }
 
   /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
@@ -228,7 +223,9 @@ export class TableCounter {
     const { isSampling } = this;
     this.rows++;
     this.hiddenRows += Number(isHidden);
-    if (columns.length > 0) {
+    if (decision.forms !== null) {
+      decision.forms.read(cells, 0, (form) => countPeople(groups, form, this.rows, isComplete));
+    } else if (columns.length > 0) {
       countPeople(groups, cells, this.rows, complete);
     } else if (isSampling || this.later.length > 0) {
       complete();
@@ -247,60 +244,4 @@ export class TableCounter {
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
   }
-}
-
-const CLEAR = 0.9;
-
-/** Of many samples one may look like people by chance: towns do. Of those after the first it takes more. */
-function isCertain({ kind, evidence: { header, isConclusive } }: DecidedColumn): boolean {
-  const isProof = kind === "email" || kind === "full-name" || kind === "national-id";
-  return (isConclusive && isProof) || (isName(kind) && header >= CLEAR);
-}
-
-/** The values are what the header says, as far as values can tell. */
-function isTested({ kind, evidence: { matching, tested } }: DecidedColumn): boolean {
-  return !isName(kind) && tested > 0 && matching * 2 > tested;
-}
-
-function newGroup(key: PersonKey): Group {
-  return { key, keyType: key.type, people: new PeopleCounter(), names: new PeopleCounter(NAMES_KEPT) };
-}
-
-function countPeople(groups: readonly Group[], cells: Row, position: number, complete: () => void): void {
-  const isAlone = groups.length === 1;
-  for (const group of groups) {
-    const { key } = group;
-    let person = isAlone ? key.quickOf(cells) : null;
-    if (person === null) {
-      complete();
-      person = key.keyOf(cells);
-    }
-    if (person !== null) addPerson(group, key.type === "row" ? addKey(0, position) : person, cells);
-  }
-}
-
-function addPerson({ key, people, names }: Group, person: number, cells: Row): void {
-  people.add(person);
-  const name = key.nameOf === null ? null : key.nameOf(cells);
-  if (name !== null) names.add(name);
-}
-
-function countFilled(cells: Row, places: readonly number[]): number {
-  let filled = 0;
-  for (let at = 0; at < places.length; at++) {
-    const cell = cells[places[at] as number];
-    if (cell !== null && cell !== undefined && cell !== "") filled++;
-  }
-  return filled;
-}
-
-/** The column that tells best whether a row is filled and another, of figures where one is as full: nothing else is wanted of a table about nobody. */
-function fullest(columns: readonly Column[]): readonly number[] {
-  const [first, ...others] = columns.slice().sort((one, other) => other.filled - one.filled || one.index - other.index);
-  const second = others.find((column) => column.filled * 2 > (first?.filled ?? 0) && holdsFigures(column)) ?? others[0];
-  return [first, second].reduce<number[]>((all, column) => (column === undefined ? all : all.concat(column.index)), []);
-}
-
-function holdsFigures({ values }: Column): boolean {
-  return values.filter(isFigure).length > values.length * CLEAR;
 }

@@ -1,5 +1,8 @@
 import { defineRecognizer } from "./define";
-import { isCode } from "./values/value-tests";
+import { isCode, yearOf } from "./values/value-tests";
 
-/** The name of an account. */
-export const recognizeUsername = defineRecognizer({ id: "username", fits: isCode });
+/** The name of an account; "Last login" is a day. */
+export const recognizeUsername = defineRecognizer({
+  id: "username",
+  fits: (value) => isCode(value) && yearOf(value) === null,
+});

@@ -1,8 +1,9 @@
 import { isSimilar } from "../message/confirmed-list";
 import type { Exposure, FixId, Verdict } from "../report/report";
 import { plainName } from "../recognizers/text/quoted-head";
+import { isFreeMail } from "../recognizers/text/text-words";
 import type { Reader } from "./contract/readers";
-import { countReaders, domainOf, isFreeMail, visibleReaders } from "./contract/readers";
+import { countReaders, domainOf, visibleReaders } from "./contract/readers";
 import type { MessageParts, OnThread } from "./contract/rule";
 import { defineRule } from "./contract/rule";
 

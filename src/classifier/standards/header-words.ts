@@ -17,6 +17,8 @@ export type HeaderRole =
   | "organisation"
   /** Goods, files, places, works, statistics. */
   | "thing"
+  /** Species and breeds: what stands beside them is an animal's. Doubtful ones ("dogs") say so only as the name of a file or sheet. */
+  | "animal"
   /** Counts, averages, shares: a column of aggregates. */
   | "measure"
   /** What is taught and marked: a column of numbers below it holds marks. */
@@ -44,6 +46,7 @@ export const HEADER_ROLES: readonly HeaderRole[] = [
   "relative",
   "organisation",
   "thing",
+  "animal",
   "measure",
   "subject",
   "aspect",

@@ -11,7 +11,7 @@ export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 /** Between blocks. */
 export const BLOCK_END = " ";
 /** In base 36 a length is one letter. */
-export const LONGEST_CODE = 13;
+export const LONGEST_CODE = 20;
 
 /** What values are looked up in, in the order of the packed lists. */
 export const VALUE_LISTS = [
@@ -47,7 +47,8 @@ export interface PackedWords {
 /** @param lengths in base 36 the bits of a step, and for each list the length of its code: 0 where it has no words */
 export function packedWords(packed: string, lengths: string, range: number): PackedWords {
   const blocks = packed.split(BLOCK_END);
-  const [stepBits = 0, ...own] = lengths.split("").map((digit) => Number.parseInt(digit, 36));
+  const own = lengths.split("").map((digit) => Number.parseInt(digit, 36));
+  const stepBits = own.shift() as number;
   const codes: number[] = [];
   const lists: number[] = [];
   for (let length = 0; length <= LONGEST_CODE; length++) {
@@ -60,7 +61,7 @@ export function packedWords(packed: string, lengths: string, range: number): Pac
 
 /** The hashes of a block and their lists in turn. A block ends with ones that no step begins with. */
 export function unpackBlock({ blocks, blockRange, stepBits, codes, lists }: PackedWords, block: number): number[] {
-  const packed = blocks[block] ?? "";
+  const packed = blocks[block] as string;
   const words: number[] = [];
   let hash = block * blockRange;
   let at = 0;
@@ -83,12 +84,12 @@ export function unpackBlock({ blocks, blockRange, stepBits, codes, lists }: Pack
     let before = 0;
     for (let length = 1; length <= LONGEST_CODE; length++) {
       code = code * 2 + take(1);
-      const count = codes[length] ?? 0;
+      const count = codes[length] as number;
       if (code - first < count) break;
       before += count;
       first = (first + count) * 2;
     }
-    words.push(hash, lists[before + code - first] ?? 0);
+    words.push(hash, lists[before + code - first] as number);
   }
 }
 

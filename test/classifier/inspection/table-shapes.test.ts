@@ -161,6 +161,50 @@ describe("people are found", () => {
     ]);
   });
 
+  const pairs = (persons: typeof PEOPLE, gap: Rows): Rows =>
+    persons.flatMap((p) => [
+      ["Name", p.fullName, "Date of birth", p.birthDate],
+      ["Phone", p.phone, "Diagnosis", "asthma"],
+      ...gap,
+    ]);
+
+  it.each<[string, Rows, number]>([
+    ["one below the other", pairs(PEOPLE, [[]]), 24],
+    ["without a gap", pairs(PEOPLE, []), 24],
+    ["below a title each", pairs(PEOPLE, [[], ["Patient record"]]), 24],
+    ["many", pairs(syntheticPeople(200, 5), [[]]), 200],
+    [
+      "with an empty column between",
+      pairs(PEOPLE, [[]]).map(([one = null, two = null, ...others]) => [one, two, null, ...others]),
+      24,
+    ],
+    ["alone below a title", [["Patient record"], [], ...pairs(PEOPLE.slice(0, 1), [])], 1],
+    [
+      "with one label a line",
+      PEOPLE.flatMap((p) => [
+        ["Name:", p.fullName],
+        ["Date of birth:", p.birthDate],
+        ["Phone:", p.phone],
+        ["Diagnosis:", "asthma"],
+        [],
+      ]),
+      24,
+    ],
+  ])("on forms with two labels a line, %s", (_, rows, count) => {
+    const found = people(rows);
+    expect(Math.abs((found ?? 0) - count)).toBeLessThanOrEqual(count / 50);
+  });
+
+  it("on forms with two labels a line, told where they stand on the first", () => {
+    const { columns } = inspectRows([["Patient record"], [], ...pairs(PEOPLE, [[]])]).inspection;
+    expect(columns.map(({ index, row, kind }) => [index, row, kind])).toEqual([
+      [1, 2, "full-name"],
+      [1, 3, "phone"],
+      [3, 2, "birth-date"],
+      [3, 3, "health"],
+    ]);
+  });
+
   it("in columns, each of them told", () => {
     const { columns } = inspectRows(turned([HEADER, ...half(0, 4)])).inspection;
     expect([...new Set(columns.map(({ index }) => index))]).toEqual([1, 2, 3, 4]);
@@ -212,6 +256,22 @@ describe("nobody is found", () => {
         ["Florence", "Acme Inc", 8],
         ...goods(5),
       ],
+    ],
+    [
+      "on delivery notes one below the other",
+      Array.from({ length: 12 }, (_, row) => [
+        ["Customer no", 20_113 + row, "Date", "2025-03-01"],
+        ["Company", `Rossi ${row} Ltd`, "Product", `Pump ${row}`],
+        ["Phone", `+44 1632 9601${row + 10}`, "Total", 99 + row],
+        [],
+      ]).flat(),
+    ],
+    [
+      "in a plan of rooms",
+      Array.from({ length: 12 }, (_, row) => [
+        ["Name", `Room ${row}`, "Date", "2025-03-01"],
+        ["Phone", 200 + row, "Status", "open"],
+      ]).flat(),
     ],
     [
       "in goods side by side",

@@ -14,6 +14,8 @@ export interface HeaderReading {
   readonly bareName: number;
   /** "ID", "No." and nothing that says of what. */
   readonly bareNumber: number;
+  /** Species, breeds, animals: how surely the rows below are animals. */
+  readonly animal: number;
   /** Counts, averages, shares. */
   readonly isMeasure: boolean;
   /** A subject of teaching and nothing else: "Physics". */
@@ -27,6 +29,7 @@ const SILENT: HeaderReading = {
   owner: null,
   bareName: 0,
   bareNumber: 0,
+  animal: 0,
   isMeasure: false,
   isSubject: false,
   isKnown: false,
@@ -42,7 +45,7 @@ const NUMBERED = /\s*\(\d+\)$/;
 const LEGEND = /\s*[([](?:[^\s()[\]]{1,3} ?=|[^\s()[\]](?::| [-–]))[^()[\]]+[)\]]/;
 
 /** Contact details and places that belong to whoever owns the row. */
-const BELONGINGS: readonly ColumnKind[] = [
+export const BELONGINGS: readonly ColumnKind[] = [
   "email",
   "phone",
   "address",
@@ -71,15 +74,12 @@ const NOTED_ABOUT: readonly ColumnKind[] = [
 
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
-  const label = header?.replace(NUMBERED, "").replace(LEGEND, "") ?? "";
-  if (header === null || header.length > LONGEST_HEADER || isSerial(label)) {
-    return SILENT;
-  }
+  if (header === null || header.length > LONGEST_HEADER) return SILENT;
+  const label = header.replace(NUMBERED, "").replace(LEGEND, "");
+  if (isSerial(label)) return SILENT;
   const parts = headerParts(label);
   const readings = [readWords(headerTokens(label))];
-  if (parts.length > 1) {
-    readings.push(...parts.map((part) => readWords(headerTokens(part))));
-  }
+  if (parts.length > 1) readings.push(...parts.map((part) => readWords(headerTokens(part))));
   return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
 }
 
@@ -140,11 +140,16 @@ function readWords(tokens: readonly string[]): HeaderReading {
     owner,
     bareName: bare("name"),
     bareNumber: bare("number"),
+    animal: certainty * animalIn(said, owner),
     isMeasure,
     isSubject: said.has("subject") && kinds.size === 0 && owner === null,
     isKnown: true,
   };
 }
+
+/** "Dog" says less of "Dog owner" than the owner does. */
+const animalIn = (said: ReadonlyMap<Concept, number>, owner: HeaderOwner): number =>
+  owner === "thing" ? (said.get("animal") ?? 0) : 0;
 
 /** What numbers one person, and is not counted. */
 const OWN_NUMBERS: readonly Concept[] = [
@@ -165,13 +170,14 @@ function isOnesTotal(said: ReadonlyMap<Concept, number>, segments: readonly Segm
 }
 
 /**
- * What a person has means what it says, however doubtful the word: an employee's title, the title at a firm. The word itself is not whose
+ * What a person has means what it says, however doubtful the word: an employee's title, the title at a firm, the state of an address. The word itself is not whose
  * it is: "agent" may be one or a name for one.
  */
 function isOwned(kind: ColumnKind, said: ReadonlyMap<Concept, number>, speaking: readonly Segment[]): boolean {
   return (
     speaking.some(({ meanings }) => isOf(meanings, ["staff", "people", "relative"]) && !isOf(meanings, [kind])) ||
-    (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR)
+    (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR) ||
+    (kind === "location" && said.has("address"))
   );
 }
 

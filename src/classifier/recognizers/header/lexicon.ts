@@ -33,11 +33,8 @@ function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
   const words = (blocks[block] = blocks[block] ?? unpackBlock(packed, block));
   let found: Meaning[] | undefined;
   for (let at = 0; at < words.length; at += 2) {
-    const list = words[at + 1] ?? 0;
-    const meaning = LISTS[list];
-    if (words[at] === hash && (list % 3 === 2) === isStem && meaning !== undefined) {
-      (found = found ?? []).push(meaning);
-    }
+    const list = words[at + 1] as number;
+    if (words[at] === hash && (list % 3 === 2) === isStem) (found = found ?? []).push(LISTS[list] as Meaning);
   }
   return found;
 }

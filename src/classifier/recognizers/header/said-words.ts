@@ -45,5 +45,5 @@ export function ownerOf(said: ReadonlyMap<Concept, number>): HeaderOwner {
   if (said.has("organisation") || (said.get("employer") ?? 0) >= CLEAR) {
     return "organisation";
   }
-  return said.has("thing") ? "thing" : null;
+  return said.has("thing") || said.has("animal") ? "thing" : null;
 }

@@ -4,6 +4,7 @@ import type { Column, Evidence } from "../recognizer";
 import { isAboutPeople } from "./about-people";
 import { assignKinds } from "./assign-kinds";
 import type { Assignment } from "./assign-kinds";
+import { settleAnimals } from "./settle-animals";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
@@ -30,7 +31,8 @@ const PAID = 2;
  * are not people. Neighbours decide what a column alone cannot: "Name" beside birth dates is a person's.
  */
 export function decideTable(columns: readonly Column[], hints: TableHints): DecidedColumn[] {
-  const assignments = settleMarks(settleNumbers(settleNames(assignKinds(columns), columns), hints), columns);
+  const ofPeople = settleAnimals(assignKinds(columns), columns, hints);
+  const assignments = settleMarks(settleNumbers(settleNames(ofPeople, columns), hints), columns);
   if (!isAboutPeople(assignments, columns, hints)) {
     return [];
   }

@@ -165,7 +165,7 @@ function isSum(text: string): boolean {
   const canBe = first > LAST_ASCII || (((LENGTHS[first & 31] ?? 0) >> text.length) & 1) === 1;
   if (!canBe && isLetter(text.charCodeAt(text.length - 1))) return false;
   const word = fold(text);
-  return TOTALS.has(word) || (!ENDS_PLAINLY.test(word) && TOTALS.has(word.replace(/[\s:.]+$/, "")));
+  return TOTALS.has(word) || (!ENDS_PLAINLY.test(word) && TOTALS.has(word.replace(/[\s:.]{1,20}$/, "")));
 }
 
 const LAST_ASCII = 0x7f;

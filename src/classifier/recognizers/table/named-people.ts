@@ -4,7 +4,7 @@ import { arePersonalAddresses } from "../values/personal-addresses";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
-import { attributes, holds, isHinted, SURE } from "./table-evidence";
+import { attributes, FOUND, holds, isHinted, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 
 const NAMES_ARE_SHAPED = 0.5;
@@ -53,9 +53,9 @@ function isSomebody(name: Assignment, table: TableEvidence, isPair: boolean): bo
 
 const SAYS_SO = 0.7;
 
-/** Half a name that is counted, or that of two people under a header that does not say whose it is. */
+/** Half a name that is counted, or that of two people of whom hardly anything else is told. */
 function isNobodys(table: TableEvidence, column: Column): boolean {
-  return isCounted(table, column) || (column.says.bareName > 0 && column.filled < FEWEST);
+  return isCounted(table, column) || (column.says.bareName > 0 && column.filled < FEWEST && table.columns.length < 3);
 }
 
 /** What ties a name to somebody: when that person was born, how to reach whoever it is. */
@@ -69,10 +69,9 @@ function reach({ column, evidence }: Assignment, table: TableEvidence): number {
  * net price.
  */
 function told(table: TableEvidence, column: Column, isHalf: boolean): number {
-  const pays = table.assignments.filter(
-    ({ evidence, score }) => evidence.kind === "salary" && score >= SURE * 0.8,
-  ).length;
-  return attributes(table, column) - (isHalf && table.things > 0 ? pays : Math.max(0, pays - 1));
+  const pays = table.assignments.filter(({ evidence, score }) => evidence.kind === "salary" && score >= FOUND).length;
+  const others = attributes(table, column) - pays;
+  return others === 0 && isHalf && table.things > 0 ? 0 : others + Math.min(pays, 1);
 }
 
 /** How often a name is given to girls and boys: half a name in each row but once, a count, and nothing told of anybody but the gender. */

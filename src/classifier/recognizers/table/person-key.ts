@@ -115,7 +115,7 @@ function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
 function anyRow(columns: readonly DecidedColumn[]): Omit<PersonKey, "nameOf"> {
   const keyOf = (row: Row): number | null =>
     part(row.find(isFilled)) !== null && columns.some(({ index }) => part(row[index]) !== null) ? 0 : null;
-  return { type: "row", columns: null, quickOf: keyOf, keyOf };
+  return { type: "row", columns: null, quickOf: () => null, keyOf };
 }
 
 function candidates(columns: readonly DecidedColumn[], name: KeyPart | null): Key[] {

@@ -16,7 +16,9 @@ const HIGHER = 2;
 export function settleMarks(assignments: readonly Assignment[], columns: readonly Column[]): readonly Assignment[] {
   const isTaken = (column: Column): boolean =>
     assignments.some((assignment) => assignment.column === column && assignment.score >= SURE);
-  const subjects = columns.filter((column) => column.says.isSubject && !isTaken(column) && areMarks(column));
+  const subjects = columns
+    .filter((column) => column.says.isSubject && !isTaken(column) && areMarks(column))
+    .concat(testsIn(columns.filter((column) => !isTaken(column))));
   const known = assignments
     .filter(({ evidence, score }) => evidence.kind === "performance" && score >= SURE)
     .map(({ column }) => column)
@@ -43,6 +45,14 @@ export function settleMarks(assignments: readonly Assignment[], columns: readonl
         score: 0.5,
       })),
     );
+}
+
+/** "Safety test", "Panel score": one may be anything; several columns of numbers that end in such a word hold marks. */
+function testsIn(columns: readonly Column[]): readonly Column[] {
+  const tests = columns.filter(
+    (column) => (column.says.kinds.get("performance") ?? 0) > 0 && column.says.owner !== "thing" && areNumbers(column),
+  );
+  return tests.length < FEWEST_MARKS ? [] : tests;
 }
 
 function isBeside(column: Column, marks: readonly Column[]): boolean {

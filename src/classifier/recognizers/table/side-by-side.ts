@@ -39,7 +39,7 @@ function isSameHeader({ column: one }: DecidedColumn, { column: other }: Decided
 }
 
 function unnumbered(header: string | null): string {
-  return (header ?? "").replace(/[\s_.#-]*\d+$|\b[A-Z]$/, "").toLowerCase();
+  return (header ?? "").replace(/[\s_.#-]{0,20}\d{1,20}$|\b[A-Z]$/, "").toLowerCase();
 }
 
 function hasGap(from: number, to: number, used: ReadonlySet<number>): boolean {

@@ -34,6 +34,8 @@ const OF_BOTH: readonly ColumnKind[] = ["phone", "email", "department", "employe
 export const SPECIAL: readonly ColumnKind[] = ["health", "religion", "ethnicity-nationality", "sexual-orientation"];
 
 export const SURE = 0.5;
+/** A vague header over values that fit. */
+export const FOUND = 0.4;
 /** A header that can hardly mean anything else. */
 export const CLEAR = 0.9;
 
@@ -49,7 +51,7 @@ export interface TableEvidence {
 /** Attributes of people in other columns than this one; what shops have too counts half. */
 export function attributes({ assignments }: TableEvidence, except: Column | null = null): number {
   return assignments.reduce((sum, { column, evidence, score }) => {
-    if (column === except || score < SURE * 0.8) {
+    if (column === except || score < FOUND) {
       return sum;
     }
     return sum + (OF_PEOPLE.indexOf(evidence.kind) !== -1 ? 1 : OF_BOTH.indexOf(evidence.kind) !== -1 ? 0.5 : 0);

@@ -2,75 +2,91 @@ import type { CellValue } from "../../workbook/workbook";
 import { clarity, readHeader } from "../header/header-reading";
 import { areTypes } from "../values/data-types";
 import { isData } from "./find-header";
+import { FormReader, MOST_LABELS } from "./form-reader";
+import type { FormPlace } from "./form-reader";
 import { cellOf } from "./read-columns";
 
 type Row = readonly CellValue[];
 
-/** A table whose rows were columns, or a form as a table of one row. */
+/** A table whose rows were columns, or forms as a table of one row each. */
 export interface TurnedTable {
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** The column of the sheet that each row was. */
-  readonly places: readonly number[];
-  /** Which of the rows each column was. */
-  readonly lines: readonly number[];
+  /** Where the values of the rows stand; of forms, those of the first. */
+  readonly places: readonly (readonly FormPlace[])[];
+  /** Reads further rows of forms; null where people stand in columns. */
+  readonly forms: FormReader | null;
 }
 
 const CLEAR = 0.9;
 const FEWEST_CLEAR = 2;
 const FEWEST_KNOWN = 0.5;
-/** Longer ones are tables with a column of odd words. */
-const MOST_LABELS = 60;
+/** Different texts of a column before it is taken for one of values. */
+const LOOKED_AT = 8;
 
 /**
- * Turns a sheet that has its headers in the first column and a person in each of the others (one other: a form). Null where the first
- * column is no column of headers.
+ * Turns a sheet that has its headers in a column and a person in each of those behind it, or forms: labels in several columns, or again
+ * and again in one. Null where no column is one of headers, most of them known, or where the sheet says what columns hold.
  */
 export function turnTable(rows: readonly Row[]): TurnedTable | null {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const labels = firstColumn(rows, width);
-  if (rows.length > MOST_LABELS || labels === null) {
-    return null;
+  const labels: number[] = [];
+  const clear = new Set<string>();
+  let isAgain = false;
+  for (let column = 0; column < width; column++) {
+    const cells = rows.map((row) => cellOf(row[column])).filter((cell) => cell !== null);
+    if (areTypes(cells)) return null;
+    const known = knownIn(cells);
+    if (known.length === 0 || known.length < cells.length * FEWEST_KNOWN) continue;
+    const own = Array.from(new Set(known));
+    const sure = own.filter((label) => clarity(readHeader(label)) >= CLEAR);
+    // Answers may be words of headers as well; in the last column it takes more to be labels again, in another language.
+    if (column === width - 1 && (sure.length < FEWEST_CLEAR || sure.length * 2 <= cells.length)) continue;
+    labels.push(column);
+    isAgain = isAgain || own.length * 2 <= known.length;
+    sure.forEach((label) => clear.add(label));
   }
-  const labelled = rows.filter((row) => {
-    const label = cellOf(row[labels]);
-    return typeof label === "string" && !isData(label);
-  });
-  const readings = labelled.map((row) => readHeader(String(row[labels])));
-  const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
-  const known = readings.filter(({ isKnown }) => isKnown).length;
-  if (clear < FEWEST_CLEAR || known < rows.length * FEWEST_KNOWN) {
-    return null;
-  }
+  const [first] = labels;
+  if (first === undefined || clear.size < FEWEST_CLEAR) return null;
+  return labels.length > 1 || isAgain ? readForms(rows, labels) : turned(rows, first, width);
+}
+
+function readForms(rows: readonly Row[], labels: readonly number[]): TurnedTable | null {
+  const forms = new FormReader(labels);
+  const filled: Row[] = [];
+  const take = (form: Row): void => void filled.push(form);
+  rows.forEach((row, line) => forms.read(row, line, take));
+  forms.finish(take);
+  return filled.length === 0 ? null : { header: forms.header, rows: filled, places: [forms.places], forms };
+}
+
+function turned(rows: readonly Row[], labels: number, width: number): TurnedTable {
+  const lines = rows.map((_, line) => line).filter((line) => isLabel(cellOf(rows[line]?.[labels])));
+  const at = (index: number): Row => lines.map((line) => rows[line]?.[index] ?? null);
   const places: number[] = [];
-  for (let place = labels + 1; place < width; place++) {
-    if (labelled.some((row) => cellOf(row[place]) !== null)) {
-      places.push(place);
-    }
-  }
-  const columns = places.map((place) => labelled.map((row) => cellOf(row[place])).filter((cell) => cell !== null));
-  if (columns.some(areTypes) || columns.some(areLabels)) {
-    return null;
+  for (let index = labels + 1; index < width; index++) {
+    if (at(index).some((cell) => cellOf(cell) !== null)) places.push(index);
   }
   return {
-    header: labelled.map((row) => row[labels] ?? null),
-    rows: places.map((place) => labelled.map((row) => row[place] ?? null)),
-    places,
-    lines: labelled.map((row) => rows.indexOf(row)),
+    header: at(labels),
+    rows: places.map(at),
+    places: places.map((index) => lines.map((line) => ({ index, line }))),
+    forms: null,
   };
 }
 
-/** Labels again, in another language: nobody's answers. */
-function areLabels(cells: readonly CellValue[]): boolean {
-  const known = cells.filter((cell) => typeof cell === "string" && clarity(readHeader(cell)) >= CLEAR);
-  return known.length >= FEWEST_CLEAR && known.length * 2 > cells.length;
+function isLabel(cell: CellValue): cell is string {
+  return typeof cell === "string" && !isData(cell);
 }
 
-function firstColumn(rows: readonly Row[], width: number): number | null {
-  for (let column = 0; column < width - 1; column++) {
-    if (rows.some((row) => cellOf(row[column]) !== null)) {
-      return column;
-    }
-  }
-  return null;
+/** The cells that are known words of headers. */
+function knownIn(cells: readonly (string | number | boolean)[]): string[] {
+  const texts = new Set(cells);
+  const known = new Set<CellValue>();
+  let looked = 0;
+  texts.forEach((text) => {
+    if (texts.size > MOST_LABELS || (++looked > LOOKED_AT && known.size === 0)) return;
+    if (isLabel(text) && readHeader(text).isKnown) known.add(text);
+  });
+  return cells.filter((cell): cell is string => known.has(cell));
 }

@@ -1,8 +1,9 @@
 import { isQuotedHead } from "./quoted-head";
+import { isClosing } from "./sensitive-text";
 
 /** "-----Original Message-----" and its like, in the languages of mail programs. */
 const RULED =
-  /^\s*-{3,}\s*(?:begin |message transf|fwd|forward|weiterge|original|urspr|message d|mensaje|mensagem|messaggio|inoltr|oorspronk|doorgest|oprindelig|opprinnelig|ursprungl|wiadomo|puvodn|původn|eredeti|исходн|пересл|原始|転送|元の)[^\n]{0,60}-\s*$/i;
+  /^\s*-{3,}\s*(?:begin |messag(?:e [dt]|gio)|mensa[gj]e|fwd|forward|weiterge|original|urspr|inoltr|oorspronk|doorgest|oprindelig|opprinnelig|ursprungl|wiadomo|puvodn|původn|eredeti|исходн|пересл|原始|転送|元の)[^\n]{0,60}-\s*$/i;
 
 /** "On Monday, Anna wrote:" */
 const WROTE =
@@ -12,9 +13,6 @@ const WROTE =
 const SIGNATURE = /^--\s*$/;
 const QUOTED = /^\s*>/;
 
-/** "Kind regards," and its like, in a line of their own. */
-const CLOSING =
-  /^\s*(?:(?:with |my )?(?:kind|best|warm|many|kindest|warmest) ?(?:regards|wishes)|regards|sincerely|yours |(?:mit )?(?:freundliche|beste|liebe|viele|herzliche|schöne)[nrs]? gr[uü](?:ß|ss)|mfg|(?:bien |très )?cordialement|bien à|salutations|(?:un )?saludos?|atentamente|un cordial|atenciosamente|cumprimentos|com os melhores|abraços|cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet|groetjes|(?:med )?v[äe]nl[ií]g|mvh|hälsningar|ystävällisin|terveisin|(?:z )?(?:poważaniem|pozdrowieniami)|pozdrawiam|s pozdrav|üdvözlettel|cu (?:stimă|respect)|lijep pozdrav|srdačan|saygılarımla|iyi çalışmalar|salam hormat|hormat|trân trọng|с уважением|з повагою|с наилучшими|поздрави|με εκτίμηση|مع (?:أطيب|خالص|التحية)|تحياتي|با احترام|בברכה|敬具|以上、|此致|顺颂|祝好|谢谢|감사합니다)[^.?!:]{0,30}$/i;
 const LONGEST_SIGNATURE = 12;
 
 /** What the sender wrote: the lines before a quoted message or a signature, without those quoted one by one. */
@@ -32,12 +30,14 @@ export function ownLines(text: string): readonly string[] {
 
 /** Whoever answers below a quotation writes on after its marked lines. */
 function isQuotedByMarks(lines: readonly string[], from: number): boolean {
-  return QUOTED.test(lines.slice(from).find((line) => line.trim() !== "") ?? "");
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === "") at++;
+  return QUOTED.test(lines[at] ?? "");
 }
 
 /** The same lines without what stands below a closing: who somebody is and where they work is not what they write about. */
 export function beforeClosing(lines: readonly string[]): readonly string[] {
-  const closing = lines.findIndex((line) => CLOSING.test(line));
+  const closing = lines.findIndex(isClosing);
   return closing < 0 ? lines : [...lines.slice(0, closing), ...lines.slice(closing + 1 + LONGEST_SIGNATURE)];
 }
 

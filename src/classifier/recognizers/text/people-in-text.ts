@@ -1,13 +1,16 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { decideTable } from "../table/decide-table";
 import type { DecidedColumn } from "../table/decide-table";
+import { readHeader } from "../header/header-reading";
+import type { FoundHeader } from "../table/find-header";
 import { findHeader } from "../table/find-header";
 import { choosePersonKey } from "../table/person-key";
 import type { Column } from "../recognizer";
 import { readColumns } from "../table/read-columns";
 import { nameShape } from "../values/name-shape";
+import { CODE, figuresAmong, isConstant, LABEL, saysAccounts } from "./figures";
 import { layOut } from "./lay-out-lines";
-import type { Row } from "./lay-out-lines";
+import type { LaidOutTable, Row } from "./lay-out-lines";
 
 /** People listed in a text: how many, and what is told of them. */
 export interface ListedPeople {
@@ -17,25 +20,22 @@ export interface ListedPeople {
   readonly hasFigures: boolean;
 }
 
-/** An amount with its currency or its hundredths, or a number nobody dials: an account, a case. */
-const FIGURE =
-  /^(?:[€$£¥₹]|eur|usd|gbp|chf|kr|zł)\s?[\d.,' ]+$|^-?[\d.,' ]+\s?(?:[€$£¥₹円元]|eur|usd|gbp|chf|kr|zł)$|^-?\d[\d.,']*[.,]\d{2}$|^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}/i;
-/** What a detail is stands before it where a list has no header: "passport K1200345", "born 3.4.1970". */
-const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)/i;
-/** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
-const LONG_PAST =
-  /(?:^|\D)(?:\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|[^\s\d]{0,2}\s(?:de\s)?[^\s\d]{3,10},?\s(?:de\s)?)(?:19\d\d|20[01]\d)|(?:19\d\d|20[01]\d)[./年-]\d{1,2}[./月-]\d{1,2})(?!\d)/;
-/** A date in figures, two years, or a telephone number. */
-const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^[12]\d{3}[/–-]\d{2,4}$|^\+|^0[\d/-]+$/;
-const MOST_HAVE = 0.8;
+/** Behind a number that is an age. */
+const YEARS = /^(?:[yj歳]|a[nñ]|лет|سنة)/i;
 
 const SAMPLE = 250;
+/** Where the words above speak of passwords. */
+const ACCOUNT = ["user name", "password"];
 
-/** The largest list of people among the lines of a text, however its details are parted; null where there is none. */
-export function findPeopleInText(lines: readonly string[]): ListedPeople | null {
+/**
+ * The largest list of people among the lines of a text, however its details are parted; null where there is none.
+ *
+ * @param title what the text is called
+ */
+export function findPeopleInText(lines: readonly string[], title = ""): ListedPeople | null {
   const { parted, mixed } = layOut(lines);
-  const clear = largest(parted, false);
-  const other = largest(mixed, true);
+  const clear = largest(parted, title, false);
+  const other = largest(mixed, title, true);
   if (clear === null || other === null) return clear ?? other;
   // Sentences beside a list may look like lines of it where anything parts them.
   const isMoreTold = howMuch(other) > howMuch(clear) || other.people > 2 * clear.people;
@@ -43,10 +43,10 @@ export function findPeopleInText(lines: readonly string[]): ListedPeople | null 
 }
 
 /** @param isMixed anything may be such a table: it takes names or addresses that are beyond doubt */
-function largest(tables: readonly (readonly Row[])[], isMixed: boolean): ListedPeople | null {
+function largest(tables: readonly LaidOutTable[], title: string, isMixed: boolean): ListedPeople | null {
   let best: ListedPeople | null = null;
-  for (const rows of tables) {
-    const found = rows.length === 0 ? null : peopleIn(rows, isMixed);
+  for (const { rows, above } of tables) {
+    const found = peopleIn({ rows, above }, title, isMixed);
     if (found !== null && isMore(found, best)) best = found;
   }
   return best;
@@ -56,33 +56,36 @@ function largest(tables: readonly (readonly Row[])[], isMixed: boolean): ListedP
 const TELLING = /@|\d[\d ()./-]{3,}\d/;
 
 /** Sentences parted at their commas hold hardly any names and numbers; a list has one of either in most of its lines. */
-function mayBeList(rows: readonly Row[], isTelling: (cell: string) => boolean): boolean {
+function mayBeList(rows: readonly Row[], isTelling: (row: Row) => boolean): boolean {
   const least = rows.length / 2;
   let telling = 0;
-  return rows.some((row) => row.some(isTelling) && ++telling >= least);
+  return rows.some((row) => isTelling(row) && ++telling >= least);
 }
 
-function tellsSomething(cell: string): boolean {
-  return TELLING.test(cell) || nameShape(cell) !== null;
+function tellsSomething(row: Row): boolean {
+  return row.some((cell) => TELLING.test(cell) || nameShape(cell) !== null);
 }
 
-function tellsWho(cell: string): boolean {
-  return cell.includes("@") || (nameShape(cell)?.words ?? 0) > 1;
+/** An address, a name of two words, or one half of a name and another. */
+function tellsWho(row: Row): boolean {
+  let names = 0;
+  return row.some((cell) => {
+    const shape = nameShape(cell);
+    return cell.includes("@") || (shape !== null && (++names > 1 || shape.words > 1 || shape.hasInitials));
+  });
 }
 
-function peopleIn(rows: readonly Row[], isMixed: boolean): ListedPeople | null {
+function peopleIn({ rows, above }: LaidOutTable, title: string, isMixed: boolean): ListedPeople | null {
   const sample = rows.slice(0, SAMPLE);
-  if (!mayBeList(sample, isMixed ? tellsWho : tellsSomething)) return null;
+  const mayBeAccounts = !isMixed && areCodes(sample);
+  if (!mayBeAccounts && !mayBeList(sample, isMixed ? tellsWho : tellsSomething)) return null;
   const header = findHeader(sample);
   // Lines of one form have no title above their header: what looks like one further down is one of them.
   const { cells, firstData } = header.firstData === 1 ? header : { cells: null, firstData: 0 };
   const data = sample.slice(firstData);
-  // A header such as "Customer" leaves open whether firms are meant; names in the lines below it do not.
-  const columns =
-    (cells === null ? [null] : [cells, null])
-      .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
-      .find(isAny) ?? [];
-  if (columns.length === 0 || (isMixed && !columns.some(isProof))) return null;
+  const heads = [cells, mayBeAccounts && saysAccounts(`${title} ${above}`) ? ACCOUNT : null];
+  const columns = columnsOf(data, heads, above);
+  if (columns.length === 0 || (isMixed && !areProof(columns))) return null;
   const key = choosePersonKey(columns, data);
   const people = new Set<number>();
   rows.slice(firstData).forEach((row, at) => {
@@ -91,11 +94,40 @@ function peopleIn(rows: readonly Row[], isMixed: boolean): ListedPeople | null {
   });
   if (people.size === 0) return null;
   const told = columns.map(({ index }) => index);
+  const silent = (data[0] ?? []).map((_, index) => index).filter((index) => !told.includes(index));
+  const figures = figuresAmong(data, silent, above, title);
   return {
     people: people.size,
-    kinds: [...new Set(columns.map(({ kind }) => kind))],
-    hasFigures: (data[0] ?? []).some((_, index) => !told.includes(index) && areFigures(data, index)),
+    kinds: [...new Set([...columns.map(({ kind }) => kind), ...figures.kinds])],
+    hasFigures: figures.areAny,
   };
+}
+
+/** By the first of the heads that says anything, or else by what stands below. "Customer" leaves open whether firms are meant; names do not. */
+function columnsOf(data: readonly Row[], heads: readonly FoundHeader["cells"][], above: string): DecidedColumn[] {
+  const columns =
+    [...heads.filter((head) => head !== null), null]
+      .map((head) => decideTable(head === null ? labelledColumns(data) : readColumns(head, data), { owner: null }))
+      .find(isAny) ?? [];
+  return columns.filter((column) => column.kind !== "age" || areAges(column, data, above));
+}
+
+/** Two words in a line, and the other is no word of a language. */
+function areCodes(rows: readonly Row[]): boolean {
+  const codes = rows.filter(({ length, 1: code = "" }) => length === 2 && CODE.test(code));
+  return codes.length * 2 > rows.length;
+}
+
+/**
+ * Bare numbers are years of a life where they are called so, where something else is told of somebody, or where the words above speak of
+ * people: "Marie Curie, 24" is a room as well.
+ */
+function areAges({ index, evidence }: DecidedColumn, rows: readonly Row[], above: string): boolean {
+  if (evidence.header > 0) return true;
+  const behind = rows.map((row) => row[index + 1] ?? "");
+  if (behind[0] !== "" && isConstant(behind)) return YEARS.test(behind[0] ?? "");
+  const { owner } = readHeader(above.trim());
+  return owner === "people" || (owner !== "thing" && (rows[0] ?? []).length > 2);
 }
 
 /** Columns without a header, but for those whose cells all begin with the same words. */
@@ -111,21 +143,17 @@ function labelledColumns(rows: readonly Row[]): Column[] {
   return readColumns(null, rows).map((column) => named.find(({ index }) => index === column.index) ?? column);
 }
 
-function isProof({ kind, evidence: { isConclusive } }: DecidedColumn): boolean {
-  return isConclusive && (kind === "full-name" || kind === "email");
+/** A column of names or addresses by its values, or of given names beside the others. */
+function areProof(columns: readonly DecidedColumn[]): boolean {
+  const isPair = columns.some(({ kind }) => kind === "last-name");
+  return columns.some(
+    ({ kind, evidence }) =>
+      evidence.isConclusive && (kind === "full-name" || kind === "email" || (kind === "first-name" && isPair)),
+  );
 }
 
 function isAny({ length }: string | readonly unknown[]): boolean {
   return length > 0;
-}
-
-function areFigures(rows: readonly Row[], index: number): boolean {
-  return rows.filter((row) => isFigure((row[index] ?? "").trim())).length >= rows.length * MOST_HAVE;
-}
-
-function isFigure(cell: string): boolean {
-  const bare = cell.replace(LABEL, "");
-  return (FIGURE.test(bare) && !NO_FIGURE.test(bare)) || LONG_PAST.test(cell);
 }
 
 function isMore(one: ListedPeople, other: ListedPeople | null): boolean {

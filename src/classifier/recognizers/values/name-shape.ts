@@ -49,14 +49,12 @@ export function foldName(word: string): string {
     .replace(/['’`´]/g, "");
 }
 
+/** Also the parties of a case: "Brown v. Board". */
+const NO_NAME = /[\d@_/\\:;!?&*+=%#<>|"[\]{}]| (?:vs?|c)\.? /;
+
 /** The name a cell could be, or null where it has not the shape of one. */
 export function nameShape(value: Value): NameShape | null {
-  if (
-    typeof value !== "string" ||
-    value.length < 2 ||
-    value.length > 60 ||
-    /[\d@_/\\:;!?&*+=%#<>|"[\]{}]/.test(value)
-  ) {
+  if (typeof value !== "string" || value.length < 2 || value.length > 60 || NO_NAME.test(value)) {
     return null;
   }
   return (EAST_ASIAN.test(value) ? eastAsianShape(value) : null) ?? spacedShape(value);
@@ -80,7 +78,9 @@ function spacedShape(value: string): NameShape | null {
     return null;
   }
   const parts = words.join("-").split("-");
-  if (folded.concat(parts).some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
+  // The Russian "А." is an initial, the English "a" is a word.
+  const asked = folded.filter((_, at) => !/^[\u0400-\u042f]$/.test(tokens[at] ?? "")).concat(parts);
+  if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }
   const initials = tokens.filter((token) => token.length === 1 && CAPITAL.test(token)).length;
@@ -134,7 +134,7 @@ export function isNamePart(value: Value): boolean {
   return (
     typeof value === "string" &&
     (/^[^\d\s]\.?$/.test(value) ||
-      nameShape(value.replace(/ ?\d+$/, "")) !== null ||
+      nameShape(value.replace(/ ?\d{1,20}$/, "")) !== null ||
       value.split(" ").every((word) => TITLES.test(foldName(word))))
   );
 }

@@ -4,7 +4,7 @@ import { nameShape, startsWithGivenName } from "./name-shape";
 
 /** Boxes of functions, read by whoever is on duty. */
 const ROLE =
-  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
+  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|root|cron|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
   const [local = "", domain = ""] = address
@@ -34,16 +34,18 @@ function looksLikeName(address: string): boolean {
   return shape !== null && (shape.hasGiven || shape.hasFamily || shape.words > 1);
 }
 
-/** Most of the addresses are nobody's function. */
+/** Most of the addresses are nobody's function, and not one box at many hosts. */
 export function arePersonalAddresses(values: readonly Value[]): boolean {
-  return isMoreThan(2, values.filter(isEmail).map(String), isOfPerson);
+  const addresses = values.filter(isEmail).map(String);
+  const boxes = new Set(addresses.map((address) => address.split("@")[0]));
+  return boxes.size * 2 > addresses.length && isMoreThan(2, addresses, isOfPerson);
 }
 
 /** The same, and a third of them hold a name: firms seldom name their boxes after somebody. */
 export function areNamedAddresses(values: readonly Value[]): boolean {
   const addresses = values.filter(isEmail).map(String);
   return (
-    isMoreThan(2, addresses, isOfPerson) &&
+    arePersonalAddresses(addresses) &&
     isMoreThan(3, addresses, (address) => isOfPerson(address) && looksLikeName(address))
   );
 }

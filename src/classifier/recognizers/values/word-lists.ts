@@ -17,9 +17,9 @@ export function isListed(list: ValueList, word: string): boolean {
     isRead[block] = true;
     const words = unpackBlock(packed, block);
     for (let at = 0; at < words.length; at += 2) {
-      const own = words[at] ?? 0;
-      lists[own] = (lists[own] ?? 0) | (1 << (words[at + 1] ?? 0));
+      const own = words[at] as number;
+      lists[own] = (lists[own] as number) | (1 << (words[at + 1] as number));
     }
   }
-  return (((lists[hash] ?? 0) >> VALUE_LISTS.indexOf(list)) & 1) === 1;
+  return (((lists[hash] as number) >> VALUE_LISTS.indexOf(list)) & 1) === 1;
 }

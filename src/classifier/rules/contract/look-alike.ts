@@ -1,5 +1,5 @@
 import { withoutAccents } from "../../recognizers/header/header-text";
-import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
+import { isFreeMail } from "../../recognizers/text/text-words";
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
 
 /** Of the organisation's name in another one: shorter names stand in many. */
@@ -60,7 +60,7 @@ function areSiblings(one: ReadDomain, other: ReadDomain): boolean {
 
 /** Both are providers that everybody knows: `gmail.com` and `ymail.com`. */
 function areProviders({ domain: one }: ReadDomain, { domain: other }: ReadDomain): boolean {
-  return FREE_MAIL_DOMAINS.has(one) && FREE_MAIL_DOMAINS.has(other);
+  return isFreeMail(one) && isFreeMail(other);
 }
 
 function isOneChanged(one: string, other: string): boolean {

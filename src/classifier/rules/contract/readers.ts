@@ -2,7 +2,7 @@ import type { MessageParts } from "./rule";
 import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { plainName } from "../../recognizers/text/quoted-head";
-import { FREE_MAIL_DOMAINS } from "../../standards/free-mail";
+import { isFreeMail } from "../../recognizers/text/text-words";
 import type { Recipient } from "../../message/snapshot";
 import type { Group } from "./groups";
 import { groupTest } from "./groups";
@@ -148,8 +148,4 @@ export function plainDomain(domain: string): string {
 /** Equal, or a sub-domain at a dot: `notexample.org` is not inside `example.org` (a defect of several peers). */
 export function isWithin(domain: string, domains: readonly string[]): boolean {
   return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
-}
-
-export function isFreeMail(domain: string): boolean {
-  return FREE_MAIL_DOMAINS.has(domain);
 }

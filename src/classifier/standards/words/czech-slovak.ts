@@ -45,12 +45,13 @@ export const CZECH_SLOVAK: HeaderWords = {
   number: "cislo, identifikator, č, pořadí",
   staff: "zamestnan*, pracovník, pracovnici, učitel*, lektor, trenér, lékaři, dobrovolní*, personál, řidič",
   people:
-    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena, vlastnik",
+    "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena, vlastnik, majitel, vlastník",
   relative: "rodic*, otec, matka, zákonný zástupce, zákonní zástupci, zákonný zástupca, partner?",
   organisation:
     "dodávateľ*, prodejna, predajna, obchod, pobočka, škola název, nemocnice, hotel, restaurace, výrobce, klub, lékárna, odběratel firma",
   thing:
     "produkt, vyrobek, vyrobok, cena, mnozstv*, kategorie, zboží, tovar, soubor, název souboru, druh, kniha, film, píseň, tým, družstvo, zápas, vozidlo, spz, objednávka, faktura, částka, suma, dph, projekt, úkol, služba",
+  animal: "plemeno, zvířata?, zvieratá?",
   measure: "prumerny, pocet, průměr, procento, celkem, podíl, spolu, součet",
   filler: "a, v, na, od, do, o, k, s, z, pro, při, nebo, alebo, pracovní, soukromý, kontaktní, služební, aktuální",
   "tax-id": "dič, daňové identifikační číslo",

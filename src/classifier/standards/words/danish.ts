@@ -43,11 +43,12 @@ export const DANISH: HeaderWords = {
   number: "nummer, nr, kode",
   staff: "ansat, ansatte, medarbejder, medarbejdere, lærer*, personale, frivillig*",
   people:
-    "kunde, kunder, patient, patienter, elev, elever, studerende, medlem, medlemmer, deltager*, borger*, bruger, brugere, barn",
+    "kunde, kunder, patient, patienter, elev, elever, studerende, medlem, medlemmer, deltager*, borger*, bruger, brugere, barn, ejer",
   relative: "foræld*, værge, ægtefælle, mor, far, pårørende",
   organisation: "leverandør*, butik, skolenavn, forening, klinik",
   thing:
     "produkt*, vare, varer, varenavn, pris, antal, lager, kategori, mærke, model, forfatter, titel, fil, ordre, faktura, beløb, hold",
+  animal: "dyreart, dyr?",
   measure: "gennemsnit, procent, andel, i alt",
   filler: "og, eller, i, af, på, til, for, en, et, privat, arbejde",
   geo: "breddegrad, længdegrad, koordinater",

@@ -50,11 +50,12 @@ export const DUTCH: HeaderWords = {
   number: "nummer, nr, code, kenmerk?",
   staff: "medewerker, medewerkers, werknemer*, personeel, docent*, personeelsl*, leerkracht*",
   people:
-    "speler, spelers, klant, klanten, patient, patienten, student, studenten, leerling, leerlingen, lid, leden, deelnemer*, gebruiker, cliënt*, bewoner, huurder*, patiënt, verzekerde, inwoner*, sollicitant*, donateur*, vrijwilliger*",
+    "speler, spelers, klant, klanten, patient, patienten, student, studenten, leerling, leerlingen, lid, leden, deelnemer*, gebruiker, cliënt*, bewoner, huurder*, patiënt, verzekerde, inwoner*, sollicitant*, donateur*, vrijwilliger*, eigenaar",
   relative: "ouder*, vader, moeder, voogd, verzorger, echtgenoot, partner?",
   organisation: "leverancier*, winkel*, filiaal, school, scholen, ziekenhuis, restaurant, hotel, vereniging",
   thing:
     "product*, artikel*, prijs, aantal, voorraad, merk, categorie, auteur, titel, bestand*, soort, soortnaam, boek, film, ploeg, elftal, schip, zaal, straatnaam, artiest, regisseur, uitgever, plant, wijn, server, station, halte",
+  animal: "diersoort, ras?, dieren?, huisdier?, honden?",
   measure: "aantal medewerkers, gemiddelde, percentage, aandeel, aantal, totaal, som",
   filler: "de, het, een, van, der, en, of, in, op, voor, bij, prive, zakelijk, met, aan",
   "tax-id": "fiscaal nummer, belastingnummer",

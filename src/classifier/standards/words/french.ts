@@ -56,12 +56,13 @@ export const FRENCH: HeaderWords = {
   number: "numero, num, n, no, code, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*",
   people:
-    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille",
+    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille, propriétaire",
   relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
   organisation:
     "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",
   thing:
-    "produit*, article, prix, quantite, stock, marque, modele, categorie, auteur, désignation, référence, fichier, espèce, matière, plat, recette, livre, ouvrage, film, chanson, équipe, match, véhicule, immatriculation, commande, reference produit, navire, salle, nom de la salle, nom de rue, nom de la rue, station, artiste, réalisateur, éditeur, plante, animal, vin, serveur, gare, arrêt",
+    "produit*, article, prix, quantite, stock, marque, modele, categorie, auteur, désignation, référence, fichier, matière, plat, recette, livre, ouvrage, film, chanson, équipe, match, véhicule, immatriculation, commande, reference produit, navire, salle, nom de la salle, nom de rue, nom de la rue, station, artiste, réalisateur, éditeur, plante, animal, vin, serveur, gare, arrêt",
+  animal: "espèce, animal?, animaux?, chien?, chiens?",
   measure: "moyenne de, pourcentage, taux, nb, effectif, effectifs, total, somme, nombre de",
   filler: "de, du, des, la, le, les, l, d, et, ou, en, au, aux, a, par, pour, sur, avec, votre",
   "card-number": "numéro de carte, carte bancaire",

@@ -46,7 +46,7 @@ export const GERMAN: HeaderWords = {
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
   family:
-    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer",
+    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer, personen im haushalt, haushaltsgröße, personenzahl",
   username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
@@ -59,12 +59,13 @@ export const GERMAN: HeaderWords = {
   staff:
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft",
   people:
-    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand",
+    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer",
   relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte",
   organisation:
     "schulname, name der schule, schulbezeichnung, lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",
   thing:
     "produkt*, artikel*, vk, ek, uvp, vk netto, vk brutto, ek netto, netto preis, brutto preis, nettopreis*, bruttopreis*, mwst, preis, menge, bestand, lager, marke, modell, kategorie, autor, warengruppe, datei*, verein heim, mannschaft, spiel*, buch, buchtitel, film, lied, fahrzeug, schiff, raum, raumname, straßenname, künstler, verlag, regie, hauptdarsteller, tier, pflanze, art name, ort name, verfasser, gericht, speise, wein, server, rechnername",
+  animal: "tierart, rasse, tiere?, tierheim?, hund?, hunde?, katzen?, pferd?, pferde?",
   measure: "köpfe, kopfzahl, anzahl ma, durchschnitt, mittelwert, prozent, anteil, summe, gesamt, anzahl",
   filler: "der, die, das, des, und, oder, am, im, in, von, vom, zu, zum, auf, an, für, bei, mit, aus, ggf",
   geo: "breitengrad, längengrad, koordinaten",

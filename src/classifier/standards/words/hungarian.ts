@@ -44,9 +44,11 @@ export const HUNGARIAN: HeaderWords = {
   name: "név, neve, megnevezés?, elnevezés?",
   number: "szam, azonosító, sz",
   staff: "dolgozo, dolgozok, alkalmazott*, munkavallalo, dolgozói, tanár*, oktató, orvos",
-  people: "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*",
+  people:
+    "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*, tulajdonos",
   thing:
-    "termek*, ar, mennyiség, keszlet, marka, kategoria, szerzo, áru, cikkszám, fájl, fájlnév, faj, könyv, film, dal, csapat, mérkőzés, jármű, rendszám, rendelés",
+    "termek*, ar, mennyiség, keszlet, marka, kategoria, szerzo, áru, cikkszám, fájl, fájlnév, könyv, film, dal, csapat, mérkőzés, jármű, rendszám, rendelés",
+  animal: "faj, fajta, állatok?",
   measure: "atlag, százalék, átlagos, összesen, arány, lakosság",
   filler: "és, a, az, vagy, egyéb, munkahelyi, magán, teljes",
   "card-number": "kártyaszám",

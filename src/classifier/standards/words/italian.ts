@@ -55,11 +55,12 @@ export const ITALIAN: HeaderWords = {
   number: "numero, codice, identificativo, num, n, nr",
   staff: "dipendent*, impiegat*, lavorator*, collaboratore, operai*, addetto",
   people:
-    "giocator*, giocatrice, client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto, assistito, assistita, inquilin*, assicurat*, ospite, ospiti, donatore*, utenti, capofamiglia",
+    "giocator*, giocatrice, client*, pazient*, studente*, studenti, alunn*, socio, soci, membr*, utente, iscritto, assistito, assistita, inquilin*, assicurat*, ospite, ospiti, donatore*, utenti, capofamiglia, proprietario",
   relative: "padre, madre, coniuge, genitor*, tutore, moglie",
   organisation: "fornitor*, negozi*, filiale, scuola, istituto, ospedale, clinica, ristorante, albergo",
   thing:
-    "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, specie, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo, nave, sala, nome della via, artista, regista, editore, pianta, vino, server, stazione, fermata",
+    "prodott*, articolo, prezzo, quantita, magazzino, marca, modello, categoria, autore, titolo, file, nome scientifico, libro, film, canzone, brano, squadra, partita, veicolo, nave, sala, nome della via, artista, regista, editore, pianta, vino, server, stazione, fermata",
+  animal: "specie, razza, animale?, animali?, cani?",
   measure: "numero dipendenti, organico, percentuale, numero di, somma, tasso, totale, media",
   filler: "di, del, della, dei, delle, da, dal, il, la, lo, le, i, gli, a, con",
   geo: "latitudine, longitudine, coordinate",

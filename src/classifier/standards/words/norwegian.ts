@@ -42,7 +42,7 @@ export const NORWEGIAN: HeaderWords = {
   name: "navn, namn",
   number: "nummer, nr, kode",
   staff: "ansatt, ansatte, medarbeider*, lærer*, tilsett*, frivillige",
-  people: "kunde, kunder, pasient*, elev, elever, medlem, medlemmer, deltaker*, bruker, brukere, innbygger",
+  people: "kunde, kunder, pasient*, elev, elever, medlem, medlemmer, deltaker*, bruker, brukere, innbygger, eier",
   relative: "foresatt*, foreld*, ektefelle, pårørende",
   organisation: "leverandør*, butikk, skolenavn, lag, forening",
   thing:

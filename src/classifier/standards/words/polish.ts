@@ -56,11 +56,12 @@ export const POLISH: HeaderWords = {
   number: "numer, nr, identyfikator, id",
   staff: "pracowni*, nauczyciel*, zatrudniony, kadra, kadry, personel",
   people:
-    "gracz, gracze, zawodni*, klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*",
+    "gracz, gracze, zawodni*, klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*, właściciel",
   relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek, matki, ojca",
   organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka",
   thing:
-    "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, gatunek, książka, film, piosenka, utwór, drużyna, mecz, statek, sala, nazwa ulicy, artysta, reżyser, wydawnictwo, roślina, wino, serwer, stacja, przystanek",
+    "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, książka, film, piosenka, utwór, drużyna, mecz, statek, sala, nazwa ulicy, artysta, reżyser, wydawnictwo, roślina, wino, serwer, stacja, przystanek",
+  animal: "gatunek, zwierzęta?, koty?",
   measure: "liczba osób, liczba pracowników, srednia, srednie, procent, udzial, suma, razem",
   filler: "i, w, z, do, od, na, o, oraz, lub, dla, sluzbow*, prywatny, ze, przy",
   "card-number": "numer karty, karta kredytowa",

@@ -23,7 +23,7 @@ export const PORTUGUESE: HeaderWords = {
   "employee-id":
     "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro, n mec",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato, carteirinha, número da carteirinha",
   "job-title":
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho, posicao?",
   employer:
@@ -56,12 +56,13 @@ export const PORTUGUESE: HeaderWords = {
   number: "numero, código, identificador, cód, nº, num, nr, identificação?",
   staff: "funcionari*, empregado, empregados, colaborador*, trabalhador*, empregada, servidor*",
   people:
-    "jogador*, cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado, segurado, segurada, inquilino*, utente*, doador*, hóspede*, morador*, candidato*, chefe de familia, responsavel familiar",
+    "jogador*, cliente*, paciente*, aluno*, aluna*, estudante*, membro*, usuario, usuarios, dependente, dependentes, sócio*, associado, segurado, segurada, inquilino*, utente*, doador*, hóspede*, morador*, candidato*, chefe de familia, responsavel familiar, proprietário, dono",
   relative: "mãe, pai, cônjuge, responsável legal, encarregado de educação, espos*, marido, familiar",
   organisation:
     "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
   thing:
-    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, espécie, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
+    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
+  animal: "espécie, animais?",
   measure:
     "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",

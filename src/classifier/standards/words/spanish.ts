@@ -57,12 +57,13 @@ export const SPANISH: HeaderWords = {
   number: "numero, código, identificador, nro, nº, núm, id, numero de id",
   staff: "empleado, empleados, empleada, trabajador*, personal, funcionario*, docente*, profesor*",
   people:
-    "jugador*, cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*, jefe de hogar, jefe del hogar, jefa de hogar, jefe de familia, cabeza de familia",
+    "jugador*, cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*, jefe de hogar, jefe del hogar, jefa de hogar, jefe de familia, cabeza de familia, propietario, dueño",
   relative: "padre*, madre*, conyuge, tutor legal, representante legal, apoderado, acudiente, familiar",
   organisation:
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",
   thing:
-    "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, especie, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto, barco, buque, sala, nombre de la calle, artista, director, editorial, planta, vino, servidor, estación, parada, puerto",
+    "producto*, artículo, precio, cantidad, existencias, marca, modelo, categoria, autor, titulo, archivo, fichero, nombre científico, nombre común, libro, película, canción, equipo, partido, vehículo, placa, pedido, factura, monto, barco, buque, sala, nombre de la calle, artista, director, editorial, planta, vino, servidor, estación, parada, puerto",
+  animal: "especie, raza?, mascota?, mascotas?, animales?, perros?",
   measure:
     "plantilla, numero de empleados, nº empleados, media, porcentaje, numero de, promedio de, total, suma, cantidad de",
   filler: "de, del, la, el, los, las, y, o, en, para, por, su, tu, a, al, con, en caso, sus, actual",

@@ -46,11 +46,12 @@ export const SWEDISH: HeaderWords = {
   number: "nummer, nr",
   staff: "anställd*, medarbetare, personal, lärare, volontär",
   people:
-    "kund, kunder, patient, patienter, elev, elever, student, studenter, medlem, medlemmar, deltagare, brukare, användare, klient",
+    "kund, kunder, patient, patienter, elev, elever, student, studenter, medlem, medlemmar, deltagare, brukare, användare, klient, ägare",
   relative: "vårdnadshavare, föräld*, make, maka, mor, far, anhörig",
   organisation: "leverantör*, butik, förening, skolnamn, vårdcentral",
   thing:
     "produkt*, vara, varor, artikel, pris, antal, lager, kategori, märke, modell, författare, filnamn, order, faktura, belopp, lag",
+  animal: "djurart, hundras, djur?, hundar?",
   measure: "genomsnitt, procent, andel, totalt, medelvärde",
   filler: "och, eller, i, av, på, till, för, privat, arbete",
   "tax-id": "skattenummer, skattereg nr, vat nummer",

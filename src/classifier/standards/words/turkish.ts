@@ -50,6 +50,7 @@ export const TURKISH: HeaderWords = {
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
     "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv, gemi, oda, oda adı, salon, sokak adı, sanatçı, yönetmen, yayınevi, bitki, sunucu, istasyon, durak",
+  animal: "hayvan türü, hayvanlar?",
   measure: "kişi sayısı, çalışan sayısı, ortalama, yuzde*, toplam, oran, sayısı",
   filler: "ve, ile, bir, veya, için, varsa, iş, ev, kişisel, in, nin, mevcut",
   "tax-id": "vergi no, vergi numarası, vkn",

@@ -60,7 +60,7 @@ export function recognizeTextFormat(beginning: string): TextFormat | null {
   if (/^BEGIN:VCALENDAR/i.test(start)) {
     return count(start, /^ATTENDEE[;:]/gim) > FEW_ATTENDEES ? listOf(findAttendees) : PLAIN;
   }
-  if (/^\s*insert (?:ignore )?into [^;]{1,2000}\bvalues\b|^copy [^;\n]{1,2000} from stdin/im.test(start)) {
+  if (/^[ \t]*insert (?:ignore )?into [^;]{1,2000}\bvalues\b|^copy [^;\n]{1,2000} from stdin/im.test(start)) {
     return listOf(findSqlTables);
   }
   if (/^From \S+ .*\d{4}/.test(start) && isMail(start.replace(/^.*\r?\n(?:>?From .*\r?\n)?/, ""))) return "mbox";
@@ -86,14 +86,19 @@ function recognizeMarkup(start: string): TextFormat | null {
   if (
     isXml
       ? /<html\b/i.test(start)
-      : /^<(?:!doctype html|!--|(?:html|head|body|meta|style|div|p|center|font|t[rdh])\b)|<table\b[\s\S]*<t[dr]\b/i.test(
-          start,
-        )
+      : /^<(?:!doctype html|!--|(?:html|head|body|meta|style|div|p|center|font|t[rdh])\b)/i.test(start) ||
+        holdsTable(start)
   ) {
     return HTML;
   }
   if (/^(?:<[?!][^>]*>\s*)*<svg\b/i.test(start)) return PICTURE;
   return isXml || /^<[a-z_][\w.:-]*[\s>][\s\S]*<\/[a-z_]/i.test(start) ? "xml" : null;
+}
+
+/** In two steps: one pattern would look for cells behind each of many tables. */
+function holdsTable(start: string): boolean {
+  const table = start.search(/<table\b/i);
+  return table >= 0 && /<t[dr]\b/i.test(start.slice(table));
 }
 
 function isMail(start: string): boolean {

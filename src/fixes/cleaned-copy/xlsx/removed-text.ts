@@ -15,7 +15,7 @@ export function noteOwnText(removed: RemovedValues, bytes: Uint8Array, { inline,
 }
 
 /** Notes the text of an `si` or `is` element's content. */
-export function noteRichText(removed: RemovedValues, bytes: Uint8Array, from: number, to: number): void {
+function noteRichText(removed: RemovedValues, bytes: Uint8Array, from: number, to: number): void {
   const isNoted = isPlainText(bytes, from, to) && removed.addPlain(bytes, from + OPEN, to - CLOSE);
   if (!isNoted) removed.add(decodeRichText(bytes, from, to));
 }

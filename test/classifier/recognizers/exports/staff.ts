@@ -80,7 +80,7 @@ export const STAFF: readonly ExportSheet[] = [
   {
     system: "job applicants",
     columns:
-      "Candidate=full-name; Candidate Email=email; Candidate Phone=phone; Applied for=~Nurse|Porter; Current employer=employer; Current Salary=salary; Expected Salary=salary; Notice period=~1 month|2 months; Years of experience=~2|5|9; Highest qualification=education; CV link=photo-url; Interview score=performance; Recruiter=~A|B",
+      "Candidate=full-name; Candidate Email=email; Candidate Phone=phone; Applied for=job-title; Current employer=employer; Current Salary=salary; Expected Salary=salary; Notice period=~1 month|2 months; Years of experience=~2|5|9; Highest qualification=education; CV link=photo-url; Interview score=performance; Recruiter=~A|B",
   },
   {
     system: "LinkedIn, connections",

@@ -23,6 +23,11 @@ describe("a header of two words", () => {
     ["Injury description", "health"],
     ["Job information: Reports to", "supervisor"],
     ["Address 1 - City", "location"],
+    ["Address 2 - Region", "location"],
+    ["Home Address State", "location"],
+    ["Personen im Haushalt", "family"],
+    ["Nº carteirinha", "person-reference"],
+    ["Position applied for", "job-title"],
     ["RegisteredUserAddressLine1", "address"],
     ["Total weekly salary", "salary"],
     ["Numéro de matricule", "employee-id"],
@@ -56,6 +61,8 @@ describe("whose a column is", () => {
     ["Customer email", "people"],
     ["Supplier email", "organisation"],
     ["Product colour", "thing"],
+    ["Breed", "thing"],
+    ["Propriétaire", "people"],
     ["Email", null],
   ])("%j: %s", (header, owner) => {
     expect(readHeader(header).owner).toBe(owner);

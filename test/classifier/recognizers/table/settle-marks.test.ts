@@ -17,6 +17,16 @@ it("takes numbers under the names of subjects for marks, and those beside them",
   });
 });
 
+it.each<[string, string[], string[]]>([
+  ["two that end in a word for marks", ["Safety test", "Panel score"], ["performance", "performance"]],
+  ["none where only one does", ["Panel score"], []],
+  ["none where the other is of a thing", ["Drug test", "Panel score"], []],
+])("takes columns of numbers for marks: %s", (_, headings, kinds) => {
+  const { 0: name, ...others } = kindsUnder(headings, [61, 78, 85, 49, 90]);
+  expect(name).toBe("full-name");
+  expect(Object.values(others)).toEqual(kinds);
+});
+
 it("takes nothing but 0 and 1 for no mark", () => {
   expect(kindsUnder(["Maths", "Physics", "Woodwork"], [0, 1, 1])).toEqual({ "0": "full-name" });
 });

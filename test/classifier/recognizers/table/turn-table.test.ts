@@ -14,8 +14,26 @@ test("a table whose headers stand in the first column is turned, and says which 
       ["Ana Lima", "ana@mail.example", "1984-03-12"],
       ["Bo Chen", "bo@mail.example", "1979-11-02"],
     ],
-    places: [2, 3],
-    lines: [0, 1, 2],
+    places: [2, 3].map((index) => [0, 1, 2].map((line) => ({ index, line }))),
+    forms: null,
+  });
+});
+
+test("forms with several labels a line are read as rows, one for each time the first label comes again", () => {
+  const sheet = [
+    ["Full name", "Ana Lima", "Date of birth", "1984-03-12"],
+    ["Phone", "+44 1632 960110", "Notes", null],
+    [],
+    ["Full name", "Bo Chen", "Date of birth", "1979-11-02"],
+    ["Phone", null, "Notes", "asks for a lift"],
+  ];
+
+  expect(turnTable(sheet)).toMatchObject({
+    header: ["Full name", "Date of birth", "Phone", "Notes"],
+    rows: [
+      ["Ana Lima", "1984-03-12", "+44 1632 960110"],
+      ["Bo Chen", "1979-11-02", null, "asks for a lift"],
+    ],
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { LaidOutTable } from "../../../../src/classifier/recognizers/text/lay-out-lines";
 import { layOut } from "../../../../src/classifier/recognizers/text/lay-out-lines";
 
 const PEOPLE = [
@@ -7,6 +8,7 @@ const PEOPLE = [
   ["Cara Novak", "1.9.1966", "Oslo"],
   ["Dan Rossi", "2.2.1990", "Lima"],
 ];
+const rowsOf = (tables: readonly LaidOutTable[]) => tables.map(({ rows }) => rows);
 const each = (line: (cells: readonly string[]) => string): string[] => PEOPLE.map(line);
 
 describe("rows and cells", () => {
@@ -15,6 +17,7 @@ describe("rows and cells", () => {
     ["bars", each((cells) => `| ${cells.join(" | ")} |`)],
     ["semicolons", each((cells) => cells.join("; "))],
     ["Arabic commas", each((cells) => cells.join("، "))],
+    ["gaps of any width", each((cells) => cells.join(" ".repeat(500)))],
     ["wide spaces", each((cells) => cells.join("　"))],
     [
       "numbers in another width",
@@ -26,7 +29,7 @@ describe("rows and cells", () => {
       each((cells) => cells.join(", ").replace(/\d/gu, (digit) => "०१२३४५६७८९".charAt(Number(digit)))),
     ],
   ])("parted by %s", (_, lines) => {
-    expect(layOut(["Dear Kim,", "", ...lines, "", "Best"]).parted).toContainEqual(PEOPLE);
+    expect(rowsOf(layOut(["Dear Kim,", "", ...lines, "", "Best"]).parted)).toContainEqual(PEOPLE);
   });
 
   test.each([
@@ -35,18 +38,18 @@ describe("rows and cells", () => {
     ["all in a line of their own", PEOPLE.flat()],
     ["all in a line of their own, with gaps", PEOPLE.flatMap((cells) => cells.flatMap((cell) => [cell, ""]))],
   ])("mixed: %s", (_, lines) => {
-    expect(layOut(lines).mixed).toContainEqual(PEOPLE);
+    expect(rowsOf(layOut(lines).mixed)).toContainEqual(PEOPLE);
   });
 
   test("a form for each person", () => {
     const lines = each(([name, born, town]) => `Name: ${name!}\nBorn: ${born!}\nTown: ${town!}\n`);
-    expect(layOut(lines.join("\n").split("\n")).mixed).toContainEqual([["Name", "Born", "Town"], ...PEOPLE]);
+    expect(rowsOf(layOut(lines.join("\n").split("\n")).mixed)).toContainEqual([["Name", "Born", "Town"], ...PEOPLE]);
   });
 
   test("a form with an answer missing", () => {
     const lines = each(([name, , town]) => `Name: ${name!}\nTown: ${town!}`);
     const { mixed } = layOut([...lines.join("\n").split("\n"), "Born: 1.1.1970"]);
-    expect(mixed).toContainEqual([
+    expect(rowsOf(mixed)).toContainEqual([
       ["Name", "Town", "Born"],
       ...PEOPLE.map(([name, , town], at) => [name, town, at === 3 ? "1.1.1970" : ""]),
     ]);
@@ -54,13 +57,50 @@ describe("rows and cells", () => {
 
   test("addresses in one line, as mail programs write them", () => {
     const line = PEOPLE.map(([name], at) => `${name!} <p${String(at)}@mail.example>`).join("; ");
-    expect(layOut([line]).mixed).toContainEqual(PEOPLE.map(([name], at) => [name, `p${String(at)}@mail.example`]));
+    expect(rowsOf(layOut([line]).mixed)).toContainEqual(
+      PEOPLE.map(([name], at) => [name, `p${String(at)}@mail.example`]),
+    );
   });
+});
+
+describe("sentences", () => {
+  test.each([
+    ["in a line each", PEOPLE.map(([name]) => `${name!} owes 1,200 lei`)],
+    ["in one paragraph", [`Owing: ${PEOPLE.map(([name]) => `${name!} owes 1,200 lei`).join(", ")}.`]],
+    [
+      "with the last one joined",
+      [
+        `Owing: ${PEOPLE.map(([name]) => `${name!} owes 1,200 lei`)
+          .join(", ")
+          .replace(/, (?=Dan)/u, " and ")}.`,
+      ],
+    ],
+  ])("that begin with a name, %s", (_, lines) => {
+    expect(rowsOf(layOut(lines).mixed)).toContainEqual(PEOPLE.map(([name]) => [name, "owes", "1,200\u00a0lei"]));
+  });
+
+  test("commas in brackets part nothing", () => {
+    const line = PEOPLE.map(([name, , town]) => `${name!} (${town!}, Asia)`).join(", ");
+    expect(rowsOf(layOut([line]).mixed)).toContainEqual(PEOPLE.map(([name, , town]) => [name, town, "Asia"]));
+  });
+});
+
+test("what stands above a list comes with it", () => {
+  const lines = ["Dear Kim,", "", "Marks:", ...each(([name, , town]) => `${name!} | ${town!}`)];
+  expect(layOut(lines).parted).toContainEqual({ rows: PEOPLE.map(([name, , town]) => [name, town]), above: "Marks:" });
+  expect(layOut(lines).mixed).toContainEqual({ rows: PEOPLE.map(([name, , town]) => [name, town]), above: "Marks:" });
+});
+
+test("of one there may be more to tell than of another: the name, and all the rest", () => {
+  const lines = each(([name, , town]) => `${name!} (${town!}${name!.startsWith("B") ? ", night" : ""}) - refused`);
+  expect(rowsOf(layOut(lines).mixed)).toContainEqual(
+    PEOPLE.map(([name, , town]) => [name, `${town!}${name!.startsWith("B") ? " night" : ""} refused`]),
+  );
 });
 
 test("heads of quoted messages are no forms", () => {
   const head = ["From: Ana Kim", "Sent: Monday", "To: Ben Lee", "Subject: Hello"];
   const { mixed } = layOut([...head, ...head, ...head, ...head, ...head]);
-  expect(mixed.map(([labels]) => labels)).not.toContainEqual(["From", "Sent", "To", "Subject"]);
-  expect(mixed).toContainEqual([["Subject"], ...Array.from({ length: 5 }, () => ["Hello"])]);
+  expect(rowsOf(mixed).map(([labels]) => labels)).not.toContainEqual(["From", "Sent", "To", "Subject"]);
+  expect(rowsOf(mixed)).toContainEqual([["Sent", "Subject"], ...Array.from({ length: 5 }, () => ["Monday", "Hello"])]);
 });

@@ -19,6 +19,70 @@ test("the same person twice is one", () => {
   expect(findPeopleInText([...peopleLines(9), ...peopleLines(9)])).toMatchObject({ people: 9 });
 });
 
+const NAMES =
+  "Ana Kim, Ben Lee, Cara Novak, Dan Rossi, Eva Meyer, Finn Costa, Gina Huber, Hugo Berger, Ida Vogel".split(", ");
+const listed = (above: string, line: (name: string, at: number) => string, title?: string) =>
+  findPeopleInText([above, ...NAMES.map(line)], title);
+
+test.each<[string, string, (at: number) => string]>([
+  ["salary", "Our salaries", (at) => String(3100 + at)],
+  ["salary", "Gehälter:", (at) => String(3100 + at)],
+  ["performance", "Maths exam:", (at) => String(40 + at)],
+  ["performance", "Calificaciones", (at) => `${String(5 + at)},5`],
+  ["health", "Sick days", (at) => `${String(at)} days`],
+  ["birth-date", "Birthdays", (at) => `0${String(1 + at)}.03.2021`],
+  ["credential", "Passwords", (at) => `Winter${String(at)}!`],
+])("numbers beside names are of kind %s below %j", (kind, above, detail) => {
+  expect(listed(above, (name, at) => `${name} ${detail(at)}`)).toMatchObject({
+    people: 9,
+    kinds: expect.arrayContaining([kind]) as unknown,
+    hasFigures: true,
+  });
+  expect(listed("Hello", (name, at) => `${name} ${detail(at)}`, above)?.kinds).toContain(kind);
+});
+
+test.each<[string, (name: string, at: number) => string, boolean]>([
+  ["amounts", (name, at) => `${name}: EUR ${String(at + 2)},500`, true],
+  ["amounts behind thousands", (name, at) => `${name}: 1${String(at)} 000 zł`, true],
+  ["medicine", (name, at) => `${name}: insulin ${String(at + 2)} mg`, true],
+  ["days long past", (name, at) => `${name}: 0${String(at + 1)}.04.1970`, true],
+  [
+    "prices of books",
+    (name, at) => `${name}: The ${"ABCDEFGHI".charAt(at)} River, 19.90 EUR, 20${String(10 + at)}`,
+    false,
+  ],
+  [
+    "salaries beside titles and years of birth",
+    (name, at) => `${name}: Head of ${"ABCDEFGHI".charAt(at)}, 52,000 EUR, 19${String(60 + at)}`,
+    true,
+  ],
+  ["times", (name, at) => `${name}: ${String(10 + at)}:30`, false],
+  ["points", (name, at) => `${name}: ${String(214 - at)}`, false],
+  ["births in other centuries", (name, at) => `${name}: born ${String(at + 1)} May 18${String(10 + at)}`, false],
+])("%s beside names", (_, line, areFigures) => {
+  expect(listed("Please see below.", line)?.hasFigures).toBe(areFigures);
+});
+
+test.each<[string, string, (name: string, at: number) => string, boolean]>([
+  ["rooms and seats", "Rooms:", (name, at) => `${name}, ${String(12 + at * 6)}`, false],
+  [
+    "seats and floors",
+    "Please see below.",
+    (name, at) => `${name}, ${String(12 + at * 6)} seats, level ${String(at % 3)}`,
+    false,
+  ],
+  ["patients", "Patients:", (name, at) => `${name}, ${String(12 + at * 6)}`, true],
+  [
+    "something told of each",
+    "Please see below.",
+    (name, at) => `${name}, ${String(12 + at * 6)}, reason ${"ABCDEFGHI".charAt(at)}`,
+    true,
+  ],
+  ["years", "Please see below.", (name, at) => `${name}, ${String(12 + at * 6)} years, reason`, true],
+])("bare numbers as ages: %s", (_, above, line, areAges) => {
+  expect(listed(above, line)?.kinds.includes("age")).toBe(areAges);
+});
+
 test("nobody is in no text", () => {
   expect(findPeopleInText([])).toBeNull();
   expect(findPeopleInText(["", "", "", ""])).toBeNull();

@@ -10,6 +10,7 @@ describe("nameShape", () => {
     "J. R. Tolkien",
     "O’Connor, Sinéad",
     "Ольга Иванова",
+    "Иванов А. П.",
     "محمد الأحمد",
     "Γιώργος Παπαδόπουλος",
     "אברהם לוי",
@@ -22,6 +23,10 @@ describe("nameShape", () => {
 
   it.each([
     "Villa Rossi Ltd",
+    "Brown v. Board",
+    "Kim vs Rossi",
+    "Dubois c. Laurent",
+    "Meyer gegen Huber",
     "Martin Luther School",
     "Rossi Street",
     "Anne-Frank-Grundschule",

@@ -11,6 +11,8 @@ describe("addresses", () => {
     ["of people run together", ["annakmoore@example.org", "davidbrown@example.org"], true, true],
     ["of firms by their own name", ["keller@keller.example", "novak@novak.example"], false, false],
     ["of functions", ["info@a.example", "sales@b.example", "contact@c.example"], false, false],
+    ["of machines", ["root@web01.example", "cron@web02.example", "root@web03.example"], false, false],
+    ["of one account everywhere", ["deploy@a.example", "deploy@b.example", "deploy@c.example"], false, false],
     ["of groups", ["rossi.group@example.org", "finance.team@example.org"], false, false],
     [
       "of a function beside two people",
