@@ -4,6 +4,7 @@ import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
 import type { FormPlace, FormReader } from "../recognizers/table/form-reader";
 import { choosePersonKey } from "../recognizers/table/person-key";
+import { gridKey, nameGrid } from "../recognizers/table/name-grid";
 import { keepRow, readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
 import type { TableHints } from "../recognizers/table/table-hints";
@@ -175,9 +176,16 @@ export class TableCounter {
 
   private judge(header: Row | null, headerRow: number | null, data: readonly Row[]): Decision {
     const columns = readColumns(header, data);
-    const decided = decideTable(columns, this.hints);
-    const parts = decided.length === 0 ? [] : partSideBySide(decided, columns);
-    const groups = parts.map((part) => newGroup(choosePersonKey(part, data)));
+    const single = decideTable(columns, this.hints);
+    const grid = nameGrid(columns, single);
+    const decided = grid.length > 0 ? grid : single;
+    const keys =
+      grid.length > 0
+        ? grid.map((column) => gridKey(column, data))
+        : single.length > 0
+          ? partSideBySide(single, columns).map((part) => choosePersonKey(part, data))
+          : [];
+    const groups = keys.map(newGroup);
     const [only, ...others] = groups;
     const isAlone = only !== undefined && others.length === 0;
     const wanted = only === undefined ? fullest(columns) : isAlone ? only.key.columns : null;

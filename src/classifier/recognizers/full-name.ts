@@ -1,7 +1,7 @@
 import { BARE_NAME } from "./header/bare-headers";
 import { defineRecognizer } from "./define";
 import type { Column } from "./recognizer";
-import { nameBefore } from "./values/name-before";
+import { nameBefore, withoutRemark } from "./values/name-before";
 import { isNamePart } from "./values/name-shape";
 
 /** A third of real names is in a list of the commonest; of places, products and teams hardly a tenth. */
@@ -32,7 +32,7 @@ function isSomebodysName({ says, names, values, filled }: Column): boolean {
 export const recognizeFullName = defineRecognizer({
   id: "full-name",
   header: (column) => (isSomebodysName(column) ? SOMEBODY : column.says.bareName * BARE_NAME),
-  fits: (value) => isNamePart(nameBefore(value) ?? value),
+  fits: (value) => isNamePart(nameBefore(value) ?? withoutRemark(value)),
   proves: ({ names, values }) =>
     values.length > 1 && names.shaped >= SHAPED_SHARE && names.paired >= PAIRED_SHARE && names.known >= KNOWN_SHARE,
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/workbook";
 import { isEmail } from "../email";
 import { clarity, readHeader } from "../header/header-reading";
+import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
 import { isNumeric, yearOf } from "../values/value-tests";
 
@@ -117,7 +118,7 @@ export function isData(cell: Exclude<CellValue, null>): boolean {
 }
 
 function isPersonName(cell: string): boolean {
-  return isFullName(cell) && !readHeader(cell).isKnown;
+  return withoutRemark(cell) !== cell || (isFullName(cell) && !readHeader(cell).isKnown);
 }
 
 function isFullName(cell: CellValue | undefined): boolean {

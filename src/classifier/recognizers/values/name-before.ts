@@ -1,4 +1,5 @@
 import type { Value } from "../define";
+import { nameShape } from "./name-shape";
 
 /** A name of somebody, and what parts it from the address or the number behind it. */
 const REACHED =
@@ -12,4 +13,14 @@ const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/;
 export function nameBefore(value: Value): string | null {
   const [, name, reach] = (typeof value === "string" && value.length <= LONGEST ? REACHED.exec(value) : null) ?? [];
   return name === undefined || reach === undefined || DATE.test(reach) ? null : name;
+}
+
+/** What is told of somebody behind the name. */
+export const REMARK = /\s+(?:[-–—]\s|\().*$/;
+
+/** "Anna Keller – knee", "Anna Keller (01.02.1980)": the name before a remark, where both of its parts are known as names, else the value. */
+export function withoutRemark(value: Value): Value {
+  const name = typeof value === "string" && value.length <= LONGEST ? value.replace(REMARK, "") : value;
+  const shape = name === value ? null : nameShape(name);
+  return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily ? name : value;
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../define";
-import { nameBefore } from "./name-before";
+import { nameBefore, withoutRemark } from "./name-before";
 import { nameShape } from "./name-shape";
 
 /** A column read as names; shares of all its values. */
@@ -26,7 +26,7 @@ export function profileNames(column: readonly Value[]): NameProfile {
   const profile = { shaped: 0, given: 0, family: 0, known: 0, paired: 0, whole: 0, reached: 0 };
   for (const value of values) {
     const reached = nameBefore(value);
-    const shape = nameShape(reached ?? value);
+    const shape = nameShape(reached ?? withoutRemark(value));
     if (shape !== null) {
       profile.shaped++;
       profile.given += Number(shape.hasGiven);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameBefore } from "../../../../src/classifier/recognizers/values/name-before";
+import { nameBefore, withoutRemark } from "../../../../src/classifier/recognizers/values/name-before";
 
 describe("nameBefore", () => {
   it.each([
@@ -25,5 +25,18 @@ describe("nameBefore", () => {
     `Maria Rossi (06 12 34 56 78) ${"x".repeat(120)}`,
   ])("finds none in %j", (cell) => {
     expect(nameBefore(cell)).toBeNull();
+  });
+});
+
+describe("a remark", () => {
+  it.each(["Maria Rossi – knee, left", "Maria Rossi (12/03/2016)", "Maria Rossi - late"])(
+    "is cut off in %j",
+    (cell) => {
+      expect(withoutRemark(cell)).toBe("Maria Rossi");
+    },
+  );
+
+  it.each(["Villa Rossi – Rome", "Maria – left", "Maria Rossi", "Anna-Maria Rossi", 12])("is none in %j", (cell) => {
+    expect(withoutRemark(cell)).toBe(cell);
   });
 });
