@@ -70,7 +70,7 @@ export const TOLD_SILENT_MESSAGES: readonly SilentMessage[] = [
   text(
     "boxes that nobody reads",
     each(
-      "cron@app01, postmaster@mail, info@mail, noreply@shop, webmaster@db01, admin@web01, support@mail, help@app02",
+      "cron@app01, postmaster@mail, abuse@mail, noreply@shop, nobody@db01, www-data@web01, hostmaster@mail, daemon@app02",
       (box) => `${box}.example.org`,
     ),
   ),
@@ -92,6 +92,14 @@ export const TOLD_SILENT_MESSAGES: readonly SilentMessage[] = [
   text(
     "who did what, in one sentence",
     `Thanks: ${names.map((name, at) => `${name} ${one("led the project, kept the money together, wrote the tender, found the site", at)}`).join(", ")}.`,
+  ),
+  text(
+    "concerts with prices of tickets",
+    `Concerts this autumn:\n${lines((at) => `${names[at]!} Trio, ${String(5 + at * 2)} October, ${String(15 + at)}.00 EUR`)}`,
+  ),
+  text(
+    "seminars",
+    `Seminarprogramm Herbst:\n${lines((at) => `${one("Rhetorik, Zeitmanagement, Arbeitsrecht", at)}, ${names[at]!}, ${String(12 + at)}.09., ${String(250 + at * 10)} EUR`)}`,
   ),
   text(
     "composers and their years",

@@ -5,13 +5,13 @@ import { withCurrency } from "./currency";
 import type { Row } from "./lay-out-lines";
 import { plainWords } from "./plain-words";
 
-/** What a detail is stands before it where a list has no header: "passport K1200345", "born 3.4.1970". */
-export const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)/i;
+/** What a detail is stands before it where a list has no header: "passport K1200345", "born 3.4.1970"; who was born in 1685 is nobody's business. */
+export const LABEL = /^([^\d€$£]{2,24}?)[\s.:#]+(?=[a-z]{0,3}\d)(?!.*\b1[5-8]\d\d$)/i;
 
 /** With its currency or its hundredths. */
 const AMOUNT = withCurrency(/^¤[\d.,'\s]+$|^-?[\d.,'\s]+¤$|^-?\d[\d.,']*[.,]\d{2}$/);
 /** Nobody dials such a number: an account, a case, or what somebody takes of a medicine. */
-const LONG_NUMBER = /^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}|\d ?mc?g$/i;
+const LONG_NUMBER = /^(?=(?:.*\d){6})[a-z\d/-]{6,}$|^[a-z]{0,2}(?:\d ?){14}|\d ?(?:mc?g|мг)$/i;
 /** A day of a year that is long past, with or without words about it: beside a name it is a birth, a start or an end, never a meeting. */
 const LONG_PAST =
   /(?:(?:^|\D)\d{1,2}[./-]\s?\d{1,2}[./-]\s?|(?:^|[^\d.,])\d{1,2}[^\s\d]{0,2}\s(?:de\s)?[^\s\d]{3,10},?\s(?:de\s)?)(?:19\d\d|20[01]\d)(?!\d)|(?:^|\D)(?:19\d\d|20[01]\d)[./年-]\d{1,2}[./月-]\d{1,2}(?!\d)/;
@@ -23,7 +23,7 @@ const DATE = /\d[./年-]\s?\d|(?:19|20)\d\d/;
 /** One word that no dictionary has. */
 export const CODE = /^(?=.*[a-z])(?=.*[\d!#$%&*?_])\S+$/i;
 /** A year of publication, or how many pages. */
-const OF_WORK = /^(?:1[5-9]|20)\d\d$|^(?:\d+ ?)?(?:pages|p[áa]gin|стр)/i;
+const OF_WORK = /^(?:1[5-9]|20)\d\d$|^(?:\d+ ?)?(?:pages|seiten|p[áa]gin|стр)/i;
 const MOST_HAVE = 0.8;
 
 /** What a word above a list, or in each of its lines, makes of the details in it: one of headers, or one that no header has. */
@@ -34,6 +34,9 @@ const TOLD: readonly (readonly [PersonalKind, RegExp, RegExp?])[] = [
   ["birth-date", DATE],
   ["credential", CODE],
 ];
+/** Right below such words amounts are the price of what is listed. */
+const PRICE = / (?:progr|concert|konzert|semin|pri[cx]|prei|tarif|pre[cz]+i|listin|wein|wine|vini|vins)/;
+
 /** What the numbers beside people are. */
 export interface Figures {
   /** By a word above the list or in its lines. */
@@ -55,7 +58,7 @@ export function figuresAmong(rows: readonly Row[], silent: readonly number[], ab
     .filter(({ length }) => length >= rows.length * MOST_HAVE);
   const said = [title, above, ...columns.filter(isConstant).map(([cell = ""]) => cell)].join(" ");
   const words = plainWords(said);
-  const isSold = areWorks(columns);
+  const isSold = PRICE.test(plainWords(above)) || areWorks(columns);
   const kinds = TOLD.filter(
     ([kind, form, word]) =>
       columns.some((cells) => mostly(cells, form)) && (word?.test(words) === true || says(said, kind)),

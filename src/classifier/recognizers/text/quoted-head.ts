@@ -3,7 +3,7 @@ import { meaningOfLabel } from "./text-words";
 
 /** "*From :*" */
 const LABEL = /^[\s>*_]*([^\s>*_:：<@][^:：<@]{0,30})[:：]/;
-/** Between them date, subject and whom to answer. */
+/** Between them subject and whom to answer. */
 const HEAD_LINES = 4;
 
 /** Above that a message is no longer read by anybody, and the judgement must not take longer than a glance. */
@@ -20,17 +20,21 @@ interface NamedInHeads {
   readonly names: ReadonlySet<string>;
 }
 
-/** Whether a quoted message begins here: who sent it, then to whom, in the next lines. */
+/** Whether a quoted message begins here: who sent it, then when or to whom, in the next lines. */
 export function isQuotedHead(lines: readonly string[], at: number): boolean {
   return (
     labelOf(lines[at] ?? "") === "from" &&
-    lines.slice(at + 1, at + 1 + HEAD_LINES).some((next) => labelOf(next) === "to")
+    lines.slice(at + 1, at + 1 + HEAD_LINES).some((next) => ["to", "sent"].indexOf(labelOf(next) ?? "") !== -1)
   );
 }
 
-/** Whether a line tells who a message is from or to whom. */
+/** Whether a line tells who a message is from, to whom or when. */
 export function isLineOfHead(written: string): boolean {
   return labelOf(written) !== undefined;
+}
+
+function namesPeople(written: string): boolean {
+  return isLineOfHead(written) && labelOf(written) !== "sent";
 }
 
 function labelOf(written: string): Meaning | undefined {
@@ -52,7 +56,7 @@ export function peopleInQuotedHeads(lines: readonly string[]): NamedInHeads {
     for (; at < end && (lines[at] ?? "").replace(/[\s>]/g, "") !== ""; at++) {
       const written = lines[at] ?? "";
       // A long list goes on in the next lines.
-      if (LABEL.test(written)) isNaming = isLineOfHead(written);
+      if (LABEL.test(written)) isNaming = namesPeople(written);
       if (isNaming) readPeople(isLineOfHead(written) ? written.replace(LABEL, "") : written, addresses, names);
     }
   }

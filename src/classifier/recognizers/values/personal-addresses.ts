@@ -4,7 +4,7 @@ import { nameShape, startsWithGivenName } from "./name-shape";
 
 /** Boxes of functions, read by whoever is on duty. */
 const ROLE =
-  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|root|cron|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
+  /^(?:info|contact|kontakt|contacto|contatto|contato|office|room|admin|administrator|daemon|abuse|nobody|www-data|hostmaster|sales|support|service|hello|mail|post|team|group|hr|jobs|career|press|presse|marketing|billing|accounts?|orders?|help|helpdesk|webmaster|postmaster|root|cron|no-?reply|reception|secretary|sekretariat|enquiries|inquiries|shop|store|booking|reservations?|vendas|ventas|vertrieb|einkauf|buchhaltung|customer[._-]?(?:care|service))\d*$/;
 
 function isOfPerson(address: string): boolean {
   const [local = "", domain = ""] = address

@@ -102,5 +102,5 @@ test("heads of quoted messages are no forms", () => {
   const head = ["From: Ana Kim", "Sent: Monday", "To: Ben Lee", "Subject: Hello"];
   const { mixed } = layOut([...head, ...head, ...head, ...head, ...head]);
   expect(rowsOf(mixed).map(([labels]) => labels)).not.toContainEqual(["From", "Sent", "To", "Subject"]);
-  expect(rowsOf(mixed)).toContainEqual([["Sent", "Subject"], ...Array.from({ length: 5 }, () => ["Monday", "Hello"])]);
+  expect(rowsOf(mixed)).toContainEqual([["Subject"], ...Array.from({ length: 5 }, () => ["Hello"])]);
 });

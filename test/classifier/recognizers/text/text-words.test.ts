@@ -9,7 +9,7 @@ test.each(Object.entries(HEAD_WORDS))("labels of heads that mean %s", (meaning, 
   expect([...meanings]).toEqual([meaning]);
 });
 
-test.each(["subject", "sent", "price", "", "fromage"])("%j is no label of a person", (label) => {
+test.each(["subject", "price", "", "fromage"])("%j is no label of a head", (label) => {
   expect(meaningOfLabel(label)).toBeUndefined();
 });
 
