@@ -28,6 +28,14 @@ describe("everybody is counted", () => {
     ["at tables", [["Table 1", "Table 2", "Table 3"], ...grid(3)]],
     ["under the name of a class", [["Class 5a"], ...grid(1)]],
     [
+      "right of a longer list of goods",
+      Array.from({ length: 60 }, (_, row) => [
+        ...(row === 0 ? ["Code", "Item", "Price"] : [`A${row}`, `Bolt M${row}`, row % 7]),
+        null,
+        ...(row === 0 ? ["Name", "DOB"] : row <= 24 ? [WHOLE[row - 1]!, `19${50 + row}-03-12`] : []),
+      ]),
+    ],
+    [
       "with remarks behind their names",
       [["Patient", "Room"], ...WHOLE.map((name, at) => [`${name} (12/03/20${10 + (at % 9)})`, at])],
     ],

@@ -18,6 +18,12 @@ export function partSideBySide(
     return [decided];
   }
   const used = new Set(columns.map(({ index }) => index));
+  const goods = columns.filter(({ index, says }) => says.owner === "thing" && hasGap(index, first.index, used));
+  // "Code, Item, Price" left of an empty column number goods, not the people right of it.
+  const own = decided.filter(
+    ({ index, kind }) =>
+      !isNumber(kind) || !goods.some((good) => good.index > index && !hasGap(index, good.index, used)),
+  );
   const starts = opening
     .slice(1)
     .filter((column, at) => {
@@ -29,7 +35,7 @@ export function partSideBySide(
   const bounds = [0, ...starts, Infinity];
   return bounds
     .slice(1)
-    .map((end, at) => decided.filter(({ index }) => index >= (bounds[at] ?? 0) && index < end))
+    .map((end, at) => own.filter(({ index }) => index >= (bounds[at] ?? 0) && index < end))
     .filter((part) => part.length > 0);
 }
 
