@@ -18,10 +18,17 @@ export class FormReader {
   readonly header: string[] = [];
   /** Where the first value of each label stands. */
   readonly places: FormPlace[] = [];
-  private form: CellValue[] = [];
+  /** The open one, or one for each column of labels. */
+  private readonly open: CellValue[][] = [];
 
-  /** @param labels the columns of labels */
-  constructor(private readonly labels: readonly number[]) {}
+  /**
+   * @param labels the columns of labels
+   * @param areBeside each of them has forms of its own
+   */
+  constructor(
+    private readonly labels: readonly number[],
+    private readonly areBeside: boolean,
+  ) {}
 
   read(row: Row, line: number, done: (form: Row) => void): void {
     this.labels.forEach((column, at) => {
@@ -35,14 +42,20 @@ export class FormReader {
         this.places.push({ index, line });
       }
       if (own < 0) return;
-      if (this.form[own] !== undefined) this.finish(done);
-      this.form[own] = row[index] ?? null;
+      const slot = this.areBeside ? at : 0;
+      const open = this.open[slot];
+      if (open !== undefined && open[own] === undefined) {
+        open[own] = row[index] ?? null;
+        return;
+      }
+      if (open !== undefined) done(open);
+      const form: CellValue[] = [];
+      form[own] = row[index] ?? null;
+      this.open[slot] = form;
     });
   }
 
   finish(done: (form: Row) => void): void {
-    const { form } = this;
-    this.form = [];
-    if (form.length > 0) done(form);
+    this.open.splice(0).forEach(done);
   }
 }

@@ -21,6 +21,8 @@ export interface TurnedTable {
 const CLEAR = 0.9;
 const FEWEST_CLEAR = 2;
 const FEWEST_KNOWN = 0.5;
+/** A form has most of the labels; of words that come again in a table ("Health", "Education") each row has one or two. */
+const MOSTLY_TOLD = 0.5;
 /** Different texts of a column before it is taken for one of values. */
 const LOOKED_AT = 8;
 
@@ -52,12 +54,17 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
 }
 
 function readForms(rows: readonly Row[], labels: readonly number[]): TurnedTable | null {
-  const forms = new FormReader(labels);
+  const [first = 0, second = 0] = labels;
+  const areBeside = labels.length > 1 && rows.some((row) => isLabel(cellOf(row[first])) && row[first] === row[second]);
+  const forms = new FormReader(labels, areBeside);
   const filled: Row[] = [];
   const take = (form: Row): void => void filled.push(form);
   rows.forEach((row, line) => forms.read(row, line, take));
   forms.finish(take);
-  return filled.length === 0 ? null : { header: forms.header, rows: filled, places: [forms.places], forms };
+  // What a form does not tell is no cell of it.
+  const told = filled.reduce((sum, form) => form.reduce<number>((cells) => cells + 1, sum), 0);
+  const isWhole = told >= filled.length * forms.header.length * MOSTLY_TOLD;
+  return filled.length === 0 || !isWhole ? null : { header: forms.header, rows: filled, places: [forms.places], forms };
 }
 
 function turned(rows: readonly Row[], labels: number, width: number): TurnedTable {

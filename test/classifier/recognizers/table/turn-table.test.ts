@@ -37,6 +37,22 @@ test("forms with several labels a line are read as rows, one for each time the f
   });
 });
 
+test("forms side by side are one each", () => {
+  const sheet = [
+    ["Full name", "Ana Lima", "Full name", "Bo Chen"],
+    ["Date of birth", "1984-03-12", "Date of birth", "1979-11-02"],
+    ["Full name", "Cy Dale", "Full name", "Di Ek"],
+    ["Date of birth", "1990-01-31", "Date of birth", "2001-07-09"],
+  ];
+
+  expect(turnTable(sheet)?.rows).toEqual([
+    ["Ana Lima", "1984-03-12"],
+    ["Bo Chen", "1979-11-02"],
+    ["Cy Dale", "1990-01-31"],
+    ["Di Ek", "2001-07-09"],
+  ]);
+});
+
 test.each([
   [
     "a table as usual",
@@ -68,6 +84,19 @@ test.each([
       ["Full name", "Nom complet"],
       ["E-mail", "Courriel"],
       ["Phone", "Téléphone"],
+    ],
+  ],
+  [
+    "a table with words that come again",
+    [
+      ["Organisation", "Sector", "District", "Affected group", "Reached"],
+      ...Array.from({ length: 24 }, (_, row) => [
+        ["UNICEF", "Oxfam", "IRC"][row % 3]!,
+        ["Health", "Education", "Salary"][row % 3]!,
+        ["Gao", "Mopti"][row % 2]!,
+        ["Refugees", "Patients", "Children"][(row >> 1) % 3]!,
+        40 + row,
+      ]),
     ],
   ],
   ["nothing", []],
