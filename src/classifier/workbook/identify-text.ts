@@ -7,9 +7,9 @@ import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { asUtf8, type TextBytes } from "./text/encoding";
 import { guessDelimiter, isConsistent } from "./text/guess-delimiter";
+import { findHtmlTables } from "./text/html/find-html-tables";
 import { charsetOf, withLabel } from "./text/labelled";
-import { HTML, recognizeTextFormat, RTF } from "./text/text-format";
-import { rtfToHtml } from "./text/rtf";
+import { HTML, recognizeTextFormat } from "./text/text-format";
 import { findXmlTables } from "./text/xml-records";
 
 const BEGINNING = 262_144;
@@ -46,13 +46,12 @@ export function identifyText(
     format,
     read: () => {
       const whole = text.decode(text.bytes, text.start, text.bytes.length);
-      const tables = known.findTables(whole, text.decode);
+      const html = "toHtml" in known ? known.toHtml(whole) : whole;
+      const tables = "toHtml" in known ? findHtmlTables(html) : known.findTables(whole, text.decode);
       if (tables.length > 0 && !text.isCertain) reading.doubt("unknown-encoding");
       if (tables.length === 0 && recognized === null) reading.doubt("damaged");
       handOver(reading, tables, name, within);
-      if (known === RTF || known === HTML) {
-        readLines(reading, withoutTables(known === RTF ? rtfToHtml(whole) : whole), within, text.isCertain);
-      }
+      if ("toHtml" in known) readLines(reading, withoutTables(html), within, text.isCertain);
     },
   };
 }

@@ -113,7 +113,8 @@ function readTables(
   for (const part of parts) {
     reading.attempt(() => {
       const found = readDocumentPart(readPart(reading, zip, part));
-      tables.push(...found.tables);
+      // Not all at once: a call takes only so many.
+      for (const table of found.tables) tables.push(table);
       text += found.text;
     });
   }

@@ -5,7 +5,6 @@ import { readSpreadsheetMl } from "../spreadsheetml/read-spreadsheetml";
 import type { FileFormat } from "../workbook";
 import { findAddressBook, findAttendees, isCard } from "./cards";
 import type { Decode } from "./encoding";
-import { findHtmlTables } from "./html/find-html-tables";
 import { findJsonTables } from "./json";
 import { findLdifTable } from "./ldif";
 import { rtfToHtml } from "./rtf";
@@ -19,6 +18,12 @@ export interface Structured {
   readonly findTables: (text: string, decode: Decode) => readonly TextTable[];
 }
 
+/** A text that is a page as html, with tables and lines beside them. */
+interface Page {
+  readonly format: FileFormat;
+  readonly toHtml: (text: string) => string;
+}
+
 /** A workbook that is one XML text. */
 export interface XmlWorkbook {
   readonly format: FileFormat;
@@ -26,7 +31,7 @@ export interface XmlWorkbook {
 }
 
 /** What a text is, by its beginning: XML that may hold lists, a message, several messages, or one of the above. */
-export type TextFormat = Settled | Structured | XmlWorkbook | "xml" | "mail" | "mbox";
+export type TextFormat = Settled | Structured | Page | XmlWorkbook | "xml" | "mail" | "mbox";
 
 /** A meeting of a few is everybody's own matter. */
 const FEW_ATTENDEES = 19;
@@ -35,8 +40,8 @@ const MAIL_HEADER =
 
 const FLAT_ODS: XmlWorkbook = { format: "ods", readXml: (reading, utf8, _, within) => readOds(reading, utf8, within) };
 const SPREADSHEETML: XmlWorkbook = { format: "xls", readXml: readSpreadsheetMl };
-export const HTML: Structured = { format: "html", findTables: findHtmlTables };
-export const RTF: Structured = { format: "text", findTables: (text) => findHtmlTables(rtfToHtml(text)) };
+export const HTML: Page = { format: "html", toHtml: (text) => text };
+const RTF: Page = { format: "text", toHtml: rtfToHtml };
 const PICTURE: Settled = { format: "image", doubt: null };
 const PLAIN: Settled = { format: "text", doubt: null };
 const UNREAD: Settled = { format: "other", doubt: "unsupported-format" };

@@ -62,6 +62,21 @@ describe("a list pasted into a document is read", () => {
     expect(cellsOf(file)).toEqual([ROWS]);
   });
 
+  it("with more tables than a call takes values", () => {
+    const table = Array.from(
+      { length: 200_000 },
+      (_, i) => `<w:tbl><w:tr><w:tc><w:p a="${(i * i * 7919) % 999_983}"/></w:tc></w:tr></w:tbl>`,
+    ).join("");
+    const file = readFile(
+      office("word/document.xml", "wordprocessingml.document", {
+        "word/document.xml": `<w:document><w:body>${table}<w:tbl>${WORD}</w:tbl></w:body></w:document>`,
+      }),
+      "list.docx",
+    );
+    expect(file.doubts).toEqual([]);
+    expect(cellsOf(file).slice(-1)).toEqual([ROWS]);
+  });
+
   it("with merged cells, a table in a cell, and text in pieces", () => {
     const body =
       "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr>" +
