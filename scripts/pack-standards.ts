@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { headerTokens, withoutAccents } from "../src/classifier/recognizers/header/header-text";
-import { CLOSING_WORDS } from "../src/classifier/standards/closing-words";
 import { FREE_MAIL_DOMAINS } from "../src/classifier/standards/free-mail";
 import { HEAD_WORDS } from "../src/classifier/standards/head-words";
 import { CONCEPTS, type Concept } from "../src/classifier/standards/header-words";
@@ -103,7 +102,7 @@ function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems:
   };
 }
 
-/** Clear words, vague ones, harmless phrases, words of work, closings, labels of heads, private mail: of each the whole words, then the beginnings of words. */
+/** Clear words, vague ones, harmless phrases, words of work, labels of heads, private mail: of each the whole words, then the beginnings of words. */
 function textLists(): string[][] {
   const entries = SENSITIVE_WORDS.join(", ").split(", ");
   const isVague = (entry: string): boolean => entry.endsWith("?");
@@ -114,9 +113,6 @@ function textLists(): string[][] {
       entries.filter(isVague),
       HARMLESS_PHRASES.join(", ").split(", "),
       WORKADAY_WORDS.split(", "),
-      CLOSING_WORDS.join(", ")
-        .split(", ")
-        .map((entry) => `${entry}*`),
     ]
       .flatMap((list) => [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)])
       .map((words) => words.map((entry) => plainWords(entry).trim()))

@@ -53,10 +53,15 @@ function isSomebody(name: Assignment, table: TableEvidence, isPair: boolean): bo
 
 const SAYS_SO = 0.7;
 
-/** Half a name that is counted, or that of two people of whom hardly anything else is told. */
+/** Half a name that is counted, or that of two people of whom no more is told than age and gender. */
 function isNobodys(table: TableEvidence, column: Column): boolean {
-  return isCounted(table, column) || (column.says.bareName > 0 && column.filled < FEWEST && table.columns.length < 3);
+  const isBare =
+    column.says.bareName > 0 &&
+    table.assignments.every((other) => other.column === column || HARDLY_TELLING.indexOf(other.evidence.kind) !== -1);
+  return isCounted(table, column) || (isBare && column.filled < FEWEST && table.columns.length < 3);
 }
+
+const HARDLY_TELLING: readonly ColumnKind[] = ["age", "gender"];
 
 /** What ties a name to somebody: when that person was born, how to reach whoever it is. */
 function reach({ column, evidence }: Assignment, table: TableEvidence): number {
@@ -71,7 +76,7 @@ function reach({ column, evidence }: Assignment, table: TableEvidence): number {
 function told(table: TableEvidence, column: Column, isHalf: boolean): number {
   const pays = table.assignments.filter(({ evidence, score }) => evidence.kind === "salary" && score >= FOUND).length;
   const others = attributes(table, column) - pays;
-  return others === 0 && isHalf && table.things > 0 ? 0 : others + Math.min(pays, 1);
+  return others === 0 && isHalf && table.things > 0 && column.says.bareName > 0 ? 0 : others + Math.min(pays, 1);
 }
 
 /** How often a name is given to girls and boys: half a name in each row but once, a count, and nothing told of anybody but the gender. */
@@ -80,7 +85,10 @@ function isCounted(table: TableEvidence, { values, filled }: Column): boolean {
   return (
     values.length >= filled * NEARLY_EACH &&
     attributes(table) <= genders &&
-    table.columns.some(({ says, values: counts }) => says.isMeasure && counts.every((count) => isNumeric(count)))
+    !holds(table, ["address"]) &&
+    table.columns.some(
+      ({ says, values: counts }) => says.isMeasure && counts.length > 0 && counts.every((count) => isNumeric(count)),
+    )
   );
 }
 

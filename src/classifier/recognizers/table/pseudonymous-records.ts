@@ -41,13 +41,16 @@ function hasNumberedRecords(table: TableEvidence): boolean {
   });
 }
 
-/** "Yes" and "No" of staff by gender and origin: all that would be told of somebody is one number or another in each row. */
+/** What is told in words or in a few codes. Pay, ages and years are numbers of their own for everybody. */
+const IN_WORDS: readonly ColumnKind[] = [...SPECIAL, "gender", "marital-status", "contract-type", "job-title"];
+
+/** "Yes" and "No" of staff by gender and origin: what would be told of somebody in words is another number in each row. */
 function areStatistics({ assignments }: TableEvidence, number: Column): boolean {
   return assignments.every(
     ({ column: { values, filled }, column, evidence }) =>
       column === number ||
       OF_PEOPLE.indexOf(evidence.kind) === -1 ||
-      (values.every(isNumeric) && values.length >= filled * OTHER_EACH),
+      (IN_WORDS.indexOf(evidence.kind) !== -1 && values.every(isNumeric) && values.length >= filled * OTHER_EACH),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Column } from "../recognizer";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
+import { isName } from "./assign-kinds";
+import { CLEAR } from "./table-evidence";
 
 const SURE = 0.4;
 const FEWEST_MARKS = 2;
@@ -18,7 +20,7 @@ export function settleMarks(assignments: readonly Assignment[], columns: readonl
     assignments.some((assignment) => assignment.column === column && assignment.score >= SURE);
   const subjects = columns
     .filter((column) => column.says.isSubject && !isTaken(column) && areMarks(column))
-    .concat(testsIn(columns.filter((column) => !isTaken(column))));
+    .concat(assignments.some(isOfSomebody) ? testsIn(columns.filter((column) => !isTaken(column))) : []);
   const known = assignments
     .filter(({ evidence, score }) => evidence.kind === "performance" && score >= SURE)
     .map(({ column }) => column)
@@ -54,6 +56,15 @@ function testsIn(columns: readonly Column[]): readonly Column[] {
   );
   return tests.length < FEWEST_MARKS ? [] : tests;
 }
+
+/** Machines and wines are tested too: whoever has marks has a name that is known or said to be one, or a number of their own. */
+function isOfSomebody({ column: { says, names }, evidence: { kind, header } }: Assignment): boolean {
+  return isName(kind)
+    ? says.bareName === 0 || names.known >= KNOWN
+    : header >= CLEAR && (kind === "person-reference" || kind === "employee-id" || kind === "email");
+}
+
+const KNOWN = 0.5;
 
 function isBeside(column: Column, marks: readonly Column[]): boolean {
   const [first, last] = [marks[0]?.index ?? 0, marks[marks.length - 1]?.index ?? 0];

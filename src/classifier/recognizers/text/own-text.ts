@@ -1,5 +1,4 @@
 import { isQuotedHead } from "./quoted-head";
-import { isClosing } from "./sensitive-text";
 
 /** "-----Original Message-----" and its like, in the languages of mail programs. */
 const RULED =
@@ -13,6 +12,9 @@ const WROTE =
 const SIGNATURE = /^--\s*$/;
 const QUOTED = /^\s*>/;
 
+/** "Kind regards," and its like, in a line of their own: a salutation or a sentence that begins alike is none. */
+const CLOSING =
+  /^\s*(?:(?:with )?(?:my )?(?:kind|best|warm|many)(?:est)? ?(?:regards|wishes)|regards|sincerely|yours [sft]|(?:mit )?(?:freundliche|beste|liebe|viele|herzliche|schöne)[mnrs]? gr(?:ü|ue?)(?:ß|ss)|mfg|(?:bien |très )?cordialement|bien à (?:vous|toi)|salutations|(?:un )?saludos?|atentamente|un cordial|atenciosamente|cumprimentos|com os melhores|abraços|cordiali saluti|distinti saluti|(?:met )?(?:vriendelijke|hartelijke) groet|groetjes|(?:med )?v[äe]nn?lig[ae]? h|mvh|hälsningar|ystävällisin|terveisin|(?:z )?(?:poważaniem|pozdrowieniami)|pozdrawiam|s pozdrav|(?:lijep |srdačan )pozdrav|üdvözlettel|cu (?:stimă|respect)|saygılarımla|iyi çalışmalar|(?:salam )?hormat|trân trọng|с уважением|з повагою|с наилучшими|поздрави|με εκτίμηση|مع (?:أطيب|خالص|التحية)|تحياتي|با احترام|בברכה|敬具|以上(?:、|。?$)|此致|顺颂|祝好|谢谢|감사합니다)[^.?!:]{0,30}$/i;
 const LONGEST_SIGNATURE = 12;
 
 /** What the sender wrote: the lines before a quoted message or a signature, without those quoted one by one. */
@@ -37,7 +39,7 @@ function isQuotedByMarks(lines: readonly string[], from: number): boolean {
 
 /** The same lines without what stands below a closing: who somebody is and where they work is not what they write about. */
 export function beforeClosing(lines: readonly string[]): readonly string[] {
-  const closing = lines.findIndex(isClosing);
+  const closing = lines.findIndex((line) => CLOSING.test(line));
   return closing < 0 ? lines : [...lines.slice(0, closing), ...lines.slice(closing + 1 + LONGEST_SIGNATURE)];
 }
 

@@ -6,8 +6,6 @@ export type Sensitivity = "none" | "likely" | "plain";
 
 /** A long text says what it is about at its beginning. */
 const MOST_TEXT = 12_000;
-/** Sentences, and what is longer than a closing and a name. */
-const NO_CLOSING = /[.?!:]|.{60}/;
 const SPACE = 32;
 /** Addresses, links, and the numbers of a list: none of them ends a sentence. Each looks only so far, whatever a text is made of. */
 const ASIDE = /\S{1,200}@\S+|https?:\S+|^\s{0,20}\(?\d{1,4}[.)]/gm;
@@ -36,12 +34,6 @@ export function sensitivityOf(titles: readonly string[], text: string): Sensitiv
   const isBeside = ({ vague }: Found): boolean =>
     [...vague].filter((word) => !titled.has(word)).length + titled.size > 1;
   return inText.some(isBeside) ? "plain" : titled.size > 0 ? "likely" : "none";
-}
-
-/** "Kind regards," and its like, in a line of their own: what is written below is no longer the matter. */
-export function isClosing(line: string): boolean {
-  if (NO_CLOSING.test(line)) return false;
-  return matchesAt(plainWords(line), 1).some(({ meaning }) => meaning === "closing");
 }
 
 /** The listed words of one title or sentence. Those with everyday meanings have them where it is about work. */

@@ -49,8 +49,8 @@ export function foldName(word: string): string {
     .replace(/['’`´]/g, "");
 }
 
-/** Also the parties of a case: "Brown v. Board". */
-const NO_NAME = /[\d@_/\\:;!?&*+=%#<>|"[\]{}]| (?:vs?|c)\.? /;
+/** Also the parties of a case: "Brown v. Board"; "Anna Maria v. Keller" is of noble birth. */
+const NO_NAME = /[\d@_/\\:;!?&*+=%#<>|"[\]{}]| vs\.? |^\S+ (?:v|c)\.? /;
 
 /** The name a cell could be, or null where it has not the shape of one. */
 export function nameShape(value: Value): NameShape | null {
@@ -79,7 +79,7 @@ function spacedShape(value: string): NameShape | null {
   }
   const parts = words.join("-").split("-");
   // The Russian "А." is an initial, the English "a" is a word.
-  const asked = folded.filter((_, at) => !/^[\u0400-\u042f]$/.test(tokens[at] ?? "")).concat(parts);
+  const asked = folded.filter((_, at) => !/^[\u0400-\u042f]$/.test(tokens[at] ?? ""));
   if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }

@@ -58,6 +58,35 @@ describe("animals are no people", () => {
     },
   );
 
+  it.each<[string, string[], (row: number) => readonly (string | number)[], Record<number, string>]>([
+    [
+      "a germ made ill",
+      ["Name", "Date of birth", "Diagnosis", "Species"],
+      (row) => [OWNERS[row]!.fullName, OWNERS[row]!.birthDate, "Sepsis", "E. coli"],
+      { 0: "full-name", 1: "birth-date", 2: "health" },
+    ],
+    [
+      "a dog bit",
+      ["Name", "Date of birth", "Phone", "Injury", "Breed of dog"],
+      (row) => [OWNERS[row]!.fullName, OWNERS[row]!.birthDate, OWNERS[row]!.phone, "Hand", "Collie"],
+      { 0: "full-name", 1: "birth-date", 2: "phone", 3: "health" },
+    ],
+    [
+      "are of the species",
+      ["Subject ID", "Sex", "Diagnosis", "Species"],
+      (row) => [`S-${row}`, "MF"[row % 2]!, "Asthma", "human"],
+      { 0: "person-reference", 1: "gender", 2: "health" },
+    ],
+    [
+      "are paid",
+      ["Name", "Sex", "Salary", "Species"],
+      (row) => [OWNERS[row]!.firstName, "MF"[row % 2]!, 30_000 + row, "Lions"],
+      { 0: "first-name", 1: "gender", 2: "salary" },
+    ],
+  ])("but people whom or who %s stay people", (_, header, cells, expected) => {
+    expect(kinds(header, cells)).toEqual(expected);
+  });
+
   it("nor is somebody with a pet", () => {
     expect(
       kinds(["Employee", "Date of birth", "Pets"], (row) => [OWNERS[row]!.fullName, OWNERS[row]!.birthDate, row % 3]),

@@ -39,17 +39,50 @@ test("whoever answers below a quotation marked line by line writes on after it",
   expect(ownLines(lines.join("\n"))).toEqual(["", "", "All of these:", "Marco"]);
 });
 
-test.each(["Kind regards,", "Mit freundlichen Grüßen", "Bien cordialement", "С уважением,", "مع التحية"])(
-  "below %s stands who writes, not what about",
-  (closing) => {
-    const signature = ["Anna", "Department of Psychiatry"];
-    expect(beforeClosing(["Hello", closing, ...signature])).toEqual(["Hello"]);
-    expect(beforeClosing(["Hello", closing, ...signature, ...Array<string>(10).fill(""), "P.S.: a list"])).toEqual([
-      "Hello",
-      "P.S.: a list",
-    ]);
-  },
-);
+test.each([
+  "Kind regards,",
+  "Warmest regards",
+  "With warm regards,",
+  "My best regards",
+  "Kindest wishes,",
+  "Many regards",
+  "Mit freundlichen Grüßen",
+  "Mit freundlichem Gruß",
+  "Lieben Gruß",
+  "Besten Gruß",
+  "Schönen Gruß,",
+  "Herzlichen Gruß",
+  "Liebe Grüße, Anna",
+  "Viele Gruesse",
+  "Bien cordialement",
+  "Bien à vous,",
+  "Vänliga hälsningar",
+  "Med vennlig hilsen",
+  "以上、よろしくお願いします",
+  "以上",
+  "С уважением,",
+  "مع التحية",
+])("below %s stands who writes, not what about", (closing) => {
+  const signature = ["Anna", "Department of Psychiatry"];
+  expect(beforeClosing(["Hello", closing, ...signature])).toEqual(["Hello"]);
+  expect(beforeClosing(["Hello", closing, ...signature, ...Array<string>(10).fill(""), "P.S.: a list"])).toEqual([
+    "Hello",
+    "P.S.: a list",
+  ]);
+});
+
+test.each([
+  "Liebe Gruppe,",
+  "Liebe Gründer,",
+  "Viele Gruppen kommen",
+  "Vanliga symptom",
+  "Vänligen se listan nedan",
+  "Bien avancé aujourd'hui",
+  "以上の方は",
+  "Yours is the list below",
+])("%s ends no letter", (line) => {
+  expect(beforeClosing([line, "HIV patients"])).toEqual([line, "HIV patients"]);
+});
 
 test("what is forwarded counts whole, without the marks of quoting", () => {
   expect(forwardedLines("FYI\n-----Original Message-----\n> a\n>> b")).toEqual([

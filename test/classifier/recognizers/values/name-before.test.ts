@@ -19,6 +19,8 @@ describe("nameBefore", () => {
     "Maria Rossi (01.02.1980)",
     "Maria Rossi, 1980-02-01",
     "Maria Rossi (34)",
+    "Maria Rossi (1850-1910)",
+    "Maria Rossi (born 1.2.1980)",
     "maria@example.org",
     "<maria@example.org>",
     12,
@@ -36,7 +38,10 @@ describe("a remark", () => {
     },
   );
 
-  it.each(["Villa Rossi – Rome", "Maria – left", "Maria Rossi", "Anna-Maria Rossi", 12])("is none in %j", (cell) => {
-    expect(withoutRemark(cell)).toBe(cell);
-  });
+  it.each(["Villa Rossi – Rome", "Maria – left", "Maria Rossi", "Anna-Maria Rossi", "Maria Rossi (1850–1910)", 12])(
+    "is none in %j",
+    (cell) => {
+      expect(withoutRemark(cell)).toBe(cell);
+    },
+  );
 });

@@ -6,6 +6,7 @@ describe("nameShape", () => {
     "Maria Rossi",
     "Rossi, Maria",
     "Dr. Anna-Lena von der Heide",
+    "Anna-Max Keller",
     "Ludwig van Beethoven",
     "J. R. Tolkien",
     "O’Connor, Sinéad",

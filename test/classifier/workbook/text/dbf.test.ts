@@ -51,6 +51,38 @@ describe("a dBase table", () => {
     expect(cellsOf(file)[0]).toHaveLength(3);
   });
 
+  it.each([0, 1])("is read to its end where it names %i of its records", (count) => {
+    const file = readFile(dbf(FIELDS, RECORDS, count), "a.dbf");
+    expect(file.doubts).toEqual([]);
+    expect(cellsOf(file)[0]).toHaveLength(3);
+  });
+
+  it("with something else behind its records is damaged", () => {
+    const bytes = Buffer.concat([dbf(FIELDS, RECORDS), Buffer.from(RECORDS.join(""), "latin1")]);
+    expect(readFile(bytes, "a.dbf").doubts).toEqual(["damaged"]);
+  });
+
+  it("keeps its fields apart in an encoding whose characters are bytes of different number, and is a doubt", () => {
+    const japanese = Array.from({ length: 20 }, () => ` \x8E\x52\x93\x63\x91\xBE\x98\x59    19840312 52000`);
+    const file = readFile(dbf(FIELDS, japanese), "a.dbf", { decodeText: (_, bytes) => "?".repeat(bytes.length / 2) });
+    expect(file.doubts).toEqual(["unknown-encoding"]);
+    expect(cellsOf(file)[0]?.[20]?.slice(1)).toEqual(["1984-03-12", "52000"]);
+  });
+
+  it.each(["I", "T", "Y", "B", "0"])("with a binary field of type %s is a doubt", (type) => {
+    const file = readFile(
+      dbf(
+        [
+          ["NAME", "C", 12],
+          ["PAY", type, 4],
+        ],
+        [" Anna Kim    abcd"],
+      ),
+      "a.dbf",
+    );
+    expect(file).toMatchObject({ sheets: [], doubts: ["unsupported-format"] });
+  });
+
   it("with numbers that are no text, as FoxPro has them, is a doubt", () => {
     const rows = [
       ["Name", "Salary"],

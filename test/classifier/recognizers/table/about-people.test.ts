@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { GIVEN, PEOPLE, decide } from "./decide";
+import type { Row } from "./decide";
+
+describe("what tells people from things", () => {
+  const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
+
+  it.each<[string, string[], (row: number) => Row, (string | null)[]]>([
+    [
+      "a box of their own each, whatever they work with",
+      ["name", "email", "team", "app", "version"],
+      (row) => [PEOPLE[row]!.fullName, `u${row + 100}@firm.example`, "North", "Mail", "2.1"],
+      ["full-name", "email", null, null, null],
+    ],
+    [
+      "a number behind the name",
+      ["Contatto", "Prodotto"],
+      (row) => [`${PEOPLE[row]!.fullName} (06 12 34 56 ${row + 10})`, "Mail"],
+      ["full-name", null],
+    ],
+    [
+      "a user name beside a birth date",
+      ["login", "birthday"],
+      (row) => [PEOPLE[row]!.firstName.toLowerCase(), PEOPLE[row]!.birthDate],
+      ["username", "birth-date"],
+    ],
+    [
+      "a case beside who is displaced",
+      ["Case No", "Gender", "Population group"],
+      (row) => [`KEN-24-${row}`, "Female", ["Refugee", "IDP", "Returnee"][row % 3]!],
+      ["person-reference", "gender", "ethnicity-nationality"],
+    ],
+    [
+      "whole names beside telephones, under a word that nobody knows",
+      ["Xyzzy", "Phone"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.phone],
+      ["full-name", "phone"],
+    ],
+    [
+      "parents and how to reach them, where nobody else is named",
+      ["Eltern", "Handy"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.phone],
+      ["family", "phone"],
+    ],
+    [
+      "players and their parents' telephones",
+      ["Spieler", "Handy Eltern"],
+      (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.phone],
+      ["full-name", "phone"],
+    ],
+    [
+      "pay beside first names, whatever they work on",
+      ["Vorname", "Gehalt", "Projekt"],
+      (row) => [PEOPLE[row]!.firstName, 40_000 + row, "Apollo"],
+      ["first-name", "salary", null],
+    ],
+    [
+      "where somebody lives, beside a number of visits",
+      ["Name", "Gender", "Address", "Number of visits"],
+      (row) => (GIVEN[row] === undefined ? [null, null, null, null] : [GIVEN[row], "F", `${row + 3} Elm Road`, row]),
+      ["first-name", "gender", "address", null],
+    ],
+    [
+      "pay beside whole names under a header of first names",
+      ["jmeno", "plat"],
+      (row) => [PEOPLE[row]!.fullName, 20_000 + row],
+      ["full-name", "salary"],
+    ],
+  ])("%s", (_, header, cells, kinds) => {
+    expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+
+  it.each<[string, string[], (row: number) => Row]>([
+    [
+      "how often a name is given",
+      ["Vorname", "Anzahl", "Geschlecht"],
+      (row) => (GIVEN[row] === undefined ? [null, null, null] : [GIVEN[row], row + 3, "w"]),
+    ],
+    [
+      "firms that are called after somebody, with a box of that name",
+      ["name", "email", "product", "city"],
+      (row) => [
+        `${PEOPLE[row]!.lastName} Ltd`,
+        `${PEOPLE[row]!.lastName}@${PEOPLE[row]!.lastName}.example`,
+        "Mail",
+        "Rome",
+      ],
+    ],
+    [
+      "cost centres with what they pay",
+      ["KSt", "Name", "Köpfe", "Brutto", "Netto"],
+      (row) => [
+        510 + row,
+        ["Lager", "Büro", "Versand", "Werkstatt", "Vertrieb"][row % 5]!,
+        row % 9,
+        9_000 + row,
+        7_000,
+      ],
+    ],
+    [
+      "goods that are called by a woman's name",
+      ["Name", "Netto", "Lager"],
+      (row) => [PEOPLE[row]!.firstName, 40 + row, row],
+    ],
+    [
+      "staff by gender and origin, whatever the file is called",
+      ["Directorate", "Female", "Disability: yes", "No", "Headcount"],
+      (row) => [`Team ${row}`, 60 + row, 11 + row, 43 + row, 99 + row],
+    ],
+    ["two first names", ["nome", "età"], (row) => (row < 2 ? [["andy", "tom"][row]!, 47 + 20 * row] : [null, null])],
+    [
+      "schools that are called after somebody",
+      ["Name", "Straße", "Telefon"],
+      (row) => [
+        `${PEOPLE[row]!.firstName}-${PEOPLE[row]!.lastName}-Schule`,
+        `Hauptstr. ${row + 1}`,
+        `030 12345${row + 10}`,
+      ],
+    ],
+  ])("not %s", (_, header, cells) => {
+    expect(decide(header, rows(cells), ["staff.xlsx"].slice(0, Number(header[0] === "Directorate")))).toEqual(
+      header.map(() => null),
+    );
+  });
+});
+
+describe("a bare number of staff", () => {
+  it.each<[string, string[], (row: number) => Row]>([
+    ["pay and a year of birth", ["No", "Year of birth", "Salary"], (row) => [row + 101, 1950 + row, 40_000 + row]],
+    ["age and pay", ["Nr", "Alter", "Gehalt"], (row) => [row + 101, 20 + row, 40_000 + row]],
+  ])("is somebody's beside %s", (_, header, cells) => {
+    expect(
+      decide(
+        header,
+        PEOPLE.map((__, row) => cells(row)),
+        ["staff.csv"],
+      ),
+    ).not.toEqual([null, null, null]);
+  });
+});
