@@ -21,7 +21,7 @@ export interface ListedPeople {
 }
 
 /** Behind a number that is an age. */
-const YEARS = /^(?:[yj歳]|a[nñ]|år|l[ea]t|rok|éve|tahun|godin|vuotta|χρον|лет|р[оі]к|سنة|岁|살)/i;
+const YEARS = /^(?:[yj歳岁살]|a[nñ]|år|l[ea]t|rok|éve|tahun|godin|vuotta|χρον|лет|р[оі]к|سنة)/i;
 
 const SAMPLE = 250;
 /** Where the words above speak of passwords. */
