@@ -8,7 +8,6 @@ const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 /** Scripts write a space before the quote, or the other quote. */
 const LOOSELY_QUOTED = /^ *(["'])(.*)\1 *$/;
-const LONGEST_LOOSE = 1000;
 
 function endsLine(byte: number | undefined): boolean {
   return byte === undefined || byte === LINE_FEED || byte === RETURN;
@@ -35,6 +34,9 @@ export class DelimitedScanner {
   private readonly lineFeeds: ByteSearch;
   private readonly returns: ByteSearch;
   private readonly quotes: ByteSearch;
+  /** How far no loose field closes with an apostrophe, and with a quote. */
+  private noApostrophe = 0;
+  private noQuote = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -60,7 +62,7 @@ export class DelimitedScanner {
     records.begin(start);
     for (let column = 0; ; column++) {
       const from = at;
-      at = bytes[from] === QUOTE ? this.quotedEnd(from) : this.plainEnd(this.looseEnd(from));
+      at = this.fieldEnd(from);
       records.field(column, from, at);
       if (at >= end || bytes[at] !== delimiter) break;
       at++;
@@ -88,19 +90,20 @@ export class DelimitedScanner {
   }
 
   /**
-   * Passes over the rest of a record by its next line end and quote, without looking at its fields.
+   * Passes over the rest of a record, by its next line end once no quotes lie before that.
    * @param from where a field begins
    */
   private recordEnd(from: number): number {
-    const { bytes, delimiter } = this;
-    let at = from;
-    for (;;) {
+    for (let at = from; ; at++) {
       const end = Math.min(this.lineFeeds.next(at), this.returns.next(at));
-      const quote = this.quotes.next(at);
-      if (quote >= end) return end;
-      const opensField = quote === from || bytes[quote - 1] === delimiter;
-      at = opensField ? this.quotedEnd(quote) : quote + 1;
+      if (this.quotes.next(at) >= end) return end;
+      at = this.fieldEnd(at);
+      if (this.bytes[at] !== this.delimiter) return at;
     }
+  }
+
+  private fieldEnd(from: number): number {
+    return this.bytes[from] === QUOTE ? this.quotedEnd(from) : this.plainEnd(this.looseEnd(from));
   }
 
   /** Behind the closing quote of a field that is loosely quoted, which lies in the same line and ends the field; else `from`. */
@@ -109,13 +112,17 @@ export class DelimitedScanner {
     let at = from;
     while (bytes[at] === SPACE) at++;
     const quote = bytes[at];
-    const last = quote === QUOTE || quote === APOSTROPHE ? at + LONGEST_LOOSE : at;
-    while (at < last && !endsLine(bytes[++at])) {
+    if (quote !== QUOTE && quote !== APOSTROPHE) return from;
+    // A line of many that open and never close is searched once.
+    if (at < (quote === QUOTE ? this.noQuote : this.noApostrophe)) return from;
+    while (!endsLine(bytes[++at])) {
       if (bytes[at] !== quote) continue;
       let next = at + 1;
       while (bytes[next] === SPACE) next++;
       if (bytes[next] === delimiter || endsLine(bytes[next])) return at + 1;
     }
+    if (quote === QUOTE) this.noQuote = at;
+    else this.noApostrophe = at;
     return from;
   }
 

@@ -1,3 +1,7 @@
+import { DelimitedScanner } from "./delimited-scanner";
+import { toUtf8 } from "./to-utf8";
+import { decodeUtf8 } from "./utf8";
+
 /** How a delimiter divides the beginning of a text. */
 export interface Division {
   readonly delimiter: string;
@@ -12,9 +16,6 @@ export interface Division {
 const CONSISTENT = 0.9;
 const DELIMITERS = [",", "\t", ";", "|", "^", "~", "\u001F", "\u001E"];
 const SAMPLE_RECORDS = 200;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
-const QUOTE = 0x22;
 
 /**
  * Finds the delimiter that divides most records into the same number of fields, the greater number where two do so equally well; the
@@ -23,10 +24,11 @@ const QUOTE = 0x22;
  * @param sample the beginning of the text
  */
 export function guessDelimiter(sample: string): Division {
-  const comma = divide(sample, ",");
+  const bytes = toUtf8(sample);
+  const comma = divide(bytes, ",");
   let best = comma;
   for (const delimiter of DELIMITERS) {
-    const division = divide(sample, delimiter);
+    const division = divide(bytes, delimiter);
     if (division.usual < 2) continue;
     const share = division.most / division.fields.length;
     const bestShare = best.usual < 2 ? 0 : best.most / best.fields.length;
@@ -42,8 +44,8 @@ export function isConsistent({ fields, usual, most }: Division): boolean {
   return fields.length >= 2 && isEnough && most >= CONSISTENT * fields.length;
 }
 
-function divide(sample: string, delimiter: string): Division {
-  const fields = countFields(sample, delimiter.charCodeAt(0));
+function divide(bytes: Uint8Array, delimiter: string): Division {
+  const fields = countFields(bytes, delimiter.charCodeAt(0));
   const counts = new Map<number, number>();
   for (const count of fields) counts.set(count, (counts.get(count) ?? 0) + 1);
   let usual = 0;
@@ -54,33 +56,24 @@ function divide(sample: string, delimiter: string): Division {
   return { delimiter, fields, usual, most };
 }
 
-/** Delimiters and line breaks in double quotes are text, where the quote opens a field. */
-function countFields(sample: string, delimiter: number): readonly number[] {
+function countFields(bytes: Uint8Array, delimiter: number): readonly number[] {
   const counts: number[] = [];
-  let fields = 1;
-  let start = 0;
-  let fieldStart = 0;
-  for (let i = 0; i < sample.length && counts.length < SAMPLE_RECORDS; i++) {
-    const code = sample.charCodeAt(i);
-    if (code === QUOTE && i === fieldStart) {
-      i = closingQuote(sample, i);
-    } else if (code === delimiter) {
-      fields++;
-      fieldStart = i + 1;
-    } else if (code === LINE_FEED || code === RETURN) {
-      if (i > start) counts.push(fields);
-      fields = 1;
-      start = fieldStart = i + 1;
-    }
+  const scanner = new DelimitedScanner(bytes, delimiter, decodeUtf8);
+  let fields = 0;
+  let length = 0;
+  const record = {
+    begin: () => (fields = length = 0),
+    field(column: number, from: number, to: number) {
+      fields = column + 1;
+      length += to - from;
+    },
+    end: () => undefined,
+  };
+  for (let at = 0; at < bytes.length && counts.length < SAMPLE_RECORDS;) {
+    at = scanner.scanRecord(at, record);
+    // What the sample cuts off is not counted, but for a text of one line.
+    const isWhole = at <= bytes.length || counts.length === 0;
+    if (isWhole && fields + length > 1) counts.push(fields);
   }
-  // What the sample cuts off is not counted, but for a text of one line.
-  if (counts.length === 0 && sample.length > 0) counts.push(fields);
   return counts;
-}
-
-/** Position of the quote that closes the one at `open`, or `open` where none does: then it is a character like any other. */
-function closingQuote(sample: string, open: number): number {
-  let close = sample.indexOf('"', open + 1);
-  while (close >= 0 && sample.charCodeAt(close + 1) === QUOTE) close = sample.indexOf('"', close + 2);
-  return close < 0 ? open : close;
 }

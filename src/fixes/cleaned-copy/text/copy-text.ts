@@ -30,7 +30,8 @@ export function* copyText(
   // A byte that is no character in its encoding would be lost.
   if (text.isRecoded && text.decode(text.bytes, 0, text.bytes.length).includes("\uFFFD")) return "unknown-encoding";
   const columns = new Set(order.fix === "drop-columns" ? order.columns.map(({ index }) => index) : []);
-  const fromRecord = order.headerRows.get(0) ?? 0;
+  const header = order.headerRows.get(0);
+  const fromRecord = header ?? 0;
   const worded = new Set<number>();
   const out = new ByteWriter(text.bytes.length + ROOM);
   if (text.isRecoded) out.append(Uint8Array.from(UTF8_MARK));
@@ -38,10 +39,14 @@ export function* copyText(
   let copied = 0;
   let record = -1;
   let cells = 0;
+  let width = Infinity;
+  let displaced = 0;
   const scanner = new DelimitedScanner(text.bytes, dialect.delimiter.charCodeAt(0), text.decode);
   const sink: RecordSink = {
     begin: () => record++,
     field(column, from, to) {
+      if (record === header) width = column + 1;
+      else if (column >= width && to > from) displaced++;
       if (!columns.has(column) || from === to) return;
       out.copy(text.bytes, copied, from);
       copied = to;
@@ -57,6 +62,8 @@ export function* copyText(
   const total = Math.max(1, text.bytes.length);
   for (let at = dialect.start, pauseAt = at + BYTES_PER_STEP; at < text.bytes.length;) {
     at = scanner.scanRecord(at, sink);
+    // A delimiter that is no end of a field to whoever wrote it moves all that follows, perhaps out of the columns that go.
+    if (columns.size > 0 && displaced > 0) return "not-verified";
     if (at < pauseAt) continue;
     pauseAt = at + BYTES_PER_STEP;
     yield { type: "progress", share: (SHARES.packed * at) / total };

@@ -1,5 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { DelimitedScanner } from "../../../../src/classifier/workbook/text/delimited-scanner";
+import { decodeUtf8 } from "../../../../src/classifier/workbook/text/utf8";
 import { cellsOf, readFile } from "../../../support/read-file";
 
 const rowsOf = (text: string, name = "list.csv") => cellsOf(readFile(text, name))[0];
@@ -130,6 +132,42 @@ describe("a delimited text", () => {
     ],
   ])("with %s", (_, text, expected) => {
     expect(rowsOf(text)).toEqual(expected);
+  });
+
+  it("with a long loosely quoted field has its other fields where they belong", () => {
+    const note = "among others, pain, ".repeat(100);
+    expect(rowsOf(`"a", "b", "c"\n"1", "${note}", "3"\n`)).toEqual([
+      ["a", "b", "c"],
+      ["1", note, "3"],
+    ]);
+  });
+
+  it("is searched once in a line whose quotes never close", () => {
+    const line = "'a, \"b,".repeat(2000);
+    let reads = 0;
+    const bytes = new Proxy(new Uint8Array(Buffer.from(line)), {
+      get(target, key) {
+        reads++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    let fields = 0;
+    const scanner = new DelimitedScanner(bytes, 0x2c, decodeUtf8);
+    scanner.scan(0, { begin: () => undefined, field: () => fields++, end: () => undefined });
+    expect(fields).toBe(4001);
+    expect(reads).toBeLessThan(12 * line.length);
+  });
+
+  it("passes over unwanted fields as it reads them", () => {
+    const records: number[] = [];
+    const text = `a,'q,"y'\nb,"c\nd", "e,"\nf, "g,"h", x\ni,j\n`;
+    const scanner = new DelimitedScanner(new Uint8Array(Buffer.from(text)), 0x2c, decodeUtf8);
+    const sink = { begin: (at: number) => records.push(at), field: () => undefined, end: () => undefined };
+    scanner.scan(0, sink);
+    const all = records.splice(0);
+    scanner.scan(0, { ...sink, wantsAfter: () => false });
+    expect(records).toEqual(all);
+    expect(all.map((at) => text[at])).toEqual(["a", "b", "f", "i"]);
   });
 
   it("counts blank records in the positions of the others", () => {

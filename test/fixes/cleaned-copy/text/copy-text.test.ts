@@ -78,6 +78,16 @@ describe("a delimited text without a column", () => {
     expect(kept(copy.bytes)).toEqual(kept(bytes));
   });
 
+  it("is not made where a record has more in it than its header has fields: what goes may lie in another column", () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `Anna ${i},anna${i}@example.org,5`);
+    const list = (line: string): Uint8Array => utf8(["Name,E-mail,Age", ...lines, line].join("\n"));
+    expect(copyOf(list("Roe, Jo,jo@example.org,5"), "list.csv", "drop-columns", MIDDLE)).toEqual({
+      ok: false,
+      reason: "not-verified",
+    });
+    expect(copyOf(list("Jo,jo@example.org,5,,"), "list.csv", "drop-columns", MIDDLE).ok).toBe(true);
+  });
+
   it("hides nothing, so the other copies are the same text", () => {
     const bytes = utf8("N,E,A\n1,2,3\n");
     for (const fix of ["drop-hidden", "visible-values-only"] as const)
