@@ -78,6 +78,16 @@ test.each<[string, string, (name: string, at: number) => string, boolean]>([
     (name, at) => `${name}, ${String(12 + at * 6)}, reason ${"ABCDEFGHI".charAt(at)}`,
     true,
   ],
+  ...["år", "lat", "let", "éves", "tahun", "godina", "vuotta", "χρονών", "שנים"].map(
+    (years): [string, string, (name: string, at: number) => string, boolean] => [
+      `patients, with ${years}`,
+      "Patients:",
+      (name, at) => `${name}, ${String(12 + at * 6)} ${years}`,
+      true,
+    ],
+  ),
+  ["children", "Children in the group:", (name, at) => `${name}, ${String(12 + at * 6)}`, true],
+  ["år of no patients", "Please see below.", (name, at) => `${name}, ${String(12 + at * 6)} år`, true],
   ["years", "Please see below.", (name, at) => `${name}, ${String(12 + at * 6)} years, reason`, true],
 ])("bare numbers as ages: %s", (_, above, line, areAges) => {
   expect(listed(above, line)?.kinds.includes("age")).toBe(areAges);

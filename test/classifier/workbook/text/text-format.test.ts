@@ -7,7 +7,8 @@ const CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Somebody\r\nEND:VCARD\r\n";
 function describeFormat(text: string): string | null {
   const known = recognizeTextFormat(text);
   if (known === null || typeof known === "string") return known;
-  const deed = "findTables" in known || "toHtml" in known ? "tables" : "readXml" in known ? "xml" : (known.doubt ?? "silent");
+  const deed =
+    "findTables" in known || "toHtml" in known ? "tables" : "readXml" in known ? "xml" : (known.doubt ?? "silent");
   return `${known.format}: ${deed}`;
 }
 
