@@ -20,7 +20,7 @@ type Row = readonly CellValue[];
 
 /** Titles and headers of more rows than these are remarks. */
 const MOST_HELD = 4;
-/** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. */
+/** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. So many rows without one, too. */
 const MOST_GAPS = 200;
 
 /**
@@ -37,19 +37,25 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
   let gaps = 0;
+  let unparted = 0;
 
   function release(): void {
     for (const { position, cells, isHidden } of held) table.add(position, cells, isHidden);
     held = [];
   }
 
+  function isLookedAt(cells: Row, isAfterGap: boolean): boolean {
+    return isAfterGap ? gaps <= MOST_GAPS : unparted <= MOST_GAPS && table.mayEndBefore(cells);
+  }
+
   /** Whether the row waits for what comes after it. */
   function hold(position: number, cells: Row, isHidden: boolean, complete: () => void): boolean {
     const isAfterGap = held.length > 0 || position > last + 1 || isNarrow(cells, table.wanted);
-    if (table.isEmpty || gaps > MOST_GAPS || !(isAfterGap || table.mayEndBefore(cells))) return false;
+    if (table.isEmpty || !isLookedAt(cells, isAfterGap)) return false;
     complete();
     if (!isAllWords(cells)) return false;
-    gaps += held.length === 0 ? 1 : 0;
+    if (!isAfterGap) unparted++;
+    else if (held.length === 0) gaps++;
     if (beginsTable(cells, table.example, isAfterGap)) {
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;

@@ -68,6 +68,7 @@ export class TableCounter {
   private decision: Decision | null = null;
   private rows = 0;
   private hiddenRows = 0;
+  private formsCounted = 0;
   /** Data rows before the next sample of a table that has been about nobody so far. */
   private nextSample = 0;
   private later: Row[] = [];
@@ -141,7 +142,7 @@ export class TableCounter {
 
   end(): CountedTable {
     const decision = this.decision ?? this.decide(true);
-    decision.forms?.finish((form) => countPeople(decision.groups, form, 0, isComplete));
+    decision.forms?.unfinished().forEach((form) => this.countForm(decision.groups, form));
     const last = this.later.length > 0 ? this.judgeAgain(decision) : decision;
     const people = last.groups.filter((group) => group.people.count() > 0);
     const { columnsInUse, headerRow, columns } = last;
@@ -160,8 +161,10 @@ export class TableCounter {
     const { cells: header, firstData } = findHeader(rows);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
     let decision = this.judge(header, headerRow, rows.slice(firstData));
-    const turned = decision.columns.length === 0 ? this.judgeTurned(rows, isWhole) : null;
-    if (turned !== null) {
+    const isUnheaded = decision.columns.every(({ evidence }) => evidence.header === 0);
+    const turned = isUnheaded ? this.judgeTurned(rows, isWhole) : null;
+    // E-mail addresses in every second row are found without labels; forms tell what the others are.
+    if (turned !== null && turned.columns.length > decision.columns.length) {
       decision = { ...turned, columnsInUse: decision.columnsInUse };
       this.rows = this.sample.length;
       this.hiddenRows = this.sample.filter(({ isHidden }) => isHidden).length;
@@ -203,21 +206,37 @@ export class TableCounter {
     };
   }
 
-  /** People in columns, or on forms: the columns of the sheet are told once each, the first with all that is told of people. */
+  /** People in columns, or on forms: all that is told of people once, and each column of the sheet at least once. */
   private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
     const turned = turnTable(rows);
     if (turned === null || (turned.forms === null && !isWhole)) return null;
     const decision = this.judge(turned.header, null, turned.rows);
-    if (!decision.columns.some(isTested)) return null;
-    turned.rows.forEach((row, at) => countPeople(decision.groups, row, at, isComplete));
+    const values = decision.columns.reduce<CellValue[]>((all, { column }) => all.concat(column.values), []);
+    // One word in place of all that was told, as in our copies, is nobody: "removed" might be a month.
+    const isBlanked = values.length > 1 && values.every((value) => value === values[0]);
+    if (isBlanked || !decision.columns.some(isTested)) return null;
+    // A form that may go on in the next row is counted once it is whole.
+    const unfinished = turned.forms?.unfinished() ?? [];
+    for (const row of turned.rows) {
+      if (unfinished.indexOf(row) === -1) this.countForm(decision.groups, row);
+    }
     const columns: CountedColumn[] = [];
-    turned.places.forEach((places, at) => {
-      for (const column of at === 0 ? decision.columns : decision.columns.slice(0, 1)) {
+    const told = new Set<number>();
+    turned.places.forEach((places) => {
+      const here = decision.columns.filter(({ index }) => places[index] !== undefined);
+      const news = here.filter(({ index }) => !told.has(index));
+      for (const column of news.length > 0 ? news : here.slice(0, 1)) {
         const { index, line } = places[column.index] as FormPlace;
+        told.add(column.index);
         columns.push({ ...column, index, row: this.sample[line]?.position ?? 0 });
       }
     });
     return { ...decision, header: null, columns, only: null, wanted: null, forms: turned.forms };
+  }
+
+  /** By its number: several may end in one row. */
+  private countForm(groups: readonly Group[], form: Row): void {
+    countPeople(groups, form, this.formsCounted++, isComplete);
   }
 
   /** A person's key stands in the columns still wanted; where it does not, the whole row is looked at. */
@@ -232,7 +251,7 @@ export class TableCounter {
     this.rows++;
     this.hiddenRows += Number(isHidden);
     if (decision.forms !== null) {
-      decision.forms.read(cells, 0, (form) => countPeople(groups, form, this.rows, isComplete));
+      decision.forms.read(cells, 0, (form) => this.countForm(groups, form));
     } else if (columns.length > 0) {
       countPeople(groups, cells, this.rows, complete);
     } else if (isSampling || this.later.length > 0) {

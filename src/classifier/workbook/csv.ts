@@ -36,8 +36,8 @@ export function findDialect(text: TextBytes, name: string): Dialect | null {
   const isTable =
     isPromised ||
     isConsistent(division) ||
-    // SAP calls a list between tabs a workbook, with titles above it.
-    (division.delimiter === "\t" && promisedFormat(name) === "xls") ||
+    // SAP calls a list between tabs a workbook, with titles above it. Html may be indented with them.
+    (division.delimiter === "\t" && promisedFormat(name) === "xls" && !/<t[dhr]\b/i.test(sample)) ||
     (/\.txt$/i.test(name) &&
       isListOfEntries(sample, text.bytes.length > SAMPLE) &&
       findFixedColumns(text, name) === null);

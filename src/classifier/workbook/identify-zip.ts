@@ -10,9 +10,10 @@ import { readOds } from "./ods/read-ods";
 import type { OpenReading } from "./open-reading";
 import { promisedFormat } from "./recognize-format";
 import { readText } from "./text/encoding";
-import { holdsText, joinBytes } from "./container/bytes";
+import { holdsText } from "./container/bytes";
+import { findAddressBook, loneCard, type Card } from "./text/cards";
 import type { TextTable } from "./text/text-table";
-import { decodeAscii } from "./text/utf8";
+import { decodeAscii, decodeUtf8 } from "./text/utf8";
 import type { FileFormat } from "./workbook";
 import { readXlsb } from "./xlsb/read-xlsb";
 import { readXlsx } from "./xlsx/read-xlsx";
@@ -27,7 +28,6 @@ const PARTS_OF_A_DOCUMENT =
   /^(?:mimetype|manifest\.rdf|layout-cache|current\.xml)$|^(?:META-INF|Pictures|Thumbnails|Configurations2|ObjectReplacements|Basic|Dialogs|Fonts|media)\/|\.(?:xml|x?html?|css|opf|ncx|png|jpe?g|gif|svg|[ot]tf|woff2?|js|smil|mp[34])$/i;
 
 const CARDS = "*.vcf";
-const LINE_END = Uint8Array.of(0x0a);
 
 /** Finds out what an archive is: a workbook, a document with tables or files in it, or just files. */
 export function identifyZip(
@@ -54,17 +54,18 @@ export function identifyZip(
       const promised = promisedFormat(file.name);
       if ((promised !== null && PACKAGES.includes(promised)) || zip.entries.some(isPartOfSheet))
         reading.doubt("damaged");
-      readEntries(zip.entries.filter((entry) => !isCard(entry)));
       // Address books hand over a file for each person; together they are one list.
-      const cards: Uint8Array[] = [];
-      readMembers(reading, zip, zip.entries.filter(isCard), (bytes) => cards.push(bytes, LINE_END));
-      if (cards.length > 0) readInside(reading, file, { bytes: joinBytes(cards), name: CARDS }, identify);
+      const cards: Card[] = [];
+      readMembers(reading, zip, zip.entries, (bytes, name) => {
+        const card = loneCard(bytes, reading.limits.decodeText);
+        if (card === null) readInside(reading, file, { bytes, name }, identify);
+        else cards.push(card);
+      });
+      const tables = findAddressBook(cards.map(({ written }) => written).join("\n\n"), decodeUtf8);
+      if (tables.length > 0 && cards.some((card) => !card.isCertain)) reading.doubt("unknown-encoding");
+      handOver(reading, tables, CARDS, [...file.within, CARDS]);
     },
   };
-}
-
-function isCard({ name }: ZipEntry): boolean {
-  return /\.vcf$/i.test(name);
 }
 
 /** Of a workbook that somebody unpacked and packed with its folder. */

@@ -61,13 +61,49 @@ it.each([
   ]);
 });
 
-it("reads cards of one person each as one list", () => {
-  const card = (name: string) => ({ name: `contacts/${name}.vcf`, bytes: `BEGIN:VCARD\r\nFN:${name}\r\nEND:VCARD` });
-  const file = readFile(buildZip([card("A"), csv, card("B"), card("C"), card("D")]), "all.zip");
-  expect(file.doubts).toEqual([]);
-  expect(file.sheets.map(({ head }) => head.within)).toEqual([["lists/people.csv"], ["*.vcf"]]);
-  expect(cellsOf(file)[1]).toEqual([["Full name"], ["A"], ["B"], ["C"], ["D"]]);
-  expect(readFile(buildZip([card("A"), card("B")]), "two.zip")).toMatchObject({ sheets: [], doubts: [] });
+describe("cards of one person each", () => {
+  const textOf = (name: string) => `BEGIN:VCARD\r\nFN:${name}\r\nEND:VCARD`;
+  const card = (name: string, bytes: string | Uint8Array = textOf(name)) => ({ name: `contacts/${name}.vcf`, bytes });
+  const [a, b, c, d] = [card("A"), card("B"), card("C"), card("D")];
+  const list = [["Full name"], ["A"], ["B"], ["C"], ["D"]];
+
+  it("are read as one list", () => {
+    const file = readFile(buildZip([a, csv, b, c, d]), "all.zip");
+    expect(file.doubts).toEqual([]);
+    expect(file.sheets.map(({ head }) => head.within)).toEqual([["lists/people.csv"], ["*.vcf"]]);
+    expect(cellsOf(file)[1]).toEqual(list);
+    expect(readFile(buildZip([a, b]), "two.zip")).toMatchObject({ sheets: [], doubts: [] });
+  });
+
+  it("are read each in its own encoding", () => {
+    const marked = card("A", `\uFEFF${textOf("A")}`);
+    const wide = card("C", Buffer.from(`\uFEFF${textOf("C")}`, "utf16le"));
+    expect(cellsOf(readFile(buildZip([marked, b, wide, d]), "all.zip"))).toEqual([list]);
+  });
+
+  it("are counted behind their photos", () => {
+    const [first, ...others] = ["A", "B", "C", "D"].map((name) =>
+      card(name, textOf(name).replace("END", `PHOTO:${"A".repeat(200_000)}\r\nEND`)),
+    );
+    expect(cellsOf(readFile(buildZip([first ?? a, ...others]), "all.zip"))).toEqual([list]);
+  });
+
+  it("leave alone what is none, whatever its name", () => {
+    const book = card("book", ["A", "B", "C", "D"].map(textOf).join("\r\n"));
+    const strange = [
+      card("me", `${textOf("X")}\r\n${textOf("Y")}`),
+      card("list", "Name;Mail;Born\nx;x@example.org;1980\n"),
+      card("none", "?"),
+    ];
+    const file = readFile(buildZip([a, ...strange, book]), "all.zip");
+    expect(file.sheets.map(({ head }) => head.within)).toEqual([["contacts/list.vcf"], ["contacts/book.vcf"]]);
+    expect(cellsOf(file)[1]).toEqual(list);
+  });
+
+  it("make no secret of a workbook named as one", () => {
+    const file = readFile(buildZip([a, card("E", "\xD0\xCF\x11\xE0"), b, c, card("F", buildZip([csv]))]), "all.zip");
+    expect(file.sheets.map(({ head }) => head.within)).toEqual([["contacts/F.vcf", "lists/people.csv"]]);
+  });
 });
 
 it("has no doubt about an empty file in it", () => {

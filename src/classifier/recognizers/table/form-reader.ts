@@ -16,8 +16,8 @@ export interface FormPlace {
 /** Reads forms, one below the other, as rows of a table: each label has its value behind it, and where it comes again the next form begins. */
 export class FormReader {
   readonly header: string[] = [];
-  /** Where the first value of each label stands. */
-  readonly places: FormPlace[] = [];
+  /** For each column of values: where the first of each label stands in it. */
+  readonly places: FormPlace[][] = [];
   /** The open one, or one for each column of labels. */
   private readonly open: CellValue[][] = [];
 
@@ -37,11 +37,9 @@ export class FormReader {
       const end = this.labels[at + 1] ?? row.length;
       const index = row.findIndex((cell, place) => place > column && place < end && cellOf(cell) !== null);
       let own = this.header.indexOf(label);
-      if (own < 0 && index >= 0 && this.header.length < MOST_LABELS) {
-        own = this.header.push(label) - 1;
-        this.places.push({ index, line });
-      }
+      if (own < 0 && index >= 0 && this.header.length < MOST_LABELS) own = this.header.push(label) - 1;
       if (own < 0) return;
+      if (index >= 0) this.place(own, index, line);
       const slot = this.areBeside ? at : 0;
       const open = this.open[slot];
       if (open !== undefined && open[own] === undefined) {
@@ -55,7 +53,13 @@ export class FormReader {
     });
   }
 
-  finish(done: (form: Row) => void): void {
-    this.open.splice(0).forEach(done);
+  /** @returns those that may go on in the next row */
+  unfinished(): readonly Row[] {
+    return this.open.filter((form) => form.length > 0);
+  }
+
+  private place(own: number, index: number, line: number): void {
+    const places = (this.places[index] = this.places[index] ?? []);
+    places[own] = places[own] ?? { index, line };
   }
 }

@@ -12,9 +12,9 @@ type Row = readonly CellValue[];
 export interface TurnedTable {
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** Where the values of the rows stand; of forms, those of the first. */
+  /** For each column of values: where those of each header stand in it, of forms the first of them. */
   readonly places: readonly (readonly FormPlace[])[];
-  /** Reads further rows of forms; null where people stand in columns. */
+  /** Reads further rows of forms, and goes on with the last of `rows`; null where people stand in columns. */
   readonly forms: FormReader | null;
 }
 
@@ -58,13 +58,12 @@ function readForms(rows: readonly Row[], labels: readonly number[]): TurnedTable
   const areBeside = labels.length > 1 && rows.some((row) => isLabel(cellOf(row[first])) && row[first] === row[second]);
   const forms = new FormReader(labels, areBeside);
   const filled: Row[] = [];
-  const take = (form: Row): void => void filled.push(form);
-  rows.forEach((row, line) => forms.read(row, line, take));
-  forms.finish(take);
+  rows.forEach((row, line) => forms.read(row, line, (form) => filled.push(form)));
+  filled.push(...forms.unfinished());
   // What a form does not tell is no cell of it.
   const told = filled.reduce((sum, form) => form.reduce<number>((cells) => cells + 1, sum), 0);
   const isWhole = told >= filled.length * forms.header.length * MOSTLY_TOLD;
-  return filled.length === 0 || !isWhole ? null : { header: forms.header, rows: filled, places: [forms.places], forms };
+  return filled.length === 0 || !isWhole ? null : { header: forms.header, rows: filled, places: forms.places, forms };
 }
 
 function turned(rows: readonly Row[], labels: number, width: number): TurnedTable {

@@ -1,6 +1,6 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { headerTokens } from "../header/header-text";
-import { segment } from "../header/lexicon";
+import { isOf, segment } from "../header/lexicon";
 import { withCurrency } from "./currency";
 import type { Row } from "./lay-out-lines";
 import { plainWords } from "./plain-words";
@@ -20,8 +20,8 @@ const NO_FIGURE = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$|^[12]\d{3}[/–-]\d{2,4}$|^\
 /** Any number or range with a word or two about it, but no time. */
 const NUMBER = /^\D{0,12}\d[\d.,'/\s–-]*[^\d:]{0,12}$/;
 const DATE = /\d[./年-]\s?\d|(?:19|20)\d\d/;
-/** One word that no dictionary has. */
-export const CODE = /^(?=.*[a-z])(?=.*[\d!#$%&*?_])\S+$/i;
+/** One word that no dictionary has; "B100" is a room. */
+export const CODE = /^(?=.*[a-z])(?=.*[\d!#$%&*?_])\S{6,}$/i;
 /** A year of publication, or how many pages. */
 const OF_WORK = /^(?:1[5-9]|20)\d\d$|^(?:\d+ ?)?(?:pages|seiten|p[áa]gin|стр)/i;
 const MOST_HAVE = 0.8;
@@ -35,7 +35,14 @@ const TOLD: readonly (readonly [PersonalKind, RegExp, RegExp?])[] = [
   ["credential", CODE],
 ];
 /** Right below such words amounts are the price of what is listed. */
-const PRICE = / (?:progr|concert|konzert|semin|pri[cx]|prei|tarif|pre[cz]+i|listin|wein|wine|vini|vins)/;
+const PRICE =
+  / (?:concerts?|konzerte?|seminar(?:s|e|programm)|prices?|preis(?:e|liste)|prix|tarif(?:s|e|fe)?|precios|precos|prezzi|listino|wines?|wein(?:e|karte|liste)|vini|vins) /;
+/** Unless one of these says that it is what somebody has to pay or to get. */
+const OWED =
+  / (?:ow(?:e|ing)|(?:un)?pa(?:y|id|g[aoh])|debts?|debit|deud|dett|dues? |outstanding|arrears|refund|reimburs|rimbors|loan|fees|schuld|offen|(?:be)?zahl|honorar|doi[tv]|impay|deb[eo]n? |dev[eo]n?o? )/;
+/** What stands behind one of these in a subject only says more of what stands before it. */
+const OF = /[\d:,(]|\s[-–—]\s|\s(?:of|for|in|von|fur|für|de[slr]?|di|per|para|pour|a[bst]|from|on|im|seit|since)\s/i;
+const UNIT = /(?:days?|tagen?|jours?|dias?|giorni|dni|da[gm]ar|dage[nr]?|hours|stunden|weeks|wochen|m[gl]) /;
 
 /** What the numbers beside people are. */
 export interface Figures {
@@ -56,12 +63,18 @@ export function figuresAmong(rows: readonly Row[], silent: readonly number[], ab
   const columns = silent
     .map((index) => rows.map((row) => (row[index] ?? "").trim()).filter((cell) => cell !== ""))
     .filter(({ length }) => length >= rows.length * MOST_HAVE);
-  const said = [title, above, ...columns.filter(isConstant).map(([cell = ""]) => cell)].join(" ");
-  const words = plainWords(said);
-  const isSold = PRICE.test(plainWords(above)) || areWorks(columns);
+  const constant = columns.filter(isConstant).map(([cell = ""]) => cell);
+  const own = [above, ...constant].join(" ");
+  const called = isSaying(above) ? "" : matterOf(title);
+  const isSold = (PRICE.test(plainWords(above)) && !OWED.test(plainWords(own))) || areWorks(columns);
+  const tells = (text: string, kind: PersonalKind, word?: RegExp): boolean =>
+    word?.test(plainWords(text)) === true || says(text, kind);
   const kinds = TOLD.filter(
     ([kind, form, word]) =>
-      columns.some((cells) => mostly(cells, form)) && (word?.test(words) === true || says(said, kind)),
+      columns.some((cells) => mostly(cells, form)) &&
+      (tells(own, kind, word) ||
+        (tells(called, kind, word) &&
+          (kind !== "health" || UNIT.test(plainWords(`${called} ${(rows[0] ?? []).join(" ")}`))))),
   ).map(([kind]) => kind);
   const isFigure = (cell: string): boolean => {
     const bare = cell.replace(LABEL, "");
@@ -72,6 +85,22 @@ export function figuresAmong(rows: readonly Row[], silent: readonly number[], ab
     kinds,
     areAny: kinds.length > 0 || columns.some((cells) => cells.filter(isFigure).length >= rows.length * MOST_HAVE),
   };
+}
+
+/** Whether a line says what stands below it ("Seats:"), and does not only greet. */
+function isSaying(line: string): boolean {
+  return (
+    /^\s*\S+:\s*$/.test(line) ||
+    segment(headerTokens(line)).segments.some(({ meanings }) => !isOf(meanings, ["filler", "staff", "people"]))
+  );
+}
+
+/** "Maths exam" is about an exam, "Exam supervision" is not, nor is "Marks & Spencer trip" about marks. */
+function matterOf(title: string): string {
+  return title
+    .split(OF)
+    .map((part) => (segment(headerTokens(part)).unknown === 0 ? part : part.slice(part.trim().lastIndexOf(" ") + 1)))
+    .join(" , ");
 }
 
 /** Whether names of users or passwords stand below such words. */

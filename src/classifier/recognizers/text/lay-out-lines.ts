@@ -37,12 +37,15 @@ const LONGEST_MIXED = 300;
 const MOST_DETAILS = 9;
 /** No form has more; what looks like more are times, links or code. */
 const MOST_LABELS = 40;
-/** Nobody writes longer paragraphs about people. */
+/** Nobody writes longer paragraphs about people, nor more of them. */
 const LONGEST_LISTING = 6_000;
+const MOST_LISTINGS = 50;
 
 const CAPITAL = "[A-Z\\u00c0-\\u024f\\u0410-\\u042f]";
 /** What a paragraph says of one and of another: "Owing: Anna Kim (120.00), Marco Rossi (85.50) and Eva Novak (9.50)." */
-const BETWEEN_CLAUSES = new RegExp(`:\\s+|[.\\s]+$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?=${CAPITAL})(?![^(]+\\))`);
+const BETWEEN_CLAUSES = new RegExp(
+  `:\\s+|\\.\\s*$|(?:[,;.]|\\s(?:and|und|et|[yeiи]))\\s+(?=${CAPITAL})(?![^()]{1,200}\\))`,
+);
 /** "Anna de la Cruz owes": a name of two words at least, and a word that is none. */
 const NAME_FIRST = new RegExp(
   `^(${CAPITAL}[^\\s,:]*(?: [a-z]{1,3}){0,2}(?: ${CAPITAL}[^\\s,:]*){1,3}) (?=[a-z\\u0430-\\u045f])`,
@@ -92,8 +95,8 @@ export function layOut(lines: readonly string[]): LaidOut {
   }
   const cells = written.map(mixedCells);
   const mixed = [...runs(cells, written), ...labelled(written), ...stacked(written), ...runs(cells.map(led), written)];
-  for (const line of written) {
-    const clauses = line.length < LONGEST_CELL ? [] : line.slice(0, LONGEST_LISTING).split(BETWEEN_CLAUSES);
+  for (const line of written.filter(({ length }) => length >= LONGEST_CELL).slice(0, MOST_LISTINGS)) {
+    const clauses = line.slice(0, LONGEST_LISTING).split(BETWEEN_CLAUSES);
     if (clauses.length >= FEWEST) mixed.push(...runs(clauses.map(mixedCells), clauses));
   }
   return { parted, mixed };

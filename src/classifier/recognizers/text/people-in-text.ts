@@ -21,7 +21,7 @@ export interface ListedPeople {
 }
 
 /** Behind a number that is an age. */
-const YEARS = /^(?:[yj歳]|a[nñ]|лет|سنة)/i;
+const YEARS = /^(?:[yj歳岁살]|a[nñ]|år|l[ea]t|rok|éve|tahun|godin|vuotta|χρον|лет|р[оі]к|سنة)/i;
 
 const SAMPLE = 250;
 /** Where the words above speak of passwords. */
@@ -125,9 +125,10 @@ function areCodes(rows: readonly Row[]): boolean {
 function areAges({ index, evidence }: DecidedColumn, rows: readonly Row[], above: string): boolean {
   if (evidence.header > 0) return true;
   const behind = rows.map((row) => row[index + 1] ?? "");
-  if (behind[0] !== "" && isConstant(behind)) return YEARS.test(behind[0] ?? "");
-  const { owner } = readHeader(above.trim());
-  return owner === "people" || (owner !== "thing" && (rows[0] ?? []).length > 2);
+  const { owner, kinds } = readHeader(above.trim());
+  const isOfPeople = owner === "people" || kinds.has("family");
+  if (behind[0] !== "" && isConstant(behind)) return isOfPeople || YEARS.test(behind[0] ?? "");
+  return isOfPeople || (owner !== "thing" && (rows[0] ?? []).length > 2);
 }
 
 /** Columns without a header, but for those whose cells all begin with the same words. */

@@ -1,7 +1,12 @@
 import { unfoldLines, decodeQuotedPrintable } from "./line-folding";
 import type { TextTable } from "./text-table";
 import { RecordTable } from "./text-table";
-import type { Decode } from "./encoding";
+import { readText, type Decode, type TextBytes } from "./encoding";
+import type { DecodePort } from "../workbook";
+
+/** A few cards are people's own; more of them are an address book. */
+const FEW_CARDS = 3;
+const BEGINNING = 128;
 
 /** What a card's properties are called at the head of a column (RFC 6350, and the properties of Outlook and Apple). */
 const COLUMNS = new Map<string, string>([
@@ -26,7 +31,39 @@ const COLUMNS = new Map<string, string>([
   ["X-MS-MANAGER", "Manager"],
 ]);
 
-/** An address book as a table: a row for each card of vCard 2.1, 3.0 or 4.0. */
+export interface Card {
+  readonly written: string;
+  /** False where letters that are not ASCII may be wrong. */
+  readonly isCertain: boolean;
+}
+
+export function isCard(beginning: string): boolean {
+  return /^\s*BEGIN:VCARD/i.test(beginning);
+}
+
+/** A file that is the card of one person, which its name need not tell; null for any other. */
+export function loneCard(bytes: Uint8Array, port: DecodePort | undefined): Card | null {
+  const beginning = readText(bytes.subarray(0, BEGINNING));
+  const text = beginning !== null && isCard(decodeAll(beginning)) ? readText(bytes, port) : null;
+  if (text === null) return null;
+  const written = decodeAll(text);
+  return countCards(written) === 1 ? { written, isCertain: text.isCertain } : null;
+}
+
+function decodeAll({ bytes, start, decode }: TextBytes): string {
+  return decode(bytes, start, bytes.length);
+}
+
+function countCards(text: string): number {
+  return text.match(/^BEGIN:VCARD/gim)?.length ?? 0;
+}
+
+/** The cards of a text, if they are an address book. All of it is counted: with photos a few cards may be most of it. */
+export function findAddressBook(text: string, decode: Decode): readonly TextTable[] {
+  return countCards(text) > FEW_CARDS ? findCards(text, decode) : [];
+}
+
+/** Cards as a table: a row for each card of vCard 2.1, 3.0 or 4.0. */
 export function findCards(text: string, decode: Decode): readonly TextTable[] {
   const table = new RecordTable();
   for (const { name, parameters, value } of properties(text)) {

@@ -3,7 +3,7 @@ import type { OpenReading } from "../open-reading";
 import type { Settled } from "../recognize-format";
 import { readSpreadsheetMl } from "../spreadsheetml/read-spreadsheetml";
 import type { FileFormat } from "../workbook";
-import { findAttendees, findCards } from "./cards";
+import { findAddressBook, findAttendees, isCard } from "./cards";
 import type { Decode } from "./encoding";
 import { findHtmlTables } from "./html/find-html-tables";
 import { findJsonTables } from "./json";
@@ -28,8 +28,6 @@ export interface XmlWorkbook {
 /** What a text is, by its beginning: XML that may hold lists, a message, several messages, or one of the above. */
 export type TextFormat = Settled | Structured | XmlWorkbook | "xml" | "mail" | "mbox";
 
-/** A few cards are people's own; more of them are an address book. */
-const FEW_CARDS = 3;
 /** A meeting of a few is everybody's own matter. */
 const FEW_ATTENDEES = 19;
 const MAIL_HEADER =
@@ -55,7 +53,7 @@ export function recognizeTextFormat(beginning: string): TextFormat | null {
   if (start.startsWith("{\\rtf")) return RTF;
   // SYLK and DIF, in which old programs hand over sheets.
   if (/^ID;P\w*(?:;[NE])*\r?\n(?:P;P|[FBCO];)|^TABLE\r?\n0,1\r?\n"/.test(start)) return UNREAD;
-  if (/^BEGIN:VCARD/i.test(start)) return count(start, /^BEGIN:VCARD/gim) > FEW_CARDS ? listOf(findCards) : PLAIN;
+  if (isCard(start)) return listOf(findAddressBook);
   if (/^(?:version: 1\r?\n\s*)?(?:#.*\r?\n\s*){0,20}dn:{1,2} \S+/i.test(start)) return listOf(findLdifTable);
   if (/^BEGIN:VCALENDAR/i.test(start)) {
     return count(start, /^ATTENDEE[;:]/gim) > FEW_ATTENDEES ? listOf(findAttendees) : PLAIN;

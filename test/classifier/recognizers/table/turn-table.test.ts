@@ -45,12 +45,14 @@ test("forms side by side are one each", () => {
     ["Date of birth", "1990-01-31", "Date of birth", "2001-07-09"],
   ];
 
-  expect(turnTable(sheet)?.rows).toEqual([
+  const turned = turnTable(sheet);
+  expect(turned?.rows).toEqual([
     ["Ana Lima", "1984-03-12"],
     ["Bo Chen", "1979-11-02"],
     ["Cy Dale", "1990-01-31"],
     ["Di Ek", "2001-07-09"],
   ]);
+  expect(turned?.places.flat()).toEqual([1, 3].flatMap((index) => [0, 1].map((line) => ({ index, line }))));
 });
 
 test.each([

@@ -78,9 +78,58 @@ test.each<[string, string, (name: string, at: number) => string, boolean]>([
     (name, at) => `${name}, ${String(12 + at * 6)}, reason ${"ABCDEFGHI".charAt(at)}`,
     true,
   ],
+  ...["år", "lat", "let", "éves", "tahun", "godina", "vuotta", "χρονών", "שנים"].map(
+    (years): [string, string, (name: string, at: number) => string, boolean] => [
+      `patients, with ${years}`,
+      "Patients:",
+      (name, at) => `${name}, ${String(12 + at * 6)} ${years}`,
+      true,
+    ],
+  ),
+  ["children", "Children in the group:", (name, at) => `${name}, ${String(12 + at * 6)}`, true],
+  ["år of no patients", "Please see below.", (name, at) => `${name}, ${String(12 + at * 6)} år`, true],
   ["years", "Please see below.", (name, at) => `${name}, ${String(12 + at * 6)} years, reason`, true],
 ])("bare numbers as ages: %s", (_, above, line, areAges) => {
   expect(listed(above, line)?.kinds.includes("age")).toBe(areAges);
+});
+
+test.each<[string, boolean]>([
+  ["Program staff and what each of them still owes us:", true],
+  ["Precise amounts each of them still owes us:", true],
+  ["Seminar participants who have not paid yet:", true],
+  ["Concerts: what each of them still has to pay", true],
+  ["Tarifs impayés:", true],
+  ["Concerts this autumn:", false],
+  ["Seminarprogramm Herbst:", false],
+  ["Preise:", false],
+  ["Wine list", false],
+  ["Listino:", false],
+])("amounts below %j are somebody's: %s", (above, areFigures) => {
+  expect(listed(above, (name, at) => `${name}: ${String(12 + at)}.50 EUR`)?.hasFigures).toBe(areFigures);
+});
+
+test.each<[string, string, (at: number) => string]>([
+  ["Health and safety briefing", "Seats:", String],
+  ["Cancer charity run on Sunday", "Start numbers:", (at) => String(101 + at)],
+  ["Allergy-free lunch: table numbers", "Hello", String],
+  ["Password training", "Rooms:", (at) => `B10${String(at)}`],
+  ["Passwords", "Hello", (at) => `B10${String(at)}`],
+  ["Bonus round table tennis", "Hello", (at) => String(31 + at)],
+  ["Exam supervision next week", "Hello", (at) => String(101 + at)],
+  ["Maths exam", "Rooms:", (at) => String(101 + at)],
+  ["Marks & Spencer trip", "Hello", String],
+])("the subject %j does not say what numbers are below %j", (title, above, detail) => {
+  const found = listed(above, (name, at) => `${name}, ${detail(at)}`, title);
+  expect(found).toMatchObject({ kinds: ["full-name"], hasFigures: false });
+});
+
+test.each<[string, string]>([
+  ["performance", "Marks of class 7b"],
+  ["performance", "Maths exam 2025: marks"],
+  ["salary", "Salaries for 2025"],
+  ["salary", "Gehälter ab Juli"],
+])("numbers are of kind %s by the subject %j", (kind, title) => {
+  expect(listed("Dear colleagues,", (name, at) => `${name}, ${String(31 + at)}`, title)?.kinds).toContain(kind);
 });
 
 test("nobody is in no text", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findAttendees, findCards } from "../../../../src/classifier/workbook/text/cards";
+import { findAddressBook, findAttendees, findCards } from "../../../../src/classifier/workbook/text/cards";
 import { decodeUtf8 } from "../../../../src/classifier/workbook/text/utf8";
 
 const rowsOf = (...lines: string[]) => findCards(lines.join("\r\n"), decodeUtf8)[0]?.rows;
@@ -43,4 +43,10 @@ it("lists who is invited", () => {
     ["A", "a@b.example"],
     ["C, D", "c@b.example"],
   ]);
+});
+
+it("takes more than three cards for an address book", () => {
+  const cards = (count: number) => findAddressBook("BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n".repeat(count), decodeUtf8);
+  expect(cards(3)).toEqual([]);
+  expect(cards(4)[0]?.rows).toHaveLength(5);
 });

@@ -93,3 +93,25 @@ it.each(["Printed <b>today</b>", "Notice: something in x.php on line 3"])(
     expect(cellsOf(file)).toEqual([[["a"]]]);
   },
 );
+
+describe("a list in a workbook by name", () => {
+  const listOf = (note: string) =>
+    ["Name\tMail\tNote", `Ann Kim\tann@example.org\t${note}`, "Omar Ray\tomar@example.org\tok", ""].join("\n");
+
+  it.each(["<table border=1><tr><td>Order 12</td><td>cut off he", "<table><tr><td>ok</td></tr></table>", "see <td"])(
+    "stays one with the note %j",
+    (note) => {
+      const file = readFile(listOf(note), "staff.xls");
+      expect(file).toMatchObject({ format: "tsv", doubts: [] });
+      expect(cellsOf(file)[0]?.[2]).toEqual(["Omar Ray", "omar@example.org", "ok"]);
+    },
+  );
+
+  it.each([
+    ["below titles, with a tag in it", `Staff\nBerlin\n\n${listOf("<tr><td>cut off")}`],
+    ["of html without a row", "Staff\n<table border=1>\nAnn Kim"],
+    ["of html far below its titles", `${"Staff\n".repeat(30)}\t<tr>\n\t<td>Ann</td>\n\t</tr>`],
+  ])("is damaged %s", (_, text) => {
+    expect(readFile(text, "staff.xls")).toMatchObject({ sheets: [], doubts: ["damaged"] });
+  });
+});
