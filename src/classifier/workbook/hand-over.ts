@@ -1,11 +1,11 @@
 import type { OpenReading } from "./open-reading";
 import { RowAssembly } from "./row-assembly";
-import type { TextTable } from "./text/text-table";
+import type { LazyTable } from "./text/text-table";
 
 /** Hands over the tables of a text as sheets, named like the file where the text does not name them. */
 export function handOver(
   reading: OpenReading,
-  tables: readonly TextTable[],
+  tables: readonly LazyTable[],
   name: string,
   within: readonly string[],
 ): void {
@@ -15,11 +15,13 @@ export function handOver(
     if (sink === null) return;
     try {
       const assembly = new RowAssembly(reading, sink, Infinity);
-      rows.forEach((cells, row) => {
+      let row = 0;
+      for (const cells of rows) {
         assembly.begin(-1, hiddenRows?.has(row) === true);
         cells.forEach((value, column) => assembly.put(column, value));
         assembly.end();
-      });
+        row++;
+      }
     } finally {
       sink.end();
     }

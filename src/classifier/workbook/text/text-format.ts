@@ -9,13 +9,13 @@ import { findJsonTables } from "./json";
 import { findLdifTable } from "./ldif";
 import { rtfToHtml } from "./rtf";
 import { findSqlTables } from "./sql";
-import type { TextTable } from "./text-table";
+import type { LazyTable } from "./text-table";
 
 /** A text with tables in it that are not divided by delimiters. */
 export interface Structured {
   readonly format: FileFormat;
   /** @throws ReadingStop */
-  readonly findTables: (text: string, decode: Decode) => readonly TextTable[];
+  readonly findTables: (text: string, decode: Decode) => readonly LazyTable[];
 }
 
 /** A text that is a page as html, with tables and lines beside them. */

@@ -3,11 +3,16 @@ import type { CellValue, ColumnRange, SheetVisibility } from "../workbook";
 export type Cells = readonly CellValue[];
 
 /** A table found in a text that is held as a whole. */
-export interface TextTable {
+export interface TextTable extends LazyTable {
+  readonly rows: readonly Cells[];
+}
+
+/** One whose rows need not be held. */
+export interface LazyTable {
   /** Empty where the text does not name its tables. */
   readonly name: string;
   readonly visibility: SheetVisibility;
-  readonly rows: readonly Cells[];
+  readonly rows: Iterable<Cells>;
   readonly hiddenColumns?: readonly ColumnRange[];
   /** Positions in `rows`. */
   readonly hiddenRows?: ReadonlySet<number>;

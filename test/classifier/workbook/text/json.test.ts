@@ -3,7 +3,9 @@ import { findJsonTables } from "../../../../src/classifier/workbook/text/json";
 import { cellsOf, readFile } from "../../../support/read-file";
 
 const rowsOf = (value: unknown) =>
-  findJsonTables(JSON.stringify(value)).map(({ rows }) => rows.map((row) => Array.from(row, (cell) => cell ?? null)));
+  findJsonTables(JSON.stringify(value)).map(({ rows }) =>
+    Array.from(rows, (row) => Array.from(row, (cell) => cell ?? null)),
+  );
 
 describe("tables in JSON", () => {
   it("are lists of objects, with the names of their members first", () => {
@@ -54,7 +56,9 @@ describe("tables in JSON", () => {
         Array.from({ length: count }, (_, i) => [`u${String(i)}`, { name: "A", posts: { p: { n: 1 } } }]),
       );
     expect(rowsOf({ people: people(10) })).toEqual([[["name"], ...Array.from({ length: 10 }, () => ["A"])]]);
+    expect(rowsOf({ people: { ...people(10), version: 3 } })).toEqual(rowsOf({ people: people(10) }));
     expect(rowsOf({ people: people(9) })).toEqual([]);
+    expect(rowsOf({ ...people(10), ...Object.fromEntries(Array.from("abcdefghij", (key) => [key, 1])) })).toEqual([]);
   });
 
   const ten = (cell: (i: number) => string) => Array.from({ length: 10 }, (_, i) => cell(i));
@@ -66,6 +70,20 @@ describe("tables in JSON", () => {
     const columns = { name: write(ten((i) => `A${String(i)}`)), mail: write(ten((i) => `${String(i)}@example.org`)) };
     expect(rowsOf(columns)).toEqual([[["name", "mail"], ...ten(String).map((i) => [`A${i}`, `${i}@example.org`])]]);
     expect(rowsOf({ ...columns, note: write(["x"]) })).toEqual([]);
+  });
+
+  it.each([
+    ["a list", ["end"]],
+    ["a member called by a number", { "0": "end" }],
+  ])("keep their names beside %s", (_, other) => {
+    expect(rowsOf([{ name: "A" }, { name: "B" }, other])).toEqual([[["name", "0"], ["A"], ["B"], [null, "end"]]]);
+  });
+
+  it("that are columns are handed over one row at a time, as millions of rows would take more room than the file", () => {
+    const list = `[${"1,".repeat(99_999)}1]`;
+    const rows = findJsonTables(`{"a":${list},"b":${list}}`)[0]?.rows;
+    expect(rows).not.toBeInstanceOf(Array);
+    expect(Array.from(rows ?? [])).toHaveLength(100_001);
   });
 
   it("are not in settings or a list of words", () => {
