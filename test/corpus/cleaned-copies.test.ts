@@ -9,6 +9,8 @@ import { SHARED_DATA, isSharedDataHere } from "./shared";
 
 const FOLDER = join(SHARED_DATA, "tables/files");
 const FILES = isSharedDataHere ? readdirSync(FOLDER).filter((name) => /\.(?:xlsx|xlsm|csv|tsv)$/i.test(name)) : [];
+/** A record has a field more than the header ("555-5555, dog"): what else lies elsewhere there cannot be told. */
+const REFUSED = ["0703_users.csv"];
 /** Values looked for in each copy: enough to find a leak, few enough to be quick. */
 const MOST_VALUES = 60;
 
@@ -22,7 +24,7 @@ describe.skipIf(!isSharedDataHere)("copies of real files without their personal 
     );
     if (columns.length === 0 || inspection.doubts.length > 0) return;
     const copy = copyOf(bytes, name, "drop-columns");
-    expect(copy).toMatchObject({ ok: true });
+    expect(copy).toMatchObject(REFUSED.includes(name) ? { ok: false, reason: "not-verified" } : { ok: true });
     if (!copy.ok) return;
     const isGone = (sheet: number, column: number): boolean =>
       columns.some((each) => each.sheet === sheet && each.index === column);

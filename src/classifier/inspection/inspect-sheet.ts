@@ -6,7 +6,8 @@ import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
-import type { CountedColumn, CountedTable } from "./table-counter";
+import type { CountedColumn } from "./judge-table";
+import type { CountedTable } from "./table-counter";
 
 /** A sheet with the people of its tables still told apart, so that sheets with the same people can be joined. */
 export interface InspectedSheet {

@@ -1,19 +1,16 @@
 import { isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
-import { decideTable } from "../recognizers/table/decide-table";
-import type { DecidedColumn } from "../recognizers/table/decide-table";
 import { findHeader } from "../recognizers/table/find-header";
-import type { FormPlace, FormReader } from "../recognizers/table/form-reader";
-import { choosePersonKey } from "../recognizers/table/person-key";
-import { gridKey, nameGrid } from "../recognizers/table/name-grid";
-import { keepRow, readColumns } from "../recognizers/table/read-columns";
-import { partSideBySide } from "../recognizers/table/side-by-side";
+import type { FormPlace } from "../recognizers/table/form-reader";
+import { keepRow } from "../recognizers/table/read-columns";
 import type { TableHints } from "../recognizers/table/table-hints";
 import { turnTable } from "../recognizers/table/turn-table";
 import type { CellValue } from "../workbook/workbook";
-import { addPerson, countFilled, countPeople, newGroup } from "./count-people";
+import { addPerson, countFilled, countPeople } from "./count-people";
 import type { Group } from "./count-people";
 import type { CountedPeople } from "./join-people";
-import { fullest, holdsFigures, isCertain, isTested } from "./judge-sample";
+import { isCertain, isTested } from "./judge-sample";
+import { judgeTable } from "./judge-table";
+import type { CountedColumn, Decision } from "./judge-table";
 
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
@@ -22,28 +19,6 @@ const SAMPLE = 250;
 const SHORTEST = 3;
 
 type Row = readonly CellValue[];
-
-/** A personal column; `row` where people stand in columns: the row that holds this of them. */
-export interface CountedColumn extends DecidedColumn {
-  readonly row?: number;
-}
-
-interface Decision {
-  readonly header: Row | null;
-  readonly headerRow: number | null;
-  readonly columnsInUse: number;
-  readonly columns: readonly CountedColumn[];
-  /** One for each of the tables that stand side by side. */
-  readonly groups: readonly Group[];
-  /** That of the only table. */
-  readonly only: Group | null;
-  /** Columns to be read on, null for all. */
-  readonly wanted: readonly number[] | null;
-  /** One of those that held figures so far, in a table about nobody; null where none did. */
-  readonly figures: number | null;
-  /** Reads forms as rows, where the people stand on those. */
-  readonly forms: FormReader | null;
-}
 
 const isComplete = (): void => undefined;
 
@@ -160,7 +135,7 @@ export class TableCounter {
     const rows = this.sample.map(({ cells }) => cells);
     const { cells: header, firstData } = findHeader(rows);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
-    let decision = this.judge(header, headerRow, rows.slice(firstData));
+    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData));
     const isUnheaded = decision.columns.every(({ evidence }) => evidence.header === 0);
     const turned = isUnheaded ? this.judgeTurned(rows, isWhole) : null;
     // E-mail addresses in every second row are found without labels; forms tell what the others are.
@@ -177,40 +152,11 @@ export class TableCounter {
     return decision;
   }
 
-  private judge(header: Row | null, headerRow: number | null, data: readonly Row[]): Decision {
-    const columns = readColumns(header, data);
-    const single = decideTable(columns, this.hints);
-    const grid = nameGrid(columns, single);
-    const decided = grid.length > 0 ? grid : single;
-    const keys =
-      grid.length > 0
-        ? grid.map((column) => gridKey(column, data))
-        : single.length > 0
-          ? partSideBySide(single, columns).map((part) => choosePersonKey(part, data))
-          : [];
-    const groups = keys.map(newGroup);
-    const [only, ...others] = groups;
-    const isAlone = only !== undefined && others.length === 0;
-    const wanted = only === undefined ? fullest(columns) : isAlone ? only.key.columns : null;
-    const figures = only === undefined ? columns.filter(holdsFigures).map(({ index }) => index) : [];
-    return {
-      header,
-      headerRow,
-      columnsInUse: columns.length,
-      columns: decided,
-      groups,
-      only: isAlone ? only : null,
-      wanted,
-      figures: wanted?.find((index) => figures.indexOf(index) !== -1) ?? null,
-      forms: null,
-    };
-  }
-
   /** People in columns, or on forms: all that is told of people once, and each column of the sheet at least once. */
   private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
     const turned = turnTable(rows);
     if (turned === null || (turned.forms === null && !isWhole)) return null;
-    const decision = this.judge(turned.header, null, turned.rows);
+    const decision = judgeTable(this.hints, turned.header, null, turned.rows);
     const values = decision.columns.reduce<CellValue[]>((all, { column }) => all.concat(column.values), []);
     // One word in place of all that was told, as in our copies, is nobody: "removed" might be a month.
     const isBlanked = values.length > 1 && values.every((value) => value === values[0]);
@@ -266,7 +212,7 @@ export class TableCounter {
     const rows = this.later;
     this.later = [];
     this.nextSample = this.rows * 4;
-    const judged = this.judge(header, headerRow, rows);
+    const judged = judgeTable(this.hints, header, headerRow, rows);
     const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [], only: null };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };
