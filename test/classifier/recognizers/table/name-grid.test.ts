@@ -24,7 +24,7 @@ test.each([
 
 test("what is no name in a cell is nobody", () => {
   const [column] = nameGrid(readColumns(["Time", "Room 1", "Room 2"], ROWS), []);
-  const { keyOf } = gridKey(column!, ROWS);
-  expect(keyOf(["9:00", "Break", NAMES[1]!])).toBeNull();
-  expect(keyOf(["9:00", NAMES[0]!, null])).toBe(keyOf(["10:00", NAMES[0]!, NAMES[1]!]));
+  const key = gridKey(column!, ROWS);
+  expect(key.keyOf(["9:00", "Break", NAMES[1]!])).toBeNull();
+  expect(key.keyOf(["9:00", NAMES[0]!, null])).toBe(key.keyOf(["10:00", NAMES[0]!, NAMES[1]!]));
 });
