@@ -12,7 +12,9 @@ interface Run {
 const SIGNS = " |\t|\n|\r|\"|,|;|<|>|&|[|]|{|}|(|)|7|x|X|ä|東|@|.|-|_|:|#|=|\\|/|'";
 const WORDS =
   '\n |",|a@b.|a@b.de,|Anna |Anna\t|<a |<table>|<!--|\\par |=\n|A: b\n|(1,|insert into |BEGIN:VCARD\n|> a\n|- ';
-const UNITS = `${SIGNS}|${WORDS}`.split("|");
+/** Lines as long as they are still taken for a list in one paragraph. */
+const LINES = [`${".".repeat(5_999)}x\n`, `${", A".repeat(1_999)}\n`];
+const UNITS = [...`${SIGNS}|${WORDS}`.split("|"), ...LINES];
 
 /** What stands before and behind the run, by the name of the file; without a name it is the text of a message. */
 const AROUND: readonly (readonly [file: string, before: string, behind: string])[] = [
@@ -36,7 +38,7 @@ export function slowestRuns(length: number, most: number): readonly Run[] {
       const judge = (size: number): number => cpu(file, before + unit.repeat(Math.ceil(size / unit.length)) + behind);
       const ms = judge(length);
       return {
-        name: `${JSON.stringify(unit)} in ${file === "" ? "a message" : file}`,
+        name: `${JSON.stringify(unit).slice(0, 40)} in ${file === "" ? "a message" : file}`,
         ms,
         growth: judge(2 * length) / ms,
       };

@@ -1,7 +1,7 @@
 import { isSimilar } from "../message/confirmed-list";
 import type { Exposure, FixId, Verdict } from "../report/report";
 import { plainName } from "../recognizers/text/quoted-head";
-import { isFreeMail } from "../recognizers/text/text-words";
+import { isFreeMail } from "./contract/free-mail";
 import type { Reader } from "./contract/readers";
 import { countReaders, domainOf, visibleReaders } from "./contract/readers";
 import type { MessageParts, OnThread } from "./contract/rule";

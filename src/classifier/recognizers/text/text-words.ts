@@ -55,12 +55,8 @@ export function meaningOfLabel(label: string): Meaning | undefined {
   return meaningAlone(`${plainWords(label).trim()}:`);
 }
 
-/** Whether anybody can open an account at a domain: mail to it leaves the organisation for a private box. */
-export function isFreeMail(domain: string): boolean {
-  return meaningAlone(domain) === "free-mail";
-}
-
-function meaningAlone(text: string): Meaning | undefined {
+/** What a text means as it is written, if all of it is listed. */
+export function meaningAlone(text: string): Meaning | undefined {
   return words().whole.get(hashText(text) % TEXT_HASH_RANGE);
 }
 

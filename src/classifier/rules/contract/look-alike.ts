@@ -1,6 +1,6 @@
 import { withoutAccents } from "../../recognizers/header/header-text";
-import { isFreeMail } from "../../recognizers/text/text-words";
 import { LOOK_ALIKE_LETTERS } from "../../standards/look-alike-letters";
+import { isFreeMail } from "./free-mail";
 
 /** Of the organisation's name in another one: shorter names stand in many. */
 const SHORTEST_PART = 6;

@@ -2,7 +2,7 @@ import type { MessageParts } from "./rule";
 import type { Policy } from "../../policy/policy";
 import type { Readers } from "../../report/report";
 import { plainName } from "../../recognizers/text/quoted-head";
-import { isFreeMail } from "../../recognizers/text/text-words";
+import { isFreeMail } from "./free-mail";
 import type { Recipient } from "../../message/snapshot";
 import type { Group } from "./groups";
 import { groupTest } from "./groups";

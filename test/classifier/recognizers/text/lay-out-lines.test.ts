@@ -104,12 +104,3 @@ test("heads of quoted messages are no forms", () => {
   expect(rowsOf(mixed).map(([labels]) => labels)).not.toContainEqual(["From", "Sent", "To", "Subject"]);
   expect(rowsOf(mixed)).toContainEqual([["Subject"], ...Array.from({ length: 5 }, () => ["Hello"])]);
 });
-
-test.each([
-  ["points", ".".repeat(5999) + "x"],
-  ["points and spaces", ". ".repeat(3000) + "x"],
-  ["clauses", ", A".repeat(2000)],
-  ["clauses behind a bracket", "(" + ", A".repeat(2000)],
-])("many long lines of %s are read before anybody gives up", (_, line) => {
-  expect(rowsOf(layOut(Array<string>(400).fill(line)).parted)).toContainEqual(expect.arrayContaining([[line]]));
-});
