@@ -52,8 +52,21 @@ function isReported(
   const { score, evidence } = assignment;
   const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
   const mostThings = evidence.kind === "salary" && !isOfStaff(assignments, hints) ? PAID : MANY_THINGS;
-  const isAmongThings = evidence.header > 0 && things >= mostThings;
+  const isAmongThings = evidence.header > 0 && things >= mostThings && !isPartOfAddress(assignment, assignments);
   return score >= (isAmongThings ? REPORTED_AMONG_THINGS : REPORTED);
+}
+
+const OF_ADDRESS: readonly ColumnKind[] = ["address", "postal-code", "location"];
+
+/** "State" between "City" and "Postal Code" is where the buyer lives, however many columns are about the order; "Region" behind "Country" is not. */
+function isPartOfAddress({ column, evidence }: Assignment, assignments: readonly Assignment[]): boolean {
+  const neighbours = assignments.filter(
+    (other) =>
+      Math.abs(other.column.index - column.index) === 1 &&
+      other.score >= REPORTED_AMONG_THINGS &&
+      OF_ADDRESS.indexOf(other.evidence.kind) !== -1,
+  );
+  return evidence.kind === "location" && neighbours.length === 2;
 }
 
 const OF_STAFF: readonly ColumnKind[] = ["employee-id", "job-title", "supervisor", "contract-type", "department"];

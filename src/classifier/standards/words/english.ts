@@ -4,7 +4,7 @@ export const ENGLISH: HeaderWords = {
   "full-name":
     "full name, complete name, display name, legal name, name and surname, first and last name, surname and name, name surname, last name first name, full names, assigned to?, known as?, contact?, payee, name in full, real name, shipping name, billing name, delivery name, account holder, head of family name, also known as, aliases?, alias?, aka, name as in passport, name as per id, name on card, cardholder name, card holder, surname first name, surname forename, forename surname, name first last, name last first, name as on passport, addressee, printed name, print name, payroll name, badge name?, name of deceased, name of the deceased, known as name, former name?, consumer name, name of consumer, handler?, incumbent?, point of contact?, focal person?",
   "first-name":
-    "first name, given name, given names, forename*, first names, fname, christian name, preferred name, nickname, middle name, mname, additional name, first?, middle?, given?, initials, initial, call name, name given",
+    "first name, given name, given names, forename*, first names, fname, christian name, preferred name, nickname, middle name, mname, additional name, first?, middle, given?, initials, initial, call name, name given",
   "last-name":
     "last name, surname, family name, lname, second name?, last names, surnames, last?, surn, lastnames, other names, maiden, former surname, family?, name family",
   email: "email*, email address, mail address, mail?, email addr, e mails, user principal name, mail id, smtp address",

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { PEOPLE, decide } from "./decide";
 import type { Row } from "./decide";
 
+const PLACES = ["Fresno", "Salem", "Reno"];
+const STATES = ["California", "Oregon", "Nevada"];
+const MARKETS = ["West", "North West", "South West"];
+
 describe("whose names and places are whose", () => {
   const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
 
@@ -29,6 +33,47 @@ describe("whose names and places are whose", () => {
       ["Name", "Email", "Xyzzy"],
       (row) => [PEOPLE[row]!.fullName, PEOPLE[row]!.email, ["Bari", "Padova", "Lecce"][row % 3]!],
       ["full-name", "email", null],
+    ],
+    [
+      "a state between a town and a post code is the buyer's, however much is about the order",
+      [
+        "Order",
+        "Customer Name",
+        "City",
+        "State",
+        "Postal Code",
+        "Region",
+        "Quantity",
+        "Price",
+        "Discount",
+        "Product",
+        "Category",
+      ],
+      (row) => [
+        4_100 + row,
+        PEOPLE[row]!.fullName,
+        PLACES[row % 3]!,
+        STATES[row % 3]!,
+        `${90_210 + row}`,
+        MARKETS[row % 3]!,
+        row,
+        9.5,
+        0.1,
+        "Lamp",
+        "Lights",
+      ],
+      [null, "full-name", "location", "location", "postal-code", null, null, null, null, null, null],
+    ],
+    [
+      "a middle name is no last one, whoever is called by it too",
+      ["first", "middle", "last", "email"],
+      (row) => [
+        PEOPLE[row]!.firstName,
+        PEOPLE[(row + 3) % PEOPLE.length]!.lastName,
+        PEOPLE[row]!.lastName,
+        PEOPLE[row]!.email,
+      ],
+      ["first-name", "first-name", "last-name", "email"],
     ],
     [
       "the number to call is a telephone, whoever answers",
