@@ -6,6 +6,7 @@ import TerserPlugin from "terser-webpack-plugin";
 import type ts from "typescript";
 import webpack from "webpack";
 import { manifestFor } from "./scripts/packaging/manifest-for";
+import { letVariables } from "./scripts/packaging/let-variables";
 import { unkeyTexts } from "./scripts/packaging/unkeyed-texts";
 import type { Policy } from "./src/classifier/index";
 import { parsePolicy } from "./src/classifier/index";
@@ -59,7 +60,15 @@ function handlerConfiguration(policy: Policy, path: string): webpack.Configurati
     entry: { launchevent: resolve(root, "src/launchevent/index.ts") },
     output: { path, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true }, [unkeyTexts])] },
+    module: {
+      rules: [
+        typescript(
+          "handler",
+          { target: "ES2016", allowJs: true, importHelpers: true },
+          { before: [unkeyTexts], after: [letVariables] },
+        ),
+      ],
+    },
     plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), askOnce],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: SMALLEST })] },
     performance: { hints: "error", maxAssetSize: MAX_HANDLER_BYTES, maxEntrypointSize: MAX_HANDLER_BYTES },
@@ -115,7 +124,7 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
 function typescript(
   instance: string,
   compilerOptions: Record<string, unknown>,
-  before: ts.TransformerFactory<ts.SourceFile>[] = [],
+  steps: ts.CustomTransformers = {},
 ): webpack.RuleSetRule {
   return {
     test: /\.(?:tsx?|m?js)$/u,
@@ -125,7 +134,7 @@ function typescript(
     options: {
       instance,
       transpileOnly: true,
-      getCustomTransformers: () => ({ before }),
+      getCustomTransformers: () => steps,
       configFile: join(root, "tsconfig.base.json"),
       // "force" would take a UMD library for an ES module, without `this` and `module`.
       compilerOptions: { ...compilerOptions, noEmit: false, allowJs: true, moduleDetection: "auto" },
