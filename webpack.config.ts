@@ -3,8 +3,10 @@ import { join, resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import type ts from "typescript";
 import webpack from "webpack";
 import { manifestFor } from "./scripts/packaging/manifest-for";
+import { unkeyTexts } from "./scripts/packaging/unkeyed-texts";
 import type { Policy } from "./src/classifier/index";
 import { parsePolicy } from "./src/classifier/index";
 
@@ -57,7 +59,7 @@ function handlerConfiguration(policy: Policy, path: string): webpack.Configurati
     entry: { launchevent: resolve(root, "src/launchevent/index.ts") },
     output: { path, filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true })] },
+    module: { rules: [typescript("handler", { target: "ES2016", allowJs: true, importHelpers: true }, [unkeyTexts])] },
     plugins: [compiledPolicy(policy), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), askOnce],
     optimization: { minimizer: [new TerserPlugin({ extractComments: false, terserOptions: SMALLEST })] },
     performance: { hints: "error", maxAssetSize: MAX_HANDLER_BYTES, maxEntrypointSize: MAX_HANDLER_BYTES },
@@ -110,7 +112,11 @@ function pagesConfiguration(policy: Policy, path: string, options: BuildOptions)
 }
 
 /** Types are checked by `npm run types`; here they are only taken away. */
-function typescript(instance: string, compilerOptions: Record<string, unknown>): webpack.RuleSetRule {
+function typescript(
+  instance: string,
+  compilerOptions: Record<string, unknown>,
+  before: ts.TransformerFactory<ts.SourceFile>[] = [],
+): webpack.RuleSetRule {
   return {
     test: /\.(?:tsx?|m?js)$/u,
     // Libraries come as newer JavaScript than classic Outlook may run.
@@ -119,6 +125,7 @@ function typescript(instance: string, compilerOptions: Record<string, unknown>):
     options: {
       instance,
       transpileOnly: true,
+      getCustomTransformers: () => ({ before }),
       configFile: join(root, "tsconfig.base.json"),
       // "force" would take a UMD library for an ES module, without `this` and `module`.
       compilerOptions: { ...compilerOptions, noEmit: false, allowJs: true, moduleDetection: "auto" },
