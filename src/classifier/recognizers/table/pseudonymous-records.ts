@@ -1,10 +1,11 @@
 import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { arePseudonyms } from "../values/pseudonym";
+import { sensitivityOf } from "../text/sensitive-text";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
-import { attributes, CLEAR, holds, isHinted, OF_PEOPLE, SPECIAL, SURE } from "./table-evidence";
+import { attributes, CLEAR, FOUND, holds, isHinted, OF_PEOPLE, SPECIAL, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 
 /** A header that says whose number it is. */
@@ -20,7 +21,8 @@ export function hasPseudonymousRecords(table: TableEvidence): boolean {
 
 /**
  * A person's own number beside a name that may be anything, beside where that person lives (EQC 2013: claim numbers and
- * addresses), beside marks, two things told about that person, or one of a special category. A bare "ID" is a person's where the file is
+ * addresses), beside marks or pay, what is under words that make it private to be on a list, two things told about that person, or one of a
+ * special category. A bare "ID" is a person's where the file is
  * called after people.
  */
 function hasNumberedRecords(table: TableEvidence): boolean {
@@ -36,6 +38,8 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       holds(table, SPECIAL) ||
       holds(table, ["address"]) ||
       hasMarks(table) ||
+      (hasFigures(table) && column.values.length >= column.filled * UNIQUE) ||
+      isUnderPrivateWords(table, column) ||
       attributes(table, column) + namesBeside(table, column) + unfitting(table) >= 2
     );
   });
@@ -62,6 +66,32 @@ function hasMarks({ assignments, things }: TableEvidence): boolean {
     things === 0 && assignments.some(({ evidence }) => evidence.kind === "performance" && evidence.header >= CLEAR)
   );
 }
+
+/** Pay and marks beside nothing but the numbers of those who got them: whoever knows the numbers knows the rest. */
+function hasFigures(table: TableEvidence): boolean {
+  return (
+    table.things <= Number(isHinted(table)) &&
+    table.assignments.some(
+      ({ column: { says }, evidence: { kind }, score }) =>
+        score >= FOUND &&
+        (kind === "salary" ||
+          kind === "performance" ||
+          // "Grade" is a school year too.
+          (kind === "education" && says.kinds.has("performance"))),
+    )
+  );
+}
+
+/** "Disciplinary action", "Offence", "Arrears" beside a person's number: words that make it private to be on the list. */
+function isUnderPrivateWords({ columns }: TableEvidence, number: Column): boolean {
+  return columns.some(
+    (column) =>
+      column !== number && column.filled > 0 && column.header !== null && sensitivityOf([column.header], "") !== "none",
+  );
+}
+
+/** A number of each row's own, but for a typing error or two. */
+const UNIQUE = 0.9;
 
 /** Columns that are headed by what is told of people, though the values are none the kind knows ("Mark": "Approved"). */
 function unfitting({ assignments, columns }: TableEvidence): number {

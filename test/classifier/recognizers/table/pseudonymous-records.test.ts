@@ -41,6 +41,12 @@ describe("records of somebody whose name is not given", () => {
     ["pupils and their absences", ["Student", "Module", "Marks"], (row) => [`Student ${row}`, "Physics", row % 6]],
     ["claims and homes", ["Claim no", "Address", "Cost"], (row) => [`C${row}`, street(row), row]],
     ["wages of numbered staff", ["Worker", "Hourly wage"], (row) => [`Worker ${row}`, 10 + row]],
+    ["pay beside numbers alone", ["Employee ID", "Salary"], (row) => [`E${row + 100}`, 24_000 + row * 310]],
+    ["marks beside numbers alone", ["Student ID", "Score"], (row) => [`S${row + 100}`, 40 + ((row * 37) % 60)]],
+    ["grades beside numbers alone", ["Student number", "Grade"], (row) => [9_000 + row, one(["A", "B+", "C"], row)]],
+    ["Noten und Matrikelnummern", ["Matrikelnummer", "Note"], (row) => [9_000 + row, 1 + (row % 4)]],
+    ["discipline", ["Staff no", "Disciplinary action"], (row) => [400 + row, one(["Final warning", "None"], row)]],
+    ["arrears", ["Tenant ref", "Arrears"], (row) => [`T${400 + row}`, 80 + row]],
     ["illness and birth", ["DOB", "Diagnosis"], (row) => [day(row), one(["Asthma", "HIV"], row)]],
     [
       "so much that a colleague knows",
@@ -88,6 +94,14 @@ describe("tables of the same shape that are about nobody", () => {
       (row) => [one(["Nurse", "Driver"], row), "Care", 900 + row],
     ],
     ["tasks by number", ["Name", "Status", "Due"], (row) => [`Task ${row}`, "open", `2025-01-${10 + row}`]],
+    ["ratings of tickets", ["Ticket ID", "Rating"], (row) => [900 + row, 1 + (row % 5)]],
+    ["scores of rows", ["ID", "Score"], (row) => [900 + row, row]],
+    [
+      "what buyers say of goods",
+      ["Customer ID", "Product", "Rating"],
+      (row) => [900 + (row % 9), "Lamp", 1 + (row % 5)],
+    ],
+    ["firms by number and town", ["Customer no", "Town"], (row) => [900 + row, one(["Leeds", "York"], row)]],
     ["a codebook", ["Variable", "Label", "Values"], (row) => [`Q${row}`, one(["Gender", "Religion"], row), "1=yes"]],
     ["test cases of a form", ["Field", "Input", "Expected"], (row) => [one(["Name", "DOB"], row), `x${row}`, "error"]],
   ];
