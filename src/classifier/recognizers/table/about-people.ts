@@ -53,8 +53,14 @@ function hasStateNumbers(table: TableEvidence): boolean {
   return table.assignments.some(
     ({ column, evidence }) =>
       (evidence.kind === "national-id" || evidence.kind === "passport") &&
-      (evidence.isConclusive || (evidence.header >= CLEAR && evidence.matching > 0 && attributes(table, column) >= 1)),
+      (evidence.isConclusive ||
+        (evidence.header >= CLEAR && evidence.matching > 0 && attributes(table, column) + namedBeside(table) >= 1)),
   );
+}
+
+/** "Name" beside the number of an identity card, and nothing that goods have: whatever the names look like. */
+function namedBeside({ columns, things }: TableEvidence): number {
+  return things === 0 && columns.some(({ says, filled }) => says.bareName > 0 && filled > 0) ? 1 : 0;
 }
 
 /** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */
