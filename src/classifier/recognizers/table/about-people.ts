@@ -49,13 +49,25 @@ function hasPersonalAddresses(table: TableEvidence): boolean {
   );
 }
 
+/** Numbers a state gave, by their check digits; by their header beside what is told of people, or where each row has its own. */
 function hasStateNumbers(table: TableEvidence): boolean {
   return table.assignments.some(
     ({ column, evidence }) =>
       (evidence.kind === "national-id" || evidence.kind === "passport") &&
-      (evidence.isConclusive || (evidence.header >= CLEAR && evidence.matching > 0 && attributes(table, column) >= 1)),
+      (evidence.isConclusive ||
+        (evidence.header >= CLEAR &&
+          evidence.matching > 0 &&
+          (attributes(table, column) >= 1 || (table.things === 0 && isOfEachRow(column))))),
   );
 }
+
+function isOfEachRow({ values, filled }: Column): boolean {
+  return filled >= A_LIST && values.length >= filled * UNIQUE;
+}
+
+const A_LIST = 20;
+/** But for a typing error or two. */
+const UNIQUE = 0.9;
 
 /** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */
 function hasAccounts({ assignments }: TableEvidence): boolean {
