@@ -76,7 +76,9 @@ export class PeopleCounter {
     const { places } = this;
     const kept = new Float64Array(this.size);
     let count = 0;
-    for (const place of places) {
+    // By number, here and below: an iterator took a quarter of the time of counting.
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
       if (place !== 0 && ((place - 1) & (step - 1)) === 0) kept[count++] = place;
     }
     places.fill(0);
@@ -84,7 +86,8 @@ export class PeopleCounter {
   }
 
   private keepAll(places: Float64Array): void {
-    for (const kept of places) {
+    for (let at = 0; at < places.length; at++) {
+      const kept = places[at] as number;
       if (kept !== 0) this.keep(kept - 1);
     }
   }

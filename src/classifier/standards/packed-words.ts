@@ -59,39 +59,51 @@ export function packedWords(packed: string, lengths: string, range: number): Pac
   return { blocks, blockRange: range / blocks.length, stepBits, codes, lists };
 }
 
-/** The hashes of a block and their lists in turn. A block ends with ones that no step begins with. */
+/**
+ * The hashes of a block and their lists in turn. A block ends with ones that no step begins with. The bits to come are held at the upper end
+ * of a number, where ones are counted and codes are read in one go: bit by bit it took three times as long.
+ */
 export function unpackBlock({ blocks, blockRange, stepBits, codes, lists }: PackedWords, block: number): number[] {
   const packed = blocks[block] as string;
   const words: number[] = [];
   let hash = block * blockRange;
   let at = 0;
-  let buffer = 0;
-  /** The last so many bits of it are still to come. */
+  let bits = 0;
   let held = 0;
-  const take = (bits: number): number => {
-    for (; held < bits; held += 6) buffer = (buffer << 6) | (SIX_BITS[packed.charCodeAt(at++)] ?? 63);
-    held -= bits;
-    return (buffer >>> held) & ((1 << bits) - 1);
-  };
+  let next: "ones" | "step" | "code" = "ones";
   for (;;) {
-    while (take(1) === 1) {
-      if (at > packed.length) return words;
-      hash += 1 << stepBits;
+    for (; held <= ENOUGH; held += 6, at++) {
+      bits |= (at < packed.length ? (SIX_BITS[packed.charCodeAt(at)] as number) : 63) << (ENOUGH + 1 - held);
     }
-    hash += take(stepBits);
-    let code = 0;
-    let first = 0;
-    let before = 0;
-    for (let length = 1; length <= LONGEST_CODE; length++) {
-      code = code * 2 + take(1);
-      const count = codes[length] as number;
-      if (code - first < count) break;
-      before += count;
-      first = (first + count) * 2;
+    let taken: number;
+    if (next === "ones") {
+      const ones = Math.clz32(~bits);
+      if (at * 6 - held + ones >= packed.length * 6) return words;
+      hash += ones << stepBits;
+      next = ones < held ? "step" : "ones";
+      taken = ones < held ? ones + 1 : ones;
+    } else if (next === "step") {
+      hash += (bits >>> 1) >>> (31 - stepBits);
+      next = "code";
+      taken = stepBits;
+    } else {
+      let first = 0;
+      let before = 0;
+      taken = 1;
+      for (; (bits >>> (32 - taken)) - first >= (codes[taken] as number); taken++) {
+        before += codes[taken] as number;
+        first = (first + (codes[taken] as number)) * 2;
+      }
+      words.push(hash, lists[before + (bits >>> (32 - taken)) - first] as number);
+      next = "ones";
     }
-    words.push(hash, lists[before + code - first] as number);
+    bits <<= taken;
+    held -= taken;
   }
 }
+
+/** Bits of a step or of a code at most. */
+const ENOUGH = 25;
 
 /** By the code of each letter of the alphabet. */
 const SIX_BITS: readonly number[] = Array.from({ length: 128 }, (_, code) =>

@@ -49,18 +49,29 @@ function hasPersonalAddresses(table: TableEvidence): boolean {
   );
 }
 
+/** Numbers a state gave, by their check digits; by their header beside what is told of people, or where each row has its own. */
 function hasStateNumbers(table: TableEvidence): boolean {
   return table.assignments.some(
     ({ column, evidence }) =>
       (evidence.kind === "national-id" || evidence.kind === "passport") &&
       (evidence.isConclusive ||
-        (evidence.header >= CLEAR && evidence.matching > 0 && attributes(table, column) + namedBeside(table) >= 1)),
+        (evidence.header >= CLEAR &&
+          evidence.matching > 0 &&
+          (attributes(table, column) >= 1 || (table.things === 0 && (isOfEachRow(column) || isNamed(table)))))),
   );
 }
 
-/** "Name" beside the number of an identity card, and nothing that goods have: whatever the names look like. */
-function namedBeside({ columns, things }: TableEvidence): number {
-  return things === 0 && columns.some(({ says, filled }) => says.bareName > 0 && filled > 0) ? 1 : 0;
+function isOfEachRow({ values, filled }: Column): boolean {
+  return filled >= A_LIST && values.length >= filled * UNIQUE;
+}
+
+const A_LIST = 20;
+/** But for a typing error or two. */
+const UNIQUE = 0.9;
+
+/** "Name" beside the number of an identity card, whatever the names look like. */
+function isNamed({ columns }: TableEvidence): boolean {
+  return columns.some(({ says, filled }) => says.bareName > 0 && filled > 0);
 }
 
 /** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */

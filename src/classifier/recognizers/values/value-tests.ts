@@ -15,13 +15,18 @@ export function isWords(value: Value): boolean {
 
 const LETTER = /[A-Za-z\u00aa-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
 
-/** Short text or a number without spaces inside words: codes, numbers, logins; digits may stand in groups ("943 476 5919"). */
+/** Short text or a number without spaces inside words: codes, numbers, logins; digits may stand in groups ("943 476 5919"), two words are a name. */
 export function isCode(value: Value): boolean {
   return (
     typeof value === "number" ||
-    (typeof value === "string" && value.length <= 40 && (!/\S\s+\S+\s+\S/.test(value) || isInGroups(value)))
+    (typeof value === "string" &&
+      value.length <= 40 &&
+      (!/\S\s+\S+\s+\S/.test(value) || isInGroups(value)) &&
+      !TWO_WORDS.test(value))
   );
 }
+
+const TWO_WORDS = /^[^\s\d]{2,}\s+[^\s\d]{2,}$/;
 
 const GROUP = /^(?:[A-Z]|[A-Z]{0,2}\d[\d./-]*[A-Z]{0,2})$/i;
 

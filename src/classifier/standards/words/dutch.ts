@@ -54,7 +54,7 @@ export const DUTCH: HeaderWords = {
   relative: "ouder*, vader, moeder, voogd, verzorger, echtgenoot, partner?",
   organisation: "leverancier*, winkel*, filiaal, school, scholen, ziekenhuis, restaurant, hotel, vereniging",
   thing:
-    "product*, artikel*, prijs, aantal, voorraad, merk, categorie, auteur, titel, bestand*, soort, soortnaam, boek, film, ploeg, elftal, schip, zaal, straatnaam, artiest, regisseur, uitgever, plant, wijn, server, station, halte",
+    "product*, artikel*, actie, actiepunt*, prijs, aantal, voorraad, merk, categorie, auteur, titel, bestand*, soort, soortnaam, boek, film, ploeg, elftal, schip, zaal, straatnaam, artiest, regisseur, uitgever, plant, wijn, server, station, halte",
   animal: "diersoort, ras?, dieren?, huisdier?, honden?",
   measure: "aantal medewerkers, gemiddelde, percentage, aandeel, aantal, totaal, som",
   filler: "de, het, een, van, der, en, of, in, op, voor, bij, prive, zakelijk, met, aan",

@@ -1,7 +1,7 @@
 import type { HeaderWords } from "../header-words";
 
 export const KOREAN: HeaderWords = {
-  "full-name": "이름, 성명, 성함, 담당자, 수취인, 수령인, 예금주, 대표자명",
+  "full-name": "이름, 성명, 성함, 담당자?, 수취인, 수령인, 예금주, 대표자명",
   "first-name": "이름만, 이름 영문",
   "last-name": "성, 성씨",
   email: "이메일, 메일, 이메일주소, 전자우편, 메일주소, 전자메일",

@@ -19,6 +19,18 @@ describe("what tells people from things", () => {
       ["full-name", null],
     ],
     [
+      "a passport's number in each row, whatever stands beside it",
+      ["Passport number", "Hotel"],
+      (row) => [`X${4_401_117 + row * 13}`, ["Grand", "Park", "Astoria"][row % 3]!],
+      ["passport", null],
+    ],
+    [
+      "what kind of leave numbered staff took",
+      ["Employee ID", "Leave type", "Days"],
+      (row) => [`E${100 + (row % 12)}`, ["Sick", "Annual", "Maternity"][row % 3]!, 1 + (row % 9)],
+      ["employee-id", "health", null],
+    ],
+    [
       "a user name beside a birth date",
       ["login", "birthday"],
       (row) => [PEOPLE[row]!.firstName.toLowerCase(), PEOPLE[row]!.birthDate],

@@ -82,6 +82,12 @@ describe("whose names and places are whose", () => {
       ["first-name", "first-name", "last-name", "email"],
     ],
     [
+      "names under a number's header are names",
+      ["Site", "Keyholder", "Mobile"],
+      (row) => [`North ${row}`, PEOPLE[row]!.fullName, PEOPLE[row]!.phone],
+      ["location", "full-name", "phone"],
+    ],
+    [
       "the number to call is a telephone, whoever answers",
       ["Patient name", "NOK contact"],
       (row) => [PEOPLE[row]!.fullName, `+44 20 7946 0${100 + row}`],
