@@ -21,9 +21,9 @@ export const personalColumns = defineRule({
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
       const kinds = worstFirst(columns.map(({ kind }) => kind));
-      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, attachment.isPrivate);
       const [first] = sheets;
-      const exposure = exposureOf(kinds, isMinor, audience);
+      const exposure = exposureOf(kinds, isMinor, audience, attachment.isPrivate);
       yield {
         type: "finding",
         attachment,
