@@ -16,7 +16,7 @@ export interface InspectedSheet {
   readonly store: TableStore | null;
   readonly people: readonly CountedPeople[];
   /** What stands beside the people makes it private to be among them. */
-  readonly isPrivate: boolean;
+  readonly isSensitive: boolean;
 }
 
 type Row = readonly CellValue[];
@@ -97,7 +97,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       done({
         store: head.store ?? null,
         people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
-        isPrivate: tables.some((one) => one.isPrivate),
+        isSensitive: tables.some((one) => one.isSensitive),
         inspection: describeSheet(tables, head),
       });
     },

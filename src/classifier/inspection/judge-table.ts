@@ -2,7 +2,7 @@ import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import type { FormReader } from "../recognizers/table/form-reader";
 import { gridKey, nameGrid } from "../recognizers/table/name-grid";
-import { isPrivate } from "../recognizers/table/private-columns";
+import { isSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import { readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
@@ -26,7 +26,7 @@ export interface Decision {
   readonly columnsInUse: number;
   readonly columns: readonly CountedColumn[];
   /** Beside people stands what makes it private to be among them. */
-  readonly isPrivate: boolean;
+  readonly isSensitive: boolean;
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
   /** That of the only table. */
@@ -66,7 +66,7 @@ export function judgeTable(
     headerRow,
     columnsInUse: columns.length,
     columns: decided,
-    isPrivate: decided.length > 0 && columns.some(isPrivate),
+    isSensitive: decided.length > 0 && columns.some(isSensitive),
     groups,
     only: isAlone ? only : null,
     wanted,

@@ -2,6 +2,9 @@ import { defineRecognizer } from "./define";
 import type { Value } from "./define";
 import type { Column } from "./recognizer";
 
+/** Ages of infants are parts of a year (0.9167); coordinates have more decimals. */
+const FINEST = 1e4;
+
 /** A year count of a life, or a range of ages: 42, "42", "25-34", "65+". */
 function isAge(value: Value): boolean {
   if (typeof value === "string") {
@@ -10,7 +13,7 @@ function isAge(value: Value): boolean {
       Number.parseInt(value, 10) < 120
     );
   }
-  return typeof value === "number" && value >= 0 && value < 120;
+  return typeof value === "number" && value >= 0 && value < 120 && Math.round(value * FINEST) / FINEST === value;
 }
 
 const FEWEST = 4;

@@ -26,6 +26,8 @@ export function isCertainlyPhone(value: Value): boolean {
     /^(?:(?:\+\d|\(\+?\d{2,4}\)|0\d)[\d ().\-/\u00a0]{6,18}|\d{3}[-. ]\d{3}[-. ]\d{4})$/.test(value) &&
     yearOf(value) === null &&
     !/^\d+\.\d+$/.test(value) &&
+    // Amounts and numbers of identity cards have points before every third digit, phones elsewhere.
+    !/^[\d.]+\.\d{3}$/.test(value) &&
     !/^(?:\d{1,3}\.){3}\d{1,3}$/.test(value)
   );
 }

@@ -72,7 +72,9 @@ export function unpackBlock({ blocks, blockRange, stepBits, codes, lists }: Pack
   let held = 0;
   let next: "ones" | "step" | "code" = "ones";
   for (;;) {
-    for (; held <= ENOUGH; held += 6) bits |= (SIX_BITS[packed.charCodeAt(at++)] ?? 63) << (ENOUGH + 1 - held);
+    for (; held <= ENOUGH; held += 6, at++) {
+      bits |= (at < packed.length ? (SIX_BITS[packed.charCodeAt(at)] as number) : 63) << (ENOUGH + 1 - held);
+    }
     let taken: number;
     if (next === "ones") {
       const ones = Math.clz32(~bits);

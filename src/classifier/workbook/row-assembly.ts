@@ -5,6 +5,8 @@ import type { CellValue, RowSink } from "./workbook";
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 const CELLS_PER_CHECK = 8192;
+/** The first check comes early: what is first done after the rows' code was compiled makes the engine throw that away and compile it again. */
+const CELLS_BEFORE_CHECK = 512;
 
 /** Puts the cells of a sheet together to rows in one reused array, and hands over the rows that hold anything. */
 export class RowAssembly {
@@ -14,7 +16,7 @@ export class RowAssembly {
   private position = -1;
   private isHidden = false;
   private isOutside = false;
-  private sinceCheck = 0;
+  private sinceCheck = CELLS_PER_CHECK - CELLS_BEFORE_CHECK;
   private wanted: readonly number[] | null = null;
   /** By column; null where all are wanted. */
   private mask: Uint8Array | null = null;

@@ -5,8 +5,8 @@ describeRecognizer(recognizeAge, {
   clear: ["Age", "age_years", "Âge", "Edad", "Alter", "Età", "Leeftijd", "Wiek", "Возраст", "العمر", "年龄"],
   vague: ["Age group"],
   other: ["Page", "Stage", "Average age"],
-  fits: [42, "42", "25-34", "65+", "7 years", "40대", "38岁"],
-  misfits: [150, "old"],
+  fits: [42, "42", 0.9167, "25-34", "65+", "7 years", "40대", "38岁"],
+  misfits: [150, "old", 50.1234567],
   proofs: [
     [20, 40, 61, 34],
     ["18", "25", "47", "70"],

@@ -47,7 +47,7 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
     {
       name: "eight names beside what they did are grave, inside too",
       message: inside,
-      inspections: [{ ...inspectionOf("board.xlsx", 8, ["full-name"]), isPrivate: true }],
+      inspections: [{ ...inspectionOf("board.xlsx", 8, ["full-name"]), isSensitive: true }],
       exposure: "grave",
     },
     {

@@ -32,7 +32,7 @@ function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
   const block = Math.floor(hash / packed.blockRange);
   const words = (blocks[block] = blocks[block] ?? unpackBlock(packed, block));
   let found: Meaning[] | undefined;
-  for (let at = 0; at < words.length; at += 2) {
+  for (let at = 0; at < words.length && (words[at] as number) <= hash; at += 2) {
     const list = words[at + 1] as number;
     if (words[at] === hash && (list % 3 === 2) === isStem) (found = found ?? []).push(LISTS[list] as Meaning);
   }

@@ -57,7 +57,7 @@ function hasStateNumbers(table: TableEvidence): boolean {
       (evidence.isConclusive ||
         (evidence.header >= CLEAR &&
           evidence.matching > 0 &&
-          (attributes(table, column) >= 1 || (table.things === 0 && isOfEachRow(column))))),
+          (attributes(table, column) >= 1 || (table.things === 0 && (isOfEachRow(column) || isNamed(table)))))),
   );
 }
 
@@ -68,6 +68,11 @@ function isOfEachRow({ values, filled }: Column): boolean {
 const A_LIST = 20;
 /** But for a typing error or two. */
 const UNIQUE = 0.9;
+
+/** "Name" beside the number of an identity card, whatever the names look like. */
+function isNamed({ columns }: TableEvidence): boolean {
+  return columns.some(({ says, filled }) => says.bareName > 0 && filled > 0);
+}
 
 /** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */
 function hasAccounts({ assignments }: TableEvidence): boolean {

@@ -8,6 +8,7 @@ import { settleAnimals } from "./settle-animals";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
+import { settlePay } from "./settle-pay";
 import type { TableHints } from "./table-hints";
 
 /** A personal column of a table about people. */
@@ -32,7 +33,7 @@ const PAID = 2;
  */
 export function decideTable(columns: readonly Column[], hints: TableHints): DecidedColumn[] {
   const ofPeople = settleAnimals(assignKinds(columns), columns, hints);
-  const assignments = settleMarks(settleNumbers(settleNames(ofPeople, columns), hints), columns);
+  const assignments = settlePay(settleMarks(settleNumbers(settleNames(ofPeople, columns), hints), columns));
   if (!isAboutPeople(assignments, columns, hints)) {
     return [];
   }

@@ -45,14 +45,15 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   let best: Candidate | null = null;
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
   const isTop = width > 1 && rows.slice(0, MOST_STACKED + 1).every((row) => filled(row).length >= width);
-  for (let row = 0; row < Math.min(isTop ? MOST_STACKED + 1 : DEEPEST, rows.length); row++) {
+  const deepest = isTop ? MOST_STACKED + 1 : DEEPEST;
+  for (let row = 0; row < Math.min(deepest, rows.length) && !isAmongData(rows, row, width); row++) {
     const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
     best = (isTagged ? null : judge(rows, row, width, best)) ?? best;
   }
   if (best !== null) {
     return stacked(rows, best.row, width);
   }
-  for (let row = 0; row < Math.min(DEEPEST, rows.length - 1); row++) {
+  for (let row = 0; row < Math.min(deepest, rows.length - 1); row++) {
     if (isAllWords(rows[row] ?? [], width) && hasNumbersBelow(rows, row)) {
       return stacked(rows, row, width);
     }
@@ -95,6 +96,12 @@ function judge(rows: readonly Row[], position: number, width: number, best: Cand
   const isHeader =
     data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR);
   return isHeader ? { row: position, known, clear, share: known / cells.length } : null;
+}
+
+/** Below rows of data a row that sounds like a header is one more of them: titles are narrower, and hold none. */
+function isAmongData(rows: readonly Row[], position: number, width: number): boolean {
+  const above = rows.slice(0, position).map(filled);
+  return above.filter((cells) => cells.length >= width * NARROWEST && cells.some(isData)).length >= MOST_STACKED;
 }
 
 function countData(rows: readonly Row[], position: number): number {
@@ -207,8 +214,10 @@ function isAllWords(row: Row, width: number): boolean {
   return cells.length >= 2 && cells.length >= width * NARROWEST && !cells.some(isData);
 }
 
+/** A row without a number below rows that have one in the same column is one of them, and no header. */
 function hasNumbersBelow(rows: readonly Row[], position: number): boolean {
   return (rows[position] ?? []).some((_, column) => {
+    if (filled(rows.slice(0, position).map((row) => row[column] ?? null)).some(isData)) return false;
     const below = filled(rows.slice(position + 1).map((row) => row[column] ?? null));
     return below.length > 0 && below.filter(isData).length >= below.length * 0.8;
   });

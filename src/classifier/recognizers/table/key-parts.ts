@@ -1,8 +1,7 @@
 import type { PersonalKind } from "../../standards/kinds";
 import { TOTAL_WORDS } from "../../standards/total-words";
 import type { CellValue } from "../../workbook/workbook";
-import { nameShape } from "../values/name-shape";
-import type { NameShape } from "../values/name-shape";
+import { writtenShape } from "../values/name-shape";
 import { isNumeric } from "../values/value-tests";
 import type { DecidedColumn } from "./decide-table";
 import { addText, addWords, fold, keyOfWords } from "./key-hash";
@@ -92,7 +91,7 @@ function isRemark(row: Row, parts: readonly number[], others: readonly number[])
   if (written.length > 1) {
     return false;
   }
-  const shape = shapeOf(written[0] ?? "");
+  const shape = writtenShape(String(written[0] ?? ""));
   const isKnown = shape !== null && (shape.hasGiven || shape.hasFamily || shape.hasInitials);
   return !isKnown && (shape === null || shape.words < 2 || isLowerCase(written[0] ?? ""));
 }
@@ -106,17 +105,8 @@ export function isAnyFilled(row: Row, places: readonly number[]): boolean {
   return false;
 }
 
-function shapeOf(written: string | number | boolean): NameShape | null {
-  const text = String(written);
-  return nameShape(text) ?? nameShape(text.replace(/(^|[\s,.'-])([a-z])/g, capitalized));
-}
-
 function isLowerCase(written: string | number | boolean): boolean {
   return String(written) === String(written).toLowerCase();
-}
-
-function capitalized(_: string, gap: string, letter: string): string {
-  return gap + letter.toUpperCase();
 }
 
 /**

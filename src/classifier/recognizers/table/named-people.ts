@@ -128,6 +128,11 @@ function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evide
   return column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 ? 3 : 2;
 }
 
+/** Names with coordinates are of car parks, stops and branches, but for those that are names of people beyond doubt. */
+function isOnMap(table: TableEvidence): boolean {
+  return holds(table, ["geo"]);
+}
+
 const MOSTLY_WHOLE = 0.5;
 
 /** For and against a column of names whose header does not settle it. */
@@ -143,6 +148,7 @@ function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, t
     Number(isOfPeople) -
     isUnheardOf -
     (isUnnamed ? 1 : 0) -
+    (isOnMap(table) && !evidence.isConclusive ? POINTS_OF_PEOPLE : 0) -
     Math.min(table.things, 3)
   );
 }

@@ -175,9 +175,11 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
 
 function isOwnNumber(written: string): boolean {
   const isUnused = written.length <= LONGEST_SERIAL && isNumeric(written);
-  return !isUnused && /\d/.test(written) && isCode(written);
+  return !isUnused && /\d/.test(written) && isCode(written) && !COUNTED.test(written);
 }
 
+/** "(107 rows)", as databases write below what they export. */
+const COUNTED = /\d\s+[^\s\d]{3,}/;
 const LONGEST_SERIAL = 5;
 const FEWEST_REPEATED = 3;
 const MOSTLY = 0.5;

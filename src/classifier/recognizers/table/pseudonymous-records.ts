@@ -4,7 +4,7 @@ import { arePseudonyms } from "../values/pseudonym";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
-import { isPrivate } from "./private-columns";
+import { isSensitive } from "./sensitive-columns";
 import { attributes, CLEAR, FOUND, holds, isHinted, OF_PEOPLE, SPECIAL, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 
@@ -39,8 +39,8 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       holds(table, ["address"]) ||
       hasMarks(table) ||
       (hasFigures(table) && column.values.length >= column.filled * UNIQUE) ||
-      table.columns.some((other) => other !== column && isPrivate(other)) ||
-      attributes(table, column) + namesBeside(table, column) + unfitting(table) >= 2
+      table.columns.some((other) => other !== column && isSensitive(other)) ||
+      attributes(table, column) + namesBeside(table, column) + unfitting(table) + placed(table, column) >= 2
     );
   });
 }
@@ -84,6 +84,12 @@ function hasFigures(table: TableEvidence): boolean {
 
 /** A number of each row's own, but for a typing error or two. */
 const UNIQUE = 0.9;
+
+/** The town of somebody of whom more is told, where each row is of somebody else: "Patient ID", "Sex", "City". */
+function placed(table: TableEvidence, number: Column): number {
+  const isRegister = number.values.length >= number.filled * UNIQUE;
+  return isRegister && attributes(table, number) >= 1 && holds(table, ["location", "postal-code"]) ? 1 : 0;
+}
 
 /** Columns that are headed by what is told of people, though the values are none the kind knows ("Mark": "Approved"). */
 function unfitting({ assignments, columns }: TableEvidence): number {
@@ -144,7 +150,7 @@ const MANY_TOLD = 4;
 
 /**
  * Rows without name and number that are somebody's all the same: an illness or a belief beside a birth date, or so much about
- * one person, the birth date too, that a colleague knows who it is.
+ * one person, the birth date too, that a colleague knows who it is, or how to reach whoever was born that day.
  */
 function hasTracedRecords(table: TableEvidence): boolean {
   if (table.things > 0 || !holds(table, ["birth-date"])) {
@@ -155,7 +161,16 @@ function hasTracedRecords(table: TableEvidence): boolean {
       .filter(({ column, score }) => score >= SURE && column.filled > 0)
       .map(({ evidence }) => evidence.kind),
   );
-  return count(told, SPECIAL) > 0 || count(told, OF_PEOPLE) >= MANY_TOLD;
+  return count(told, SPECIAL) > 0 || count(told, OF_PEOPLE) >= MANY_TOLD || (isBorn(table) && count(told, REACHED) > 0);
+}
+
+const REACHED: readonly ColumnKind[] = ["phone", "email", "address"];
+
+/** Days of birth by their header: dates alone prove no more than that they are old. */
+function isBorn({ assignments }: TableEvidence): boolean {
+  return assignments.some(
+    ({ column, evidence }) => evidence.kind === "birth-date" && evidence.header >= CLEAR && column.filled > 0,
+  );
 }
 
 /** The kinds of the filled columns, and those that clear headers name over values that do not fit (masked, coded). */

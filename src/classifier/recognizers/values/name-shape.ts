@@ -129,12 +129,24 @@ export function startsWithGivenName(word: string): boolean {
   return false;
 }
 
+/** The name a cell could be, though it may be written in small letters; "form.title" is a key of a program. */
+export function writtenShape(value: string): NameShape | null {
+  return (
+    nameShape(value) ??
+    (/[a-z]\.[a-z]/.test(value) ? null : nameShape(value.replace(/(^|[\s,.'-])([a-z])/g, capitalized)))
+  );
+}
+
+function capitalized(_: string, gap: string, letter: string): string {
+  return gap + letter.toUpperCase();
+}
+
 /** Under a header of names: what has their shape, an initial, a particle ("van der"), a name with a number behind it. */
 export function isNamePart(value: Value): boolean {
   return (
     typeof value === "string" &&
     (/^[^\d\s]\.?$/.test(value) ||
-      nameShape(value.replace(/ ?\d{1,20}$/, "")) !== null ||
+      writtenShape(value.replace(/ ?\d{1,20}$/, "")) !== null ||
       value.split(" ").every((word) => TITLES.test(foldName(word))))
   );
 }

@@ -48,10 +48,13 @@ export function isContactSheet(
   kinds: readonly PersonalKind[],
   minContacts: number,
   sensitivity: Sensitivity,
-  isPrivate = false,
+  isSensitive = false,
 ): boolean {
   return (
-    !isPrivate && sensitivity !== "plain" && people < minContacts && kinds.every((kind) => CONTACT_KINDS.includes(kind))
+    !isSensitive &&
+    sensitivity !== "plain" &&
+    people < minContacts &&
+    kinds.every((kind) => CONTACT_KINDS.includes(kind))
   );
 }
 
@@ -60,10 +63,10 @@ export function exposureOf(
   kinds: readonly PersonalKind[],
   isMinor: boolean,
   audience: Audience,
-  isPrivate = false,
+  isSensitive = false,
 ): Exposure {
   if (isMinor || audience.isApproved) return "minor";
-  if (isPrivate || kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
+  if (isSensitive || kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
   return mayLeave(audience) ? "outside" : "inside";
 }
 

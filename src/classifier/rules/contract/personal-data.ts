@@ -24,7 +24,7 @@ export function personalDataOf(
     for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
     for (const cache of attachment.caches) found.push(...cache.kinds);
     const held = attachment.people ?? 0;
-    const isMinor = isContactSheet(held, found, inFiles.minContacts, sensitivity, attachment.isPrivate);
+    const isMinor = isContactSheet(held, found, inFiles.minContacts, sensitivity, attachment.isSensitive);
     if (held < inFiles.minPeople || isMinor) continue;
     people = Math.max(people, held);
     kinds.push(...found);

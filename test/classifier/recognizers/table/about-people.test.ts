@@ -78,11 +78,33 @@ describe("what tells people from things", () => {
       (row) => [PEOPLE[row]!.fullName, 20_000 + row],
       ["full-name", "salary"],
     ],
+    [
+      "the day somebody was born, and how to reach whoever it was",
+      ["id", "photo", "date_of_birth", "phone"],
+      (row) => [row + 1, null, PEOPLE[row]!.birthDate, PEOPLE[row]!.phone],
+      ["person-reference", "photo-url", "birth-date", "phone"],
+    ],
+    [
+      "names in small letters beside numbers of identity cards",
+      ["NIK", "Nama"],
+      (row) => [`0000${row + 3950}`, PEOPLE[row]!.fullName.toLowerCase()],
+      ["national-id", "full-name"],
+    ],
   ])("%s", (_, header, cells, kinds) => {
     expect(decide(header, rows(cells))).toEqual(kinds);
   });
 
   it.each<[string, string[], (row: number) => Row]>([
+    [
+      "car parks and where they are",
+      ["id", "name", "long", "lat"],
+      (row) => [
+        `P${row}A`,
+        ["Harbour", "Central", "Riverside", "North", "Martin", "Garcia"][row] ?? null,
+        1.2345678 + row / 1000,
+        50.1234567 + row / 1000,
+      ],
+    ],
     [
       "how often a name is given",
       ["Vorname", "Anzahl", "Geschlecht"],

@@ -23,6 +23,12 @@ describe("whose names and places are whose", () => {
       ["full-name", "email", null, null, null],
     ],
     [
+      "what is left of somebody's gross pay is pay",
+      ["EmployeeNumber", "EmployeeName", "GrossCutoff1", "NetCutoff1"],
+      (row) => [1_000 + row, PEOPLE[row]!.fullName, 20_000 + row, 18_000 + row],
+      ["employee-id", "full-name", "salary", "salary"],
+    ],
+    [
       "a consignment's name is somebody's where it says how to reach them",
       ["AWB", "Delivered to", "Drop address", "Mobile", "Weight kg"],
       (row) => [4_100 + row, PEOPLE[row]!.fullName, `${row + 3} Elm Road`, PEOPLE[row]!.phone, 1.2],

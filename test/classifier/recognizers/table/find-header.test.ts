@@ -56,6 +56,18 @@ describe("findHeader", () => {
         ["Nurse", "Part time"],
       ],
     ],
+    [
+      "a row lacks its number and is called like a job",
+      [
+        ["Rossi", "Maria", 3407, "Nurse"],
+        ["Smith", "John", 3563, "Driver"],
+        ["Nowak", "Anna", 3564, "Nurse"],
+        ["Keller", "Max", 3565, "Nurse"],
+        ["Hassan", "Ahmed", 3328, "Driver"],
+        ["Kim", "Olga", null, "Nurse"],
+        ["Petrov", "Ivan", 3568, "Driver"],
+      ],
+    ],
     ["there are no rows", []],
     ["there are only addresses", [["a@example.org"], ["b@example.org"]]],
   ])("finds none where %s", (_, rows) => {

@@ -107,6 +107,12 @@ describe("a row", () => {
     expect(key.keyOf([])).toBeNull();
   });
 
+  it("is none of the number of rows below an export", () => {
+    const key = keyFor(["Employee ID", "Name", "Salary"], (p) => [p.employeeId, p.fullName, p.salary]);
+    expect(key.keyOf(["(107 rows)", null, null])).toBeNull();
+    expect(key.keyOf(["E-1048", null, null])).not.toBeNull();
+  });
+
   it("of sums is nobody", () => {
     for (const word of ["Total", "TOTAL:", "Gesamt", "Итого", "合計"]) expect(key.keyOf([word, null])).toBeNull();
   });

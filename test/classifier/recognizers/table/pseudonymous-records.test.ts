@@ -47,6 +47,11 @@ describe("records of somebody whose name is not given", () => {
     ["Noten und Matrikelnummern", ["Matrikelnummer", "Note"], (row) => [9_000 + row, 1 + (row % 4)]],
     ["discipline", ["Staff no", "Disciplinary action"], (row) => [400 + row, one(["Final warning", "None"], row)]],
     ["arrears", ["Tenant ref", "Arrears"], (row) => [`T${400 + row}`, 80 + row]],
+    [
+      "patients by number, sex and town",
+      ["Patient_id", "Sex", "City", "State of care"],
+      (row) => [7_000 + row, one(["F", "M"], row), one(["Reno", "Salem", "Fresno"], row), "open"],
+    ],
     ["illness and birth", ["DOB", "Diagnosis"], (row) => [day(row), one(["Asthma", "HIV"], row)]],
     [
       "so much that a colleague knows",

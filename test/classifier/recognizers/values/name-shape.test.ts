@@ -58,11 +58,11 @@ describe("nameShape", () => {
 });
 
 describe("isNamePart", () => {
-  it.each(["J.", "D", "Doe2", "Maria", "de Boer"])("takes %j under a header of names", (text) => {
+  it.each(["J.", "D", "Doe2", "Maria", "de Boer", "anna rossi"])("takes %j under a header of names", (text) => {
     expect(isNamePart(text)).toBe(true);
   });
 
-  it.each([12, "12", "P-001/7", true])("leaves %j", (value) => {
+  it.each([12, "12", "P-001/7", "form.title", true])("leaves %j", (value) => {
     expect(isNamePart(value)).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { yearOf } from "../values/value-tests";
  * Whether a header makes it private to be on the list, beside the kinds that are grave by themselves: offences, discipline, arrears, parties
  * and trade unions. A word with everyday meanings counts where the header ends in it ("Rent arrears", not "Health centre").
  */
-export function isPrivate({ header, filled, values }: Column): boolean {
+export function isSensitive({ header, filled, values }: Column): boolean {
   if (header === null || filled === 0 || isTicked(values)) return false;
   const [last = "", ...before] = plainWords(header).trim().split(" ").reverse();
   return (

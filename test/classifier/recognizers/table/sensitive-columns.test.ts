@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isPrivate } from "../../../../src/classifier/recognizers/table/private-columns";
+import { isSensitive } from "../../../../src/classifier/recognizers/table/sensitive-columns";
 import { readColumns } from "../../../../src/classifier/recognizers/table/read-columns";
 
-function isPrivateUnder(header: string, cells: readonly (string | number | boolean | null)[]): boolean {
+function isSensitiveUnder(header: string, cells: readonly (string | number | boolean | null)[]): boolean {
   return readColumns(
     [header],
     cells.map((cell) => [cell]),
-  ).some(isPrivate);
+  ).some(isSensitive);
 }
 
 describe("what makes it private to be on a list", () => {
@@ -23,7 +23,7 @@ describe("what makes it private to be on a list", () => {
     ["Судимость", "погашена"],
     ["政治面貌", "群众"],
   ])("is %s", (header, cell) => {
-    expect(isPrivateUnder(header, [cell, cell, cell])).toBe(true);
+    expect(isSensitiveUnder(header, [cell, cell, cell])).toBe(true);
   });
 
   it.each<[string, string | number | boolean | null]>([
@@ -36,6 +36,6 @@ describe("what makes it private to be on a list", () => {
     ["Safeguarding", "Y"],
     ["Grievance", true],
   ])("is not %s above %s", (header, cell) => {
-    expect(isPrivateUnder(header, [cell, cell, cell])).toBe(false);
+    expect(isSensitiveUnder(header, [cell, cell, cell])).toBe(false);
   });
 });
