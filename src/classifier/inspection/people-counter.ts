@@ -73,15 +73,8 @@ export class PeopleCounter {
 
   /** Empties the table. @returns what of it a sample with this step keeps */
   private takeOut(step: number): Float64Array {
-    const { places } = this;
-    const kept = new Float64Array(this.size);
-    let count = 0;
-    // By number, here and below: an iterator took a quarter of the time of counting.
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] as number;
-      if (place !== 0 && ((place - 1) & (step - 1)) === 0) kept[count++] = place;
-    }
-    places.fill(0);
+    const kept = keptOf(this.places, step, this.size);
+    this.places.fill(0);
     return kept;
   }
 
@@ -91,4 +84,15 @@ export class PeopleCounter {
       if (kept !== 0) this.keep(kept - 1);
     }
   }
+}
+
+/** By number, as above: an iterator took a quarter of the time of counting. */
+function keptOf(places: Float64Array, step: number, most: number): Float64Array {
+  const kept = new Float64Array(most);
+  let count = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    if (place !== 0 && ((place - 1) & (step - 1)) === 0) kept[count++] = place;
+  }
+  return kept;
 }

@@ -43,6 +43,12 @@ function phraseOf(word: string): Meanings | undefined {
   return meaningsOf(hashHeader(word), false);
 }
 
+/** A phrase, or a stem without an ending. */
+function knownOf(word: string): Meanings | undefined {
+  const hash = hashHeader(word);
+  return meaningsOf(hash, false) ?? meaningsOf(hash, true);
+}
+
 export interface Segment {
   readonly meanings: Meanings;
   /** Words of the header it covers; parts of one compound word share theirs. */
@@ -51,43 +57,48 @@ export interface Segment {
 
 /** The longest known phrases of a header, from left to right, and the number of words left over. */
 export function segment(tokens: readonly string[]): { segments: Segment[]; unknown: number } {
-  const knownOf = (words: readonly string[]): Meanings | undefined => {
-    const hash = hashHeader(words.join(""));
-    return meaningsOf(hash, false) ?? meaningsOf(hash, true);
-  };
   const segments: Segment[] = [];
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     let words = Math.min(LONGEST_PHRASE, tokens.length - at);
-    let found = knownOf(tokens.slice(at, at + words));
+    let found = knownOf(tokens.slice(at, at + words).join(""));
     while (found === undefined && words > 1) {
       words--;
-      found = knownOf(tokens.slice(at, at + words));
+      found = knownOf(tokens.slice(at, at + words).join(""));
     }
     const parts = found === undefined ? partsOf(tokens[at] ?? "") : [found];
-    if (parts.length === 0) {
-      unknown++;
-    }
     for (const meanings of parts) {
-      segments.push({ meanings, words: words / parts.length });
+      if (meanings.length === 0) unknown++;
+      else segments.push({ meanings, words: words / parts.length });
     }
     at += words;
   }
   return { segments, unknown };
 }
 
-/** A word that is no phrase of its own: two known words in one, or a known stem with another ending, whichever knows more of it. */
+/**
+ * A word that is no phrase of its own: two known words in one, or a known stem with another ending, whichever knows more of it.
+ * Parts that mean nothing known are empty.
+ */
 function partsOf(word: string): Meanings[] {
   if (UNSPACED.test(word)) {
-    return unspacedParts(word) ?? [];
+    return unspacedParts(word) ?? [[], ...endOf(word)];
+  }
+  const [, head = "", tail = ""] = JOINED.exec(word) ?? [];
+  const [start, end] = [knownOf(head), phraseOf(tail) ?? stemOf(tail)?.meanings];
+  if (start !== undefined && end !== undefined) {
+    return [start, end];
   }
   const two = compound(word);
   const stem = stemOf(word);
   if (two !== null && (stem === null || two.cut >= stem.length)) {
     return [two.head, two.tail];
   }
-  return stem === null ? [] : [stem.meanings];
+  return [stem === null ? [] : stem.meanings];
 }
+
+/** "nameofspouse", "nombredelpadre". */
+const JOINED = /^([a-z]{3,})(?:of|de[lr]?|d[aou])([a-z]{4,})$/;
 
 function stemOf(word: string): { meanings: Meanings; length: number } | null {
   for (let length = word.length; length >= SHORTEST_STEM; length--) {
@@ -117,6 +128,18 @@ function unspacedParts(text: string): Meanings[] | null {
   }
   return null;
 }
+
+/** What an unknown Chinese or Japanese word ends in is what it is: 基本 before 薪资 is some pay. */
+function endOf(word: string): Meanings[] {
+  for (let cut = 1; cut <= word.length - SHORTEST_END && HAN.test(word); cut++) {
+    const end = phraseOf(word.slice(cut));
+    if (end !== undefined) return [end];
+  }
+  return [];
+}
+
+const HAN = /^[\u3005-\u9fff]/;
+const SHORTEST_END = 2;
 
 /** Two words in one, of three letters or more, so that "mandate" stays whole; a short doubtful one ("tên" is a name in Vietnamese) ends no other. */
 function compound(word: string): { head: Meanings; tail: Meanings; cut: number } | null {

@@ -9,6 +9,7 @@ import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
 import { settlePay } from "./settle-pay";
+import { SURE } from "./table-evidence";
 import type { TableHints } from "./table-hints";
 
 /** A personal column of a table about people. */
@@ -21,7 +22,7 @@ export interface DecidedColumn {
 
 /** Below this a vague header ("state", "title") is no more than a guess, even beside people. */
 const REPORTED = 0.4;
-/** A vague header among columns of goods ("region" of orders) is about the goods. */
+/** A vague header among columns of goods ("region" of orders), as many as there are sure ones of people, is about the goods. */
 const REPORTED_AMONG_THINGS = 0.6;
 const MANY_THINGS = 4;
 /** "Net" beside a fee and a currency is what was paid for something. */
@@ -52,8 +53,10 @@ function isReported(
 ): boolean {
   const { score, evidence } = assignment;
   const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
-  const mostThings = evidence.kind === "salary" && !isOfStaff(assignments, hints) ? PAID : MANY_THINGS;
-  const isAmongThings = evidence.header > 0 && things >= mostThings && !isPartOfAddress(assignment, assignments);
+  const sure = assignments.filter((other) => other.score >= SURE && isPersonal(other.evidence.kind)).length;
+  const fewestThings =
+    evidence.kind === "salary" && !isOfStaff(assignments, hints) ? PAID : Math.max(MANY_THINGS, sure);
+  const isAmongThings = evidence.header > 0 && things >= fewestThings && !isPartOfAddress(assignment, assignments);
   return score >= (isAmongThings ? REPORTED_AMONG_THINGS : REPORTED);
 }
 

@@ -17,6 +17,20 @@ describe("segment", () => {
     expect(conceptsOf("顧客番号")).not.toEqual([]);
   });
 
+  it("parts words that are joined by a small one", () => {
+    expect(conceptsOf("nameofspouse")).toEqual([["name"], ["relative"]]);
+    expect(conceptsOf("nombredelpadre")).toEqual([["name"], ["relative"]]);
+    expect(conceptsOf("proofofzork")).toEqual([]);
+  });
+
+  it("takes what an unknown word of Chinese ends in for what it is, and leaves the rest unknown", () => {
+    expect(segment(headerTokens("基本薪资"))).toMatchObject({
+      segments: [{ meanings: [{ concept: "salary" }] }],
+      unknown: 1,
+    });
+    expect(segment(headerTokens("基本情况"))).toEqual({ segments: [], unknown: 1 });
+  });
+
   it("knows a stem with any ending, and no word that only begins like a short one", () => {
     expect(conceptsOf("Nationalitäten")).toEqual([["ethnicity-nationality"]]);
     expect(conceptsOf("Mandate")).toEqual([]);
