@@ -25,10 +25,14 @@ export function describeFinding(finding: Finding, words: Words): FindingDescript
     case "visible-recipients":
       return describeVisible(finding.data, words);
     case "personal-columns": {
-      const later = finding.data.isOnLaterSheets ? findings.onLaterSheets : null;
+      const { isSensitive, isOnLaterSheets } = finding.data;
       return {
         headline: findings.columns({ n, file }),
-        detail: sentences(wouldGo(finding.data, words), later),
+        detail: sentences(
+          wouldGo(finding.data, words),
+          isSensitive ? findings.listIsPrivate : null,
+          isOnLaterSheets ? findings.onLaterSheets : null,
+        ),
         advice: null,
       };
     }
@@ -61,7 +65,7 @@ function describeVisible(data: FindingData["visible-recipients"], words: Words):
   const advice = data.isSensitive ? findings.mergeForPrivate : data.people < 100 ? null : findings.mergeForMany;
   return {
     headline: findings.visible({ people: describeCrowd(data, words) }),
-    detail: sentences(placesOf(data, words), data.isSensitive ? findings.visibleIsPrivate : null),
+    detail: sentences(placesOf(data, words), data.isSensitive ? findings.listIsPrivate : null),
     advice,
   };
 }

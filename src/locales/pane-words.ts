@@ -10,7 +10,7 @@ export interface ProblemWords {
     readonly visible: Say<"people">;
     readonly allOutside: string;
     readonly allPrivate: string;
-    readonly visibleIsPrivate: string;
+    readonly listIsPrivate: string;
     readonly mergeForMany: string;
     readonly mergeForPrivate: string;
     /** Its three steps, in the names that Excel and Word have for them. */

@@ -17,6 +17,18 @@ const told = (name: string, bodyText: string, subject = ""): StrangersBreach =>
   });
 const owes = (at: number): string => `${String(1 + (at % 3))},${String(200 + at * 45)}`;
 
+/** A short file of names, and what it says of them beside. */
+const filed = (
+  name: string,
+  verdict: "ask" | "review",
+  header: string,
+  line: (name: string, at: number) => string,
+): StrangersBreach =>
+  breach(name, verdict, ["personal-columns"], "drop-columns", {
+    to: ["contact@partner.example"],
+    attachments: [{ name: "list.csv", bytes: Buffer.from(`${header}\n${lines(line)}`) }],
+  });
+
 /** People told of in sentences, in one paragraph, or by bare numbers under a word that says what they are. */
 export const TOLD_BREACHES: readonly StrangersBreach[] = [
   told(
@@ -96,4 +108,28 @@ export const TOLD_BREACHES: readonly StrangersBreach[] = [
       return `${family}, ${given} (${one("m, f", at)}, ${String(1978 + at * 3)}, ${one("SY, IQ, SO", at)}) - ${one("removal centre, bail", at)}`;
     }),
   ),
+  filed(
+    "nine names and what they did",
+    "review",
+    "Name,Offence",
+    (name, at) => `${name},${one("Theft, Fraud, Assault", at)}`,
+  ),
+  filed("Parteimitglieder", "review", "Name,Ort,Parteimitglied seit", (name, at) => `${name},Ulm,${String(1990 + at)}`),
+  filed(
+    "nine names and their arrears",
+    "review",
+    "Tenant,Flat,Rent arrears",
+    (name, at) => `${name},${String(at + 1)},${String(80 + at * 31)}`,
+  ),
+  breach("pay beside staff numbers alone", "review", ["personal-columns"], "drop-columns", {
+    to: ["contact@partner.example"],
+    attachments: [
+      {
+        name: "list.csv",
+        bytes: Buffer.from(
+          `Employee ID,Salary\n${lines((_, at) => `E${String(100 + at)},${String(24_000 + at * 310)}`)}`,
+        ),
+      },
+    ],
+  }),
 ];

@@ -17,6 +17,13 @@ const text = (name: string, bodyText: string, more: MessageSketch = {}): SilentM
   name,
   message: buildSnapshot({ to: ["contact@partner.example"], bodyText: `Hello,\n\n${bodyText}\n`, ...more }),
 });
+const csv = (name: string, header: string, rows: readonly string[]): SilentMessage => ({
+  name,
+  message: buildSnapshot({
+    to: ["contact@partner.example"],
+    attachments: [{ name: "list.csv", bytes: Buffer.from([header, ...rows].join("\n")) }],
+  }),
+});
 const two = (number: number): string => String(number).padStart(2, "0");
 const date = (at: number): string => `${two(3 + at * 2)}.${two(1 + at)}.19${String(54 + at * 4)}`;
 
@@ -123,5 +130,15 @@ export const TOLD_SILENT_MESSAGES: readonly SilentMessage[] = [
       "محمد الحربي, فاطمة المصري, أحمد الشامي, عائشة العراقي, علي الخطيب, خديجة النجار, حسن الحداد, مريم المالكي",
       (name, at) => `${String(at + 1)}- ${one("التقرير المالي, التدريب, الميزانية", at)} - ${name}`,
     ),
+  ),
+  csv(
+    "eight names and what they were trained in",
+    "Name,Fire safety,Safeguarding,First aid",
+    names.slice(0, 8).map((name, at) => `${name},2026-01-0${String(at + 1)},2026-02-03,2025-11-1${String(at)}`),
+  ),
+  csv(
+    "actions with their owners",
+    "Action,Owner,Due,Status",
+    Array.from({ length: 30 }, (_, at) => `Update page ${String(at)},${names[at % 6]!},2026-04-01,open`),
   ),
 ];

@@ -22,6 +22,11 @@ const TABLE: readonly [Finding, string, string][] = [
     "Names, e-mail addresses, gender, duty station or place and 3 more kinds of detail would go to 1 group outside your organisation.",
   ],
   [
+    personalColumns("list.csv", { people: 9, isSensitive: true }),
+    "9 people are in list.csv",
+    "Names, e-mail addresses, gender, duty station or place and 3 more kinds of detail would go to 1 group outside your organisation. Being on this list may itself be private.",
+  ],
+  [
     visibleRecipients(),
     "296 people would see each other's addresses",
     "290 of them outside your organisation, 281 at private addresses.",

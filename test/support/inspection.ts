@@ -22,6 +22,7 @@ export function inspectionOf(
     format: "xlsx",
     people,
     peopleInSight: people,
+    isSensitive: false,
     caches: [],
     sheets: [
       {
@@ -48,6 +49,7 @@ export function unreadInspection(name: string, reason: DoubtReason): AttachmentI
     format: null,
     people: null,
     peopleInSight: null,
+    isSensitive: false,
     sheets: [],
     caches: [],
     stores: NOTHING_HIDDEN,

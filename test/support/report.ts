@@ -75,7 +75,16 @@ export function personalColumns(
     verdict: "review",
     fixes: ["remove-attachment"],
     ...more,
-    data: { people: 8253, columns, readers, isMinor: false, isOnLaterSheets: false, ...data, kinds },
+    data: {
+      people: 8253,
+      columns,
+      readers,
+      isMinor: false,
+      isSensitive: false,
+      isOnLaterSheets: false,
+      ...data,
+      kinds,
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface InspectedSheet {
   /** Where the table is kept, if on no sheet. */
   readonly store: TableStore | null;
   readonly people: readonly CountedPeople[];
+  /** What stands beside the people makes it private to be among them. */
+  readonly isSensitive: boolean;
 }
 
 type Row = readonly CellValue[];
@@ -95,6 +97,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       done({
         store: head.store ?? null,
         people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
+        isSensitive: tables.some((one) => one.isSensitive),
         inspection: describeSheet(tables, head),
       });
     },

@@ -58,6 +58,8 @@ export interface AttachmentInspection {
   readonly people: number | null;
   /** Distinct people in what is seen when the file is opened: columns in sight on visible sheets. */
   readonly peopleInSight: number | null;
+  /** A header beside the people makes it private to be among them ("Disciplinary action"), whatever the kinds are. */
+  readonly isSensitive: boolean;
   readonly sheets: readonly SheetInspection[];
   readonly caches: readonly CacheInspection[];
   readonly stores: HiddenStores;

@@ -2,6 +2,7 @@ import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import type { FormReader } from "../recognizers/table/form-reader";
 import { gridKey, nameGrid } from "../recognizers/table/name-grid";
+import { isSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import { readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
@@ -24,6 +25,8 @@ export interface Decision {
   readonly headerRow: number | null;
   readonly columnsInUse: number;
   readonly columns: readonly CountedColumn[];
+  /** Beside people stands what makes it private to be among them. */
+  readonly isSensitive: boolean;
   /** One for each of the tables that stand side by side. */
   readonly groups: readonly Group[];
   /** That of the only table. */
@@ -63,6 +66,7 @@ export function judgeTable(
     headerRow,
     columnsInUse: columns.length,
     columns: decided,
+    isSensitive: decided.length > 0 && columns.some(isSensitive),
     groups,
     only: isAlone ? only : null,
     wanted,

@@ -31,6 +31,7 @@ export interface CountedTable {
   readonly headerRow: number | null;
   /** Empty where the table is not about people. */
   readonly columns: readonly CountedColumn[];
+  readonly isSensitive: boolean;
   readonly people: readonly CountedPeople[];
 }
 
@@ -120,13 +121,14 @@ export class TableCounter {
     decision.forms?.unfinished().forEach((form) => this.countForm(decision.groups, form));
     const last = this.later.length > 0 ? this.judgeAgain(decision) : decision;
     const people = last.groups.filter((group) => group.people.count() > 0);
-    const { columnsInUse, headerRow, columns } = last;
+    const { columnsInUse, headerRow, columns, isSensitive } = last;
     return {
       rows: this.rows,
       hiddenRows: this.hiddenRows,
       columnsInUse,
       headerRow,
       columns: people.length > 0 ? columns : [],
+      isSensitive: isSensitive && people.length > 0,
       people,
     };
   }

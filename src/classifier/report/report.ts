@@ -128,6 +128,8 @@ export interface FindingData {
     readonly readers: Readers;
     /** Fewer people than the policy asks about, and only business contact details. */
     readonly isMinor: boolean;
+    /** What the file tells of them makes it private to be among them: offences, arrears, a party. */
+    readonly isSensitive: boolean;
     /** None of them is on the first sheet, where the sender looks. */
     readonly isOnLaterSheets: boolean;
   };

@@ -33,10 +33,11 @@ export const hiddenData = defineRule({
       const people = Math.max(...found.map((part) => part.people));
       const kinds = worstFirst(found.reduce<PersonalKind[]>((all, part) => [...all, ...part.kinds], []));
       const inSight = sheetsInSight(attachment);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, attachment.isSensitive);
       yield {
         type: "finding",
         attachment,
-        exposure: exposureOf(kinds, isContactSheet(people, kinds, minContacts, message.sensitivity), audience),
+        exposure: exposureOf(kinds, isMinor, audience, attachment.isSensitive),
         data: {
           people,
           kinds,

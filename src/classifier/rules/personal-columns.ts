@@ -21,9 +21,9 @@ export const personalColumns = defineRule({
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
       const kinds = worstFirst(columns.map(({ kind }) => kind));
-      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, attachment.isSensitive);
       const [first] = sheets;
-      const exposure = exposureOf(kinds, isMinor, audience);
+      const exposure = exposureOf(kinds, isMinor, audience, attachment.isSensitive);
       yield {
         type: "finding",
         attachment,
@@ -34,6 +34,7 @@ export const personalColumns = defineRule({
           columns,
           readers: audience.readers,
           isMinor,
+          isSensitive: attachment.isSensitive,
           isOnLaterSheets: columns.every(({ sheet, within }) => sheet !== first?.index || within !== first.within),
         },
         fixes: fixesInSight(attachment, audience, exposure),

@@ -6,7 +6,7 @@ export const DE_PROBLEMS: ProblemTexts = {
     visible: "{people} würden gegenseitig ihre Adressen sehen",
     allOutside: "Alle sind außerhalb Ihrer Organisation.",
     allPrivate: "Alle haben private Adressen außerhalb Ihrer Organisation.",
-    visibleIsPrivate: "Schon auf dieser Liste zu stehen, kann privat sein.",
+    listIsPrivate: "Schon auf dieser Liste zu stehen, kann privat sein.",
     mergeForMany: "Bei so langen Listen ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",
     mergeForPrivate:
       "Bei einem so privaten Anlass ist eine Serien-E-Mail noch besser: Jede Person bekommt eine eigene Nachricht.",

@@ -6,7 +6,7 @@ export const EN_PROBLEMS: ProblemTexts = {
     visible: "{people} would see each other's addresses",
     allOutside: "All are outside your organisation.",
     allPrivate: "All are at private addresses outside your organisation.",
-    visibleIsPrivate: "Being on this list may itself be private.",
+    listIsPrivate: "Being on this list may itself be private.",
     mergeForMany: "For a list this long a mail merge is better still: each person gets a message of their own.",
     mergeForPrivate: "For a matter this private a mail merge is better still: each person gets a message of their own.",
     merge: {

@@ -6,7 +6,7 @@ export const ES_PROBLEMS: ProblemTexts = {
     visible: "{people} verían las direcciones de las demás",
     allOutside: "Todas están fuera de su organización.",
     allPrivate: "Todas están fuera de su organización, en direcciones privadas.",
-    visibleIsPrivate: "Estar en esta lista puede ser ya un dato privado.",
+    listIsPrivate: "Estar en esta lista puede ser ya un dato privado.",
     mergeForMany: "Para una lista tan larga es mejor combinar correspondencia: cada persona recibe su propio mensaje.",
     mergeForPrivate:
       "Para un asunto tan privado es mejor combinar correspondencia: cada persona recibe su propio mensaje.",

@@ -6,7 +6,7 @@ export const FR_PROBLEMS: ProblemTexts = {
     visible: "{people} verraient les adresses les unes des autres",
     allOutside: "Toutes sont hors de votre organisation.",
     allPrivate: "Toutes sont hors de votre organisation, à une adresse privée.",
-    visibleIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
+    listIsPrivate: "Figurer sur cette liste peut déjà relever de la vie privée.",
     mergeForMany: "Pour une liste aussi longue, un publipostage est préférable : chacun reçoit son propre message.",
     mergeForPrivate: "Pour un sujet aussi privé, un publipostage est préférable : chacun reçoit son propre message.",
     merge: {

@@ -6,7 +6,7 @@ export const JA_PROBLEMS: ProblemTexts = {
     visible: "{people}に互いのアドレスが見えてしまいます",
     allOutside: "全員が組織外の人です。",
     allPrivate: "全員が組織外の人で、個人アドレスです。",
-    visibleIsPrivate: "この一覧に載っていること自体が私的な情報かもしれません。",
+    listIsPrivate: "この一覧に載っていること自体が私的な情報かもしれません。",
     mergeForMany: "これほど長い一覧なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
     mergeForPrivate: "これほど私的な内容なら、差し込み印刷のほうが適しています。一人ひとりに別のメッセージが届きます。",
     merge: {

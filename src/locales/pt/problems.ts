@@ -6,7 +6,7 @@ export const PT_PROBLEMS: ProblemTexts = {
     visible: "{people} veriam os endereços umas das outras",
     allOutside: "Todas estão fora da sua organização.",
     allPrivate: "Todas estão fora da sua organização, em endereços particulares.",
-    visibleIsPrivate: "Estar nesta lista já pode ser algo privado.",
+    listIsPrivate: "Estar nesta lista já pode ser algo privado.",
     mergeForMany: "Para uma lista tão longa, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",
     mergeForPrivate:
       "Para um assunto tão privado, a mala direta é ainda melhor: cada pessoa recebe a sua própria mensagem.",

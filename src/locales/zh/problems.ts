@@ -6,7 +6,7 @@ export const ZH_PROBLEMS: ProblemTexts = {
     visible: "{people}会看到彼此的邮箱地址",
     allOutside: "全部不在贵组织内。",
     allPrivate: "全部不在贵组织内，且使用私人邮箱。",
-    visibleIsPrivate: "出现在这份名单上本身就可能属于隐私。",
+    listIsPrivate: "出现在这份名单上本身就可能属于隐私。",
     mergeForMany: "名单这么长，更好的办法是邮件合并：每个人收到各自的邮件。",
     mergeForPrivate: "事情这么私密，更好的办法是邮件合并：每个人收到各自的邮件。",
     merge: {

@@ -45,6 +45,12 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
       exposure: "minor",
     },
     {
+      name: "eight names beside what they did are grave, inside too",
+      message: inside,
+      inspections: [{ ...inspectionOf("board.xlsx", 8, ["full-name"]), isSensitive: true }],
+      exposure: "grave",
+    },
+    {
       name: "eight birth dates are not minor",
       message: outside,
       inspections: [inspectionOf("class.xlsx", 8, ["full-name", "birth-date"])],

@@ -1,10 +1,10 @@
 import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { arePseudonyms } from "../values/pseudonym";
-import { sensitivityOf } from "../text/sensitive-text";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
+import { isSensitive } from "./sensitive-columns";
 import { attributes, CLEAR, FOUND, holds, isHinted, OF_PEOPLE, SPECIAL, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 
@@ -39,7 +39,7 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       holds(table, ["address"]) ||
       hasMarks(table) ||
       (hasFigures(table) && column.values.length >= column.filled * UNIQUE) ||
-      isUnderPrivateWords(table, column) ||
+      table.columns.some((other) => other !== column && isSensitive(other)) ||
       attributes(table, column) + namesBeside(table, column) + unfitting(table) + placed(table, column) >= 2
     );
   });
@@ -79,14 +79,6 @@ function hasFigures(table: TableEvidence): boolean {
           // "Grade" is a school year too.
           (kind === "education" && says.kinds.has("performance"))),
     )
-  );
-}
-
-/** "Disciplinary action", "Offence", "Arrears" beside a person's number: words that make it private to be on the list. */
-function isUnderPrivateWords({ columns }: TableEvidence, number: Column): boolean {
-  return columns.some(
-    (column) =>
-      column !== number && column.filled > 0 && column.header !== null && sensitivityOf([column.header], "") !== "none",
   );
 }
 

@@ -1,9 +1,16 @@
 import type { Assignment } from "./assign-kinds";
+import { isNumeric } from "../values/value-tests";
 import { FOUND, SURE } from "./table-evidence";
 
-/** Said in part, and of no goods and averages. */
-function isVague({ column: { says }, evidence, score }: Assignment): boolean {
-  return evidence.kind === "salary" && score < FOUND && !says.isMeasure && says.owner !== "thing";
+/** Said in part, and of no goods and averages; a "Pay period" is a month. */
+function isVague({ column: { says, values }, evidence, score }: Assignment): boolean {
+  return (
+    evidence.kind === "salary" &&
+    score < FOUND &&
+    !says.isMeasure &&
+    says.owner !== "thing" &&
+    values.every((value) => isNumeric(value))
+  );
 }
 
 /** "Net" may be anything; beside a column of somebody's gross pay it is what is left of that. */

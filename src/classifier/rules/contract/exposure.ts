@@ -40,22 +40,33 @@ export function audienceAmong(readers: readonly Reader[], { to, cc, bcc }: Recip
 }
 
 /**
- * A short list of nothing but business contact details: a board's contact sheet. Where words say that it is private to be on the list
- * (illness, asylum), no list is that harmless.
+ * A short list of nothing but business contact details: a board's contact sheet. Where words of the message or beside the people say that it
+ * is private to be on the list (illness, asylum, discipline), no list is that harmless.
  */
 export function isContactSheet(
   people: number,
   kinds: readonly PersonalKind[],
   minContacts: number,
   sensitivity: Sensitivity,
+  isSensitive = false,
 ): boolean {
-  return sensitivity !== "plain" && people < minContacts && kinds.every((kind) => CONTACT_KINDS.includes(kind));
+  return (
+    !isSensitive &&
+    sensitivity !== "plain" &&
+    people < minContacts &&
+    kinds.every((kind) => CONTACT_KINDS.includes(kind))
+  );
 }
 
 /** A draft without recipients may go anywhere: it is judged as if it left. */
-export function exposureOf(kinds: readonly PersonalKind[], isMinor: boolean, audience: Audience): Exposure {
+export function exposureOf(
+  kinds: readonly PersonalKind[],
+  isMinor: boolean,
+  audience: Audience,
+  isSensitive = false,
+): Exposure {
   if (isMinor || audience.isApproved) return "minor";
-  if (kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
+  if (isSensitive || kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";
   return mayLeave(audience) ? "outside" : "inside";
 }
 

@@ -24,7 +24,8 @@ export function personalDataOf(
     for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
     for (const cache of attachment.caches) found.push(...cache.kinds);
     const held = attachment.people ?? 0;
-    if (held < inFiles.minPeople || isContactSheet(held, found, inFiles.minContacts, sensitivity)) continue;
+    const isMinor = isContactSheet(held, found, inFiles.minContacts, sensitivity, attachment.isSensitive);
+    if (held < inFiles.minPeople || isMinor) continue;
     people = Math.max(people, held);
     kinds.push(...found);
   }
