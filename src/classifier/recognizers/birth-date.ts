@@ -6,6 +6,13 @@ import { yearOf } from "./values/value-tests";
 /** The place in front of a date, as Indonesian and Italian forms put both in one cell: "Bandung, 12/03/2010". */
 const PLACE = /^[^\d,;]{2,30}[,;] ?(?=\d)/;
 
+const WITHOUT_OUR_YEAR: readonly RegExp[] = [
+  // Years of an emperor or of the Republic of China: "昭和55年4月12日", "S55.4.12", "78/05/02", "民國78年5月2日".
+  /^(?:[TSHR]|[大昭平令民][正和成国國])?\.? ?(?:\d{1,3}|元)[年./-] ?\d{1,2}[月./-] ?\d{1,2}日?$/,
+  // A day and a month, or one of them.
+  /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i,
+];
+
 /**
  * A date, a year of the last 130 (also as Iran, 1300 to 1450, and Thailand, 2440 to 2600, count), or a day or month in a column of its
  * own; day and month alone stand for a birthday without year.
@@ -19,7 +26,7 @@ function canBeBirth(value: Value): boolean {
         (year >= 1300 && year <= 1450) ||
         (year >= 2440 && year <= 2600) ||
         (year > 5_000 && year < 60_000))) ||
-    (typeof value === "string" && /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i.test(value))
+    (typeof value === "string" && WITHOUT_OUR_YEAR.some((form) => form.test(value)))
   );
 }
 

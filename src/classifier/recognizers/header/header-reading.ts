@@ -234,12 +234,20 @@ function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, num
   if (said.has("aspect")) {
     NOTED_ABOUT.forEach((kind) => kinds.delete(kind));
   }
+  leaveOutPlaces(said, kinds);
+}
+
+function leaveOutPlaces(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>): void {
   if (Math.max(kinds.get("postal-code") ?? 0, kinds.get("location") ?? 0) > (kinds.get("address") ?? 1)) {
     // A part of an address, and no whole one: "Address 1 - Postal Code".
     kinds.delete("address");
   }
   if (said.has("email")) {
     kinds.delete("address");
+  }
+  if (kinds.has("location") && !said.has("date-of-event")) {
+    // "Miejsce urodzenia": where, not when.
+    kinds.delete("birth-date");
   }
   if (said.has("number") && kinds.has("address")) {
     // The key of another table, not a street.

@@ -129,17 +129,20 @@ function unspacedParts(text: string): Meanings[] | null {
   return null;
 }
 
-/** What an unknown Chinese or Japanese word ends in is what it is: 基本 before 薪资 is some pay. */
-function endOf(word: string): Meanings[] {
-  for (let cut = 1; cut <= word.length - SHORTEST_END && HAN.test(word); cut++) {
-    const end = phraseOf(word.slice(cut));
-    if (end !== undefined) return [end];
+/** The known end of a text that is else unknown, where its noun stands (居民 before 身份证号码); in Thai also the beginning ("จังหวัดที่เกิด"). */
+function endOf(text: string): Meanings[] {
+  const isThai = text.charAt(0) < "\u1100";
+  const shortest = HAN.test(text) ? 2 : 4;
+  for (let length = Math.min(text.length - 1, LONGEST_UNSPACED); length >= shortest; length--) {
+    const found = unspacedParts(text.slice(-length)) ?? (isThai ? unspacedParts(text.slice(0, length)) : null);
+    if (found?.[0] !== undefined && !isOf(found[0], ["filler"])) {
+      return found;
+    }
   }
   return [];
 }
 
 const HAN = /^[\u3005-\u9fff]/;
-const SHORTEST_END = 2;
 
 /** Two words in one, of three letters or more, so that "mandate" stays whole; a short doubtful one ("tên" is a name in Vietnamese) ends no other. */
 function compound(word: string): { head: Meanings; tail: Meanings; cut: number } | null {

@@ -3,6 +3,7 @@ import { isEmail } from "../email";
 import { clarity, readHeader } from "../header/header-reading";
 import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
+import { withPlainDigits } from "../values/plain-digits";
 import { isNumeric, yearOf } from "../values/value-tests";
 
 type Row = readonly CellValue[];
@@ -114,14 +115,9 @@ const CODE = /\d{3}|\d[^\d\s]\d/;
 
 /** What stands below headers, never in them. */
 export function isData(cell: Exclude<CellValue, null>): boolean {
-  return (
-    typeof cell !== "string" ||
-    CODE.test(cell) ||
-    isNumeric(cell) ||
-    yearOf(cell) !== null ||
-    isEmail(cell) ||
-    isPersonName(cell)
-  );
+  if (typeof cell !== "string") return true;
+  const text = withPlainDigits(cell);
+  return CODE.test(text) || isNumeric(text) || yearOf(text) !== null || isEmail(cell) || isPersonName(cell);
 }
 
 function isPersonName(cell: string): boolean {

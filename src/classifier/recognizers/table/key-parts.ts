@@ -27,13 +27,26 @@ export function placesOf(columns: readonly DecidedColumn[], kinds: readonly Pers
   return columns.filter(({ kind }) => kinds.indexOf(kind) !== -1).map(({ index }) => index);
 }
 
-/** The columns of the name: the full one where there is one, else first and last; none where there is only half a name. */
+/**
+ * The columns of the name: the full one where there is one, else first and last; none where there is only half a name. Of two names the
+ * one that is another in each row, where the first comes again and again: a tutor's pupils are the people, not the tutor.
+ */
 export function nameColumns(columns: readonly DecidedColumn[]): readonly number[] {
-  const full = placesOf(columns, ["full-name"]);
-  const halves = placesOf(columns, ["first-name"])
-    .slice(0, 1)
-    .concat(placesOf(columns, ["last-name"]).slice(0, 1));
-  return full.length > 0 ? full.slice(0, 1) : halves.length === 2 ? halves : [];
+  const all = columns.filter(({ kind }) => kind === "full-name");
+  const first = columns.find(({ kind }) => kind === "first-name");
+  const last = columns.find(({ kind }) => kind === "last-name");
+  const names = all.map((column) => [column]).concat(first !== undefined && last !== undefined ? [[first, last]] : []);
+  const best = names[0]?.some(isRepeated) === true ? names.find((parts) => parts.every(isOfEachRow)) : undefined;
+  return (best ?? names[0] ?? []).map(({ index }) => index);
+}
+
+function isRepeated({ column: { values, filled } }: DecidedColumn): boolean {
+  return values.length * 2 < filled;
+}
+
+/** First names come again, but seldom. */
+function isOfEachRow({ column: { values, filled } }: DecidedColumn): boolean {
+  return filled > 0 && values.length >= filled * 0.6;
 }
 
 /**

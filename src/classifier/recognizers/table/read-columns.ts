@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
+import { withPlainDigits } from "../values/plain-digits";
 import { readHeader } from "../header/header-reading";
 import type { Column } from "../recognizer";
 import { profileNames } from "../values/name-profile";
@@ -19,7 +20,7 @@ export function keepRow(cells: Row): Row {
   );
 }
 
-/** What a cell holds: text trimmed, written booleans as booleans, null where it only looks filled (spaces, exported nulls, dashes). */
+/** What a cell holds: text trimmed, written booleans as booleans, null where it only looks filled (spaces, exported nulls, dashes); digits as ours. */
 export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | null {
   if (typeof cell !== "string") {
     return cell ?? null;
@@ -27,7 +28,7 @@ export function cellOf(cell: CellValue | undefined): Exclude<CellValue, null> | 
   if (isPlain(cell)) {
     return cell;
   }
-  const text = cell.trim();
+  const text = withPlainDigits(cell.trim());
   if (text.length > LONGEST_BLANK) {
     return text;
   }

@@ -78,8 +78,8 @@ function spacedShape(value: string): NameShape | null {
     return null;
   }
   const parts = words.join("-").split("-");
-  // The Russian "А." is an initial, the English "a" is a word.
-  const asked = folded.filter((_, at) => !/^[\u0400-\u042f]$/.test(tokens[at] ?? ""));
+  // The Russian "А." is an initial, the English "a" is a word; the Vietnamese "Lê" is a family, the French "le" is none.
+  const asked = folded.filter((_, at) => !/^(?:[\u0400-\u042f]|Lê)$/.test(tokens[at] ?? ""));
   if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }

@@ -10,32 +10,34 @@ export const CZECH_SLOVAK: HeaderWords = {
   phone: "telefon, mobil, mob, pevná linka",
   "birth-date": "narozen*, naroden*, nar",
   age: "věk",
-  gender: "pohlaví*, oslovení?",
+  gender: "pohlaví*, oslovení?, pohl",
   "national-id":
-    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc",
-  passport: "cestovni pas, cestovny pas, číslo pasu, pas?",
-  "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení",
-  address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt",
+    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc, č op, rodné č",
+  passport: "cestovni pas, cestovny pas, číslo pasu, pas?, cestovní doklad, cestovný doklad, č pasu",
+  "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení, č účtu, účet",
+  address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt, ulice a č p, ulica a číslo, bydl",
   "postal-code": "psc, poštovní směrovací číslo",
   location:
-    "město, obec, stát, krajina, kraj, místo narození, miesto narodenia, pracoviš*, okres, země, místo výkonu práce, místo výkonu, miesto výkonu práce, místo pobytu",
-  "employee-id": "osobní číslo, osobne cislo, os č, os číslo",
-  "job-title": "pozic*, funkc*, profese, povolání*, titul?, zařazení?, hodnost, pracovní zařazení",
+    "město, obec, stát, krajina, kraj, místo narození, miesto narodenia, pracoviš*, okres, země, miesto výkonu práce, místo nar, miesto nar, místo výkonu práce, místo výkonu, místo pobytu",
+  "employee-id": "osobní číslo, osobne cislo, os č, os číslo, osobní č, osobné č",
+  "job-title":
+    "pozic*, funkc*, profese, povolání*, titul?, zařazení?, hodnost, pracovní zařazení, prac zařazení, pracovné zaradenie",
   employer: "firma, zaměstnavatel, organizac*, společnost, spoločnosť",
-  supervisor: "nadří*, vedoucí, veduci, manažer, šéf, ředitel?, mistr?",
+  supervisor: "nadří*, vedoucí, veduci, manažer, šéf, ředitel?, mistr?, nadř",
   "contract-type":
-    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp",
+    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp, druh prac poměru, prac poměr, úväzok",
   salary:
     "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda",
-  education: "vzdělání*, škola, obor, třída?, trieda?, ročník",
+  education: "vzdělání*, škola, obor, třída?, trieda?, ročník, tř?, vzděl",
   performance: "znamk*, hodnocení, hodnotenie, prospěch, body?, absence, docházka, průměr známek",
   health:
-    "diagnoza, nemoc, choroba, alergie, krevní skupina, krvná skupina, pojišťovna, zdravotná poisťovňa, onemocnění, zdravotní stav, postižení, invalidita, léky, lieky, očkování, léčba, lékař, anamnéza, těhotenství, ztp, nemocenská, hospitalizace, váha kg",
+    "diagnoza, nemoc, choroba, alergie, krevní skupina, krvná skupina, pojišťovna, zdravotná poisťovňa, onemocnění, zdravotní stav, postižení, invalidita, léky, lieky, očkování, léčba, lékař, anamnéza, těhotenství, ztp, nemocenská, hospitalizace, váha kg, krev sk, dg, ťzp",
   "ethnicity-nationality":
-    "národnost, státní příslušnost, občanství, občianstvo, štátna príslušnosť, mateřský jazyk, země původu, materinský jazyk",
-  religion: "náboženstv*, vyznání, vierovyznanie",
-  "marital-status": "rodinny stav",
-  family: "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby",
+    "národnost, státní příslušnost, občanství, občianstvo, štátna príslušnosť, mateřský jazyk, země původu, materinský jazyk, národ přísl, státní přísl, štátna prísl",
+  religion: "náboženstv*, vyznání, vierovyznanie, vierovyzn",
+  "marital-status": "rodinny stav, rod stav",
+  family:
+    "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca, blízka osoba",
   username: "uzivatelske jmeno, pouzivatelske meno, uživatel, přihlašovací jméno, prihlasovacie meno",
   credential: "heslo",
   department: "oddělení*, středisko, útvar, odbor?, úsek",
@@ -56,7 +58,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   filler: "a, v, na, od, do, o, k, s, z, pro, při, nebo, alebo, pracovní, soukromý, kontaktní, služební, aktuální",
   "tax-id": "dič, daňové identifikační číslo",
   "person-reference":
-    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky",
+    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky, č pojištěnce, č poistenca",
   "sexual-orientation": "sexuální orientace",
   "photo-url": "podpis?, fotografie",
   "card-number": "číslo karty, kreditní karta, platební karta",
@@ -65,5 +67,5 @@ export const CZECH_SLOVAK: HeaderWords = {
   membership: "členství, členstvo",
   subject:
     "fyzika, chemie, chémia, biologie, dějepis, dejepis, zeměpis, zemepis, český jazyk, slovenský jazyk, anglický jazyk, angličtina, přírodopis, tělesná výchova, informatika",
-  aspect: "druh, stav, poř č, pořadové číslo, por č, poradové číslo",
+  aspect: "druh, stav, poř č, pořadové číslo, por č, poradové číslo, pořadí, poradie",
 };

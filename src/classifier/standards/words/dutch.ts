@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 export const DUTCH: HeaderWords = {
   "full-name":
     "volledige naam, voor en achternaam, naam en voornaam, voornaam en naam, contactpersoon, naam voornaam, voornaam achternaam",
-  "first-name": "voornaam, voornamen, roepnaam, voorletters, initialen",
+  "first-name": "voornaam, voornamen, roepnaam, voorletters, initialen, voorl",
   "last-name":
     "achternaam, familienaam, geslachtsnaam, geboortenaam, meisjesnaam, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels",
   email: "emailadres, mailadres, mail werk, email adres",
@@ -13,14 +13,14 @@ export const DUTCH: HeaderWords = {
   gender: "geslacht, aanhef, aanspreking, m v",
   "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn, rijbewijs",
   passport: "paspoort*",
-  "bank-account": "bankrekening*",
+  "bank-account": "bankrekening*, rek nr",
   address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
   "postal-code": "postcode",
   location:
-    "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats, wijk?",
+    "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats, wijk?, wpl",
   "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr, stamnr, salarisnummer",
   "person-reference":
-    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer",
+    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer, llnr",
   "job-title": "functie*, beroep, rol?, titel?, rang?",
   employer: "bedrijf*, werkgever, organisatie, firma, instelling?, onderneming",
   supervisor:

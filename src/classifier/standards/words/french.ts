@@ -19,10 +19,10 @@ export const FRENCH: HeaderWords = {
     "adresse, domicile, rue, voie, n et rue, numéro de rue, n rue, quartier?, boîte postale, adresse postale, adresse de résidence",
   "postal-code": "cp, npa",
   location:
-    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, région?, résidence administrative, lieu d exercice",
+    "ville, commune, pays, lieu de naissance, localité, departement?, affectation?, site?, ville de résidence, ville de naissance, province, résidence, commune de naissance, lieu, poste d affectation, wilaya, cercle, district, lieu de travail, région?, résidence administrative, lieu d exercice, né e à",
   "employee-id": "matricule, mle, identifiant rh, id rh, n index, numero index",
   "person-reference":
-    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire, n de sinistre, numero de sinistre, n assuré, numéro assuré, n sinistre, n contrat",
+    "numero de dossier, dossier?, n dossier, n licence, numéro de licence, ipp, numéro d inscription, n de table, ine, code ménage, id ménage, n allocataire, numéro allocataire, n de sinistre, numero de sinistre, n assuré, numéro assuré, n sinistre, n contrat, code adh",
   "job-title":
     "fonction, poste, metier, profession, emploi, corps, catégorie socioprofessionnelle, csp, qualification?, occupation, grade?",
   employer:
@@ -44,7 +44,7 @@ export const FRENCH: HeaderWords = {
   religion: "religion, confession, culte",
   "marital-status": "situation familiale, etat civil, situation matrimoniale, situation maritale, statut matrimonial",
   family:
-    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, nombre de personnes à charge, contact d urgence, autorisé à récupérer",
+    "enfants, conjoint, personne a prevenir, nb enfants, personne à contacter, personnes à charge, taille du ménage, composition familiale, nombre de personnes à charge, contact d urgence, autorisé à récupérer, pers à prévenir, accompagnant",
   username: "identifiant?, nom d utilisateur, pseudo, login, nom utilisateur",
   credential: "mot de passe, mdp, code secret, code d accès",
   "photo-url": "photo*, site web?, signature?, portrait, photo de profil",

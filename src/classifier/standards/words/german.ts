@@ -24,14 +24,14 @@ export const GERMAN: HeaderWords = {
   "employee-id":
     "personalnummer, persn*, mitarbeiternum*, mitarbeiternr*, personalnr, pers nr, stammnummer, ma nr, ma nummer, dienstnummer, ausweisnummer mitarbeiter",
   "person-reference":
-    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer",
+    "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer, mitgl nr",
   "job-title": "position, funktion, rolle?, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft, gesellschaft?",
   supervisor:
-    "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter",
+    "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter, vorges",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad, stellenanteil",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad, stellenanteil, vz tz",
   salary:
     "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente, monatsbrutto, jahresbrutto, grundvergütung, auszahlung?, zulage*, urlaubsgeld, weihnachtsgeld",
   education:
@@ -42,7 +42,7 @@ export const GERMAN: HeaderWords = {
     "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut, au, au liegt vor, au bescheinigung, schwerbehind*",
   "ethnicity-nationality":
     "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund, aufenthaltsstatus, aufenthaltstitel, herkunftsland, asylstatus",
-  religion: "religion*, konfession, bekenntnis, glaube, kirchensteuer*, kirchensteuermerkmal, kist",
+  religion: "religion*, konfession, bekenntnis, glaube, kirchensteuer*, kirchensteuermerkmal, kist, konf",
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
   family:
@@ -60,7 +60,7 @@ export const GERMAN: HeaderWords = {
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft",
   people:
     "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer",
-  relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte",
+  relative: "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte, erz ber",
   organisation:
     "schulname, name der schule, schulbezeichnung, lieferant*, filiale, geschaft, händler, niederlassung, klinik, krankenhaus, verein name, gasthaus, hersteller, kreditor, apotheke, praxis?, restaurant",
   thing:

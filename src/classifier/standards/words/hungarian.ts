@@ -7,33 +7,34 @@ export const HUNGARIAN: HeaderWords = {
   email: "emailcim, email cím, e mail cím, elektronikus levélcím",
   phone: "telefon*, mobil*, tel, elérhetőség?",
   "birth-date":
-    "születési dátum, szuletesi ido, szuletes, szuletesnap, szül dátum, születési év, született, szül idő, születési idő, szül év",
+    "születési dátum, szuletesi ido, szuletes, szuletesnap, szül dátum, születési év, született, születési idő, szül, szül idő, szül év",
   age: "életkor, kor",
   gender: "nem?, neme, megszólítás?",
   "national-id":
-    "szemelyi szam, szemelyi igazolvany, taj, személyi igazolvány száma, szig szám, személyazonosító, szem ig szám, okmány száma, jogosítvány",
+    "szemelyi szam, szemelyi igazolvany, taj, személyazonosító, szem ig szám, okmány száma, jogosítvány, szig, személyi ig száma, személyi igazolvány száma, szig szám",
   passport: "utlevel*",
   "tax-id": "adoazonosito, adószám, adoazonosito jel",
   "bank-account": "bankszamla*, számlaszám",
   address: "cím, lakcím, utca, hazszam, lakóhely, levelezési cím, tartózkodási hely, értesítési cím",
   "postal-code": "iranyitoszam, irsz",
   location:
-    "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely",
-  "employee-id": "törzsszám, dolgozói kód",
-  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?",
+    "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely, születés helye",
+  "employee-id": "törzsszám, dolgozói kód, dolgozó kód, munkavállalói azonosító",
+  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?, feor",
   employer: "ceg, cegnev, munkáltató, szervezet, munkahely neve, intézmény?, vállalat",
   supervisor: "vezető, felettes*, főnök, igazgató?, menedzser, kozvetlen felettes",
   "contract-type":
     "szerzodes*, munkaviszony, foglalkoztatas jellege, jogviszony, foglalkoztatás formája, munkaidő, munkaszerződés, foglalkoztatás típusa, munkarend",
-  salary: "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj",
-  education: "vegzettseg*, szak, osztaly?, iskola, egyetem, évfolyam, szakképzettség, kar, képzés?, iskolai vegzettseg",
+  salary: "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj, munkabér",
+  education:
+    "vegzettseg*, szak, osztaly?, iskola, egyetem, évfolyam, szakképzettség, kar, képzés?, oszt, iskolai vegzettseg",
   performance:
     "jegy, pontszam, értékelés, osztályzat, érdemjegy, átlag, hiányzás, eredmény?, tanulmányi átlag, figyelmeztetés",
   health:
-    "diagnózis, betegseg*, allergia*, vércsoport, gyógyszer, gyógyszerek, oltás, fogyatékosság, kezelés, egészségi állapot, háziorvos, táppénz, terhesség, tünetek, megváltozott munkaképesség",
-  "ethnicity-nationality": "állampolgárság, nemzetiség, anyanyelv, származási ország",
+    "diagnózis, betegseg*, allergia*, vércsoport, gyógyszer, gyógyszerek, oltás, fogyatékosság, kezelés, egészségi állapot, háziorvos, táppénz, terhesség, tünetek, megváltozott munkaképesség, sni, btm",
+  "ethnicity-nationality": "állampolgárság, nemzetiség, anyanyelv, származási ország, állampolg",
   religion: "vallás, felekezet",
-  "marital-status": "csaladi allapot, családi állapota",
+  "marital-status": "csaladi allapot, családi állapota, családi áll",
   family:
     "gyerekek, gyermek*, apja neve, házastárs, rokonsági fok, értesítendő, eltartottak száma, hozzátartozó, gyermekek szama",
   username: "felhasznalo*, login név",
@@ -45,7 +46,7 @@ export const HUNGARIAN: HeaderWords = {
   number: "szam, azonosító, sz",
   staff: "dolgozo, dolgozok, alkalmazott*, munkavallalo, dolgozói, tanár*, oktató, orvos",
   people:
-    "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*, tulajdonos",
+    "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*, tulajdonos, bérlő, pályázó",
   thing:
     "termek*, ar, mennyiség, keszlet, marka, kategoria, szerzo, áru, cikkszám, fájl, fájlnév, könyv, film, dal, csapat, mérkőzés, jármű, rendszám, rendelés",
   animal: "faj, fajta, állatok?",
@@ -53,7 +54,7 @@ export const HUNGARIAN: HeaderWords = {
   filler: "és, a, az, vagy, egyéb, munkahelyi, magán, teljes",
   "card-number": "kártyaszám",
   "person-reference":
-    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító",
+    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító, tagsorszám, kartonszám",
   "photo-url": "fénykép, aláírás?",
   relative: "szülő*, anya, apa, gondviselő, törvényes képviselő, anyja",
   organisation: "beszállító, bolt, üzlet, kórház, száll*, étterem, gyártó, egyesület, gyógyszertár, áruház",

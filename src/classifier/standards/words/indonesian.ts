@@ -5,40 +5,41 @@ export const INDONESIAN: HeaderWords = {
   "first-name": "nama depan, nama pertama, nama tengah",
   "last-name": "nama belakang, nama keluarga, marga, nama akhir, nama bapa",
   email: "surel, email, emel",
-  phone: "telepon, hp, handphone, telp, telpon, ponsel, tlp",
-  "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir, tempat tgl lahir",
+  phone: "telepon, hp, handphone, telp, telpon, ponsel, tlp, no wa",
+  "birth-date": "ttl, lahir, kelahiran, tgllahir, tempat tanggal lahir, tgl lhr, tempat tgl lahir",
   age: "umur, usia, umur tahun, usia tahun",
   gender: "jenis kelamin, kelamin, jk, gender, jantina, l p",
   "national-id":
-    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso",
+    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso, no kartu keluarga",
   passport: "paspor*",
   "tax-id": "npwp, no cukai pendapatan",
-  "bank-account": "rekening, no akaun, akaun bank, no akaun bank",
+  "bank-account": "rekening, no akaun, akaun bank, no rek, no akaun bank",
   address: "alamat, jalan, domisili, kelurahan?, alamat ktp, jln, alamat rumah",
   "postal-code": "kode pos, kodepos, poskod",
   location:
-    "kota, tempat tugas, negara, provinsi, kabupaten, kecamatan, tempat lahir, lokasi kerja, unit kerja?, desa, penempatan, lokasi?, cabang?, daerah?, bandar, negeri, asal, wilayah?, kampung",
-  "employee-id": "nip, nrp, nik karyawan, no induk karyawan, nuptk, nomor induk pegawai",
+    "kota, tempat tugas, negara, provinsi, kabupaten, kecamatan, tempat lahir, lokasi kerja, unit kerja?, desa, penempatan, lokasi?, cabang?, daerah?, bandar, negeri, asal, wilayah?, kampung, kelurahan",
+  "employee-id": "nip, nrp, nik karyawan, no induk karyawan, nuptk, nomor induk pegawai, nomor induk karyawan",
   "person-reference":
     "nim, nis, nisn, npm, no rekam medis, nomor rekam medis, no rm, norm, no pendaftaran, no induk, nomor induk, no matrik",
-  "job-title": "jabatan, posisi, pekerjaan, profesi, pangkat, golongan?, jawatan, gred",
+  "job-title": "jabatan, posisi, pekerjaan, profesi, pangkat, golongan?, jawatan, gred, gol ruang",
   employer: "perusahaan, instansi, tempat bekerja, lembaga?, syarikat, majikan, organisasi, asal sekolah?, institusi?",
   supervisor:
     "atasan, penyelia, manajer, kepala bagian, pimpinan, pengurus?, supervisor, wali kelas?, ketua jabatan, pembimbing?, atasan langsung",
   "contract-type":
     "status karyawan, status kepegawaian, jenis kontrak, kontrak, status pegawai, jenis kepegawaian, status kerja, jenis karyawan, jenis pekerja, taraf jawatan, status perjawatan, jenis perjawatan, tipe karyawan",
   salary:
-    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, thr, gaji pokok",
+    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, thr, gapok, gaji pokok",
   education:
-    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?",
+    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?, pend terakhir, rombel",
   performance:
     "nilai?, kinerja, skor, ipk, nilai akhir, nilai rata rata, rata rata nilai, kehadiran, absensi, uts, uas, peringkat?, rapor",
   health:
-    "diagnos*, penyakit, golongan darah, gol darah, alergi, disabilitas, obat, tinggi badan, berat badan, vaksin*, kondisi kesehatan, gejala, keluhan, tindakan?, poli, dokter, jenis disabilitas, kumpulan darah, status kesehatan, riwayat penyakit",
+    "diagnos*, penyakit, golongan darah, gol darah, alergi, disabilitas, obat, tinggi badan, berat badan, vaksin*, kondisi kesehatan, gejala, keluhan, tindakan?, poli, dokter, jenis disabilitas, kumpulan darah, status kesehatan, kebutuhan khusus, riwayat penyakit",
   "ethnicity-nationality": "kewarganegaraan, kebangsaan, suku, bangsa, warga negara, warganegara, etnis, bahasa ibu",
   religion: "agama, kepercayaan, ugama",
   "marital-status": "status perkawinan, status pernikahan, status kawin, status nikah, taraf perkahwinan",
-  family: "jumlah anak, hubungan, tanggungan, jumlah tanggungan, anak ke, bilangan anak, waris, jumlah keluarga",
+  family:
+    "jumlah anak, hubungan, tanggungan, jumlah tanggungan, anak ke, bilangan anak, waris, jumlah keluarga, penanggung jawab, jml anak, jumlah anggota keluarga, jml anggota keluarga",
   username: "nama pengguna, akun?, nama akun",
   credential: "sandi, kata laluan, kata sandi",
   department: "departemen, divisi, bagian, unit kerja, seksi, jabatan kementerian",
@@ -50,7 +51,7 @@ export const INDONESIAN: HeaderWords = {
     "karyawa*, pegawai, guru, dosen, staf, tenaga kerja, pekerja, perawat, dokter praktik, relawan, sopir, pelatih, kakitangan",
   people:
     "pelanggan, nasabah, pasien, siswa, mahasiswa, anggota, peserta, orang, siswi, murid, pendaftar, pelamar, penduduk, warga, penerima, jamaah, jemaat, santri, penyewa, kepala keluarga",
-  relative: "orang tua, ayah, orangtua, ibu, wali, suami, istri, penjaga, ibu bapa",
+  relative: "orang tua, ayah, orangtua, ibu, wali, suami, istri, penjaga, ortu, ibu bapa",
   organisation:
     "toko, pemasok, supplier, sekolah, rumah sakit, hotel, restoran, klinik, apotek, puskesmas, universitas nama, pabrik, distributor, kedai",
   thing:
@@ -61,7 +62,7 @@ export const INDONESIAN: HeaderWords = {
   "card-number": "nomor kartu, no kartu, kartu kredit",
   "sexual-orientation": "orientasi seksual",
   "photo-url": "foto, gambar?, tanda tangan?",
-  geo: "lintang, bujur, garis lintang, garis bujur, koordinat",
+  geo: "lintang, bujur, koordinat, garis lintang, garis bujur",
   "ip-address": "alamat ip",
   membership: "keanggotaan",
   subject:

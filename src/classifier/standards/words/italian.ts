@@ -10,7 +10,7 @@ export const ITALIAN: HeaderWords = {
   age: "età, anni?, fascia d età?, quanti anni",
   gender: "sesso, genere, m f",
   "national-id":
-    "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria, patente?, numero patente",
+    "codice fiscale, cod fiscale, cf, carta d identità, c f, cod fisc, numero documento, n documento, documento?, tessera sanitaria, patente?, numero patente, doc identità, carta identità",
   passport: "passaporto, documento identita",
   "tax-id": "partita iva, p iva",
   "bank-account": "coordinate bancarie, conto, conto corrente",
@@ -32,18 +32,18 @@ export const ITALIAN: HeaderWords = {
   salary:
     "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua",
   education:
-    "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà",
+    "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà, cl sez",
   performance:
     "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento, media?",
   health:
     "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre, paese di provenienza, permesso di soggiorno",
-  religion: "religione, confessione",
+  religion: "religione, confessione, irc",
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
   family:
-    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare",
+    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare, nucleo fam",
   username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",

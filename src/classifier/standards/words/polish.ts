@@ -2,17 +2,17 @@ import type { HeaderWords } from "../header-words";
 
 export const POLISH: HeaderWords = {
   "full-name":
-    "imie i nazwisko, nazwisko i imie, imie nazwisko, nazwisko imie, pelne imie i nazwisko, nazwisko i imiona, imiona i nazwisko",
-  "first-name": "imię, imiona, imie ojca, imię matki, drugie imie, pierwsze imie",
+    "imie i nazwisko, nazwisko i imie, imie nazwisko, nazwisko imie, nazwisko i imiona, imiona i nazwisko, pelne imie i nazwisko",
+  "first-name": "imię, imiona, drugie imie, pierwsze imie",
   "last-name": "nazwisko, nazwiska, nazw, nazwisko rodowe, nazwisko panienskie",
   email: "poczta elektroniczna, mejl, e poczta",
   phone: "telefon, komorka, tel, kom, nr kontaktowy, faks, tel komorkowy, telefon komorkowy",
-  "birth-date": "urodz*, data urodz, data ur",
+  "birth-date": "urodz*, data urodz, data ur, d ur",
   age: "wiek, lat",
   gender: "płeć",
   "national-id":
-    "pesel, dowod osobisty, numer dowodu, nr dowodu, seria i numer dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu, nr prawa jazdy, dowód?, seria i nr dowodu",
-  passport: "paszport, wiza",
+    "pesel, dowod osobisty, numer dowodu, nr dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu, nr prawa jazdy, dowód?, nr dow, seria i numer dowodu, seria i nr dowodu",
+  passport: "paszport, wiza, nr paszp, dok podróży",
   "tax-id": "nip, numer nip, nr nip, urząd skarbowy",
   "bank-account":
     "numer konta, nr konta, rachunek bankowy, nr rachunku, numer rachunku, nr rachunku bankowego, konto bankowe",
@@ -20,31 +20,32 @@ export const POLISH: HeaderWords = {
     "adres, ulica, nr domu, numer domu, ul, nr mieszkania, nr lokalu, mieszkanie?, zameldowanie, adres zamieszkania",
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
-    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur",
+    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur, woj, m ce urodzenia, miejsce?",
   "employee-id":
     "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, nr ewid, nr akt",
   "person-reference":
-    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, sygnatura akt, nr kartoteki, nr umowy",
+    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, nr kartoteki, nr umowy, nr historii choroby, nr legitymacji, sygnatura akt",
   "job-title":
     "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy",
   employer:
     "firma, pracodawca, organizacja, instytucja?, zaklad pracy, jednostka?, przedsiębiorstwo, miejsce zatrudnienia",
   supervisor: "przełożon*, kierownik, szef, opiekun, menedżer, lider?, dyrektor?, koordynator?, bezposredni przelozony",
   "contract-type":
-    "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy",
+    "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy, rodzaj zatr, wymiar czasu pracy",
   salary:
-    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia, do wypłaty, kwota do wypłaty, kwota netto, kwota brutto",
+    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia, do wypłaty, wynagr*, zaszeregowania, kwota do wypłaty, kwota netto, kwota brutto",
   education:
-    "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kierunek studiow",
+    "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kl?, kierunek studiow",
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, orzeczenie o niepełnosprawności, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?",
-  "ethnicity-nationality": "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty",
-  religion: "religia, wyznanie",
-  "marital-status": "stan cywilny",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?, gr krwi, uczulenia, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności",
+  "ethnicity-nationality":
+    "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty, obyw, status uchodźcy",
+  religion: "religia, wyznanie, wyzn",
+  "marital-status": "stan cywilny, st cywilny",
   family:
-    "dzieci, liczba dzieci, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, imię ojca, imię matki, imiona rodziców, nazwisko rodowe matki",
+    "dzieci, współmałżonek, stopień pokrewieństwa, pokrewieństwo, osoba do powiadomienia, kontakt alarmowy, liczba osób w gospodarstwie, imię ojca, imię matki, imiona rodziców, nazwisko rodowe matki, os upoważniona, osoba upoważniona, liczba dzieci",
   username: "nazwa uzytkownika, uzytkownik, login, identyfikator użytkownika",
   credential: "hasło, kod dostępu",
   "photo-url": "zdjecie, fotografia, podpis?",
@@ -56,9 +57,9 @@ export const POLISH: HeaderWords = {
   number: "numer, nr, identyfikator, id",
   staff: "pracowni*, nauczyciel*, zatrudniony, kadra, kadry, personel",
   people:
-    "gracz, gracze, zawodni*, klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*, właściciel",
-  relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek, matki, ojca",
-  organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka",
+    "gracz, gracze, zawodni*, klien*, pacjen*, student, studenta, studenci, uczen, uczni*, kursant, beneficjent*, uczestni*, najemc*, członek, członkowie, ubezpieczon*, mieszkan*, lokator*, darczyńc*, właściciel, członka, podopieczny, cudzoziemiec",
+  relative: "rodzic*, matka, ojciec, opiekun prawny, małżonek, matki, ojca, opiekuna",
+  organisation: "dostawc*, sklep*, oddzial, szkoły, szpital, hotel, restauracja, placówka, apteka, wydany przez",
   thing:
     "produkt*, towar, cena, ilosc, stan magazynowy, marka, model, kategoria, autor, nazwa towaru, plik, nazwa pliku, książka, film, piosenka, utwór, drużyna, mecz, statek, sala, nazwa ulicy, artysta, reżyser, wydawnictwo, roślina, wino, serwer, stacja, przystanek",
   animal: "gatunek, zwierzęta?, koty?",

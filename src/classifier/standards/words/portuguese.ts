@@ -44,7 +44,7 @@ export const PORTUGUESE: HeaderWords = {
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
   family:
-    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia",
+    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia, enc educação",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",
@@ -64,7 +64,7 @@ export const PORTUGUESE: HeaderWords = {
     "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
   animal: "espécie, animais?",
   measure:
-    "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de",
+    "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de, matrículas",
   filler: "de, do, da, dos, das, e, o, a, os, as, em, no, na, ao, com, para, por",
   "marital-status": "estado civil, est civil",
   geo: "latitude, longitude, coordenadas",

@@ -20,7 +20,7 @@ export const SPANISH: HeaderWords = {
     "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
   "postal-code": "cod postal, cp, c p, código postal",
   location:
-    "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna, ubicacion?",
+    "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna, ubicacion?, vereda?, corregimiento?",
   "employee-id": "legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
     "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio, póliza, numero de póliza, n de caso, numero de caso",
@@ -45,7 +45,7 @@ export const SPANISH: HeaderWords = {
   religion: "religión, confesion, credo",
   "marital-status": "estado civil, edo civil, est civil",
   family:
-    "hijos, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos",
+    "hijos, contacto de emergencia, cantidad de hijos, nombre de la madre, parentesco, cargas familiares, personas a cargo, nombre del tutor, integrantes del hogar, numero de hijos, acompañante",
   username: "usuario, nombre de usuario, login, cuenta de usuario",
   credential: "contraseña, clave, clave de acceso",
   "photo-url": "foto, pagina web?, fotografía, firma?",

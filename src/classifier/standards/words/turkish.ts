@@ -7,35 +7,36 @@ export const TURKISH: HeaderWords = {
   "last-name": "soyad*, soyis*, soy isim",
   email: "eposta, e posta adresi, mail adresi, eposta adresi, mail?",
   phone: "telefon, cep?, gsm, tel, cep no, iletişim?",
-  "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, dogum tarihi, dogum gunu, doğum yılı",
+  "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, doğum yılı, doğ tar, dogum tarihi, dogum gunu",
   age: "yaş, yaşı",
   gender: "cinsiyet*",
-  "national-id": "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no",
+  "national-id":
+    "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no, ykn, nüfus cüzdanı no",
   passport: "pasaport",
   "bank-account": "hesap no, hesap numarası, banka hesabi",
   address: "adres, adresi, sokak, mahalle, cadde, ikamet*",
   "postal-code": "posta kodu, pk",
   location:
-    "şehir, il, ilçe, ülke, doğum yeri, görev yeri, çalışma yeri, memleket, köy, şube?, bölge?, çalıştığı yer, lokasyon",
+    "şehir, il, ilçe, ülke, doğum yeri, görev yeri, çalışma yeri, memleket, köy, şube?, bölge?, çalıştığı yer, lokasyon, doğ yeri",
   "employee-id": "sicil, personel kodu",
   "person-reference": "okul no, dosya no, protokol no, okul numarası, numara, poliçe no, poliçe numarası",
-  "job-title": "ünvan*, görev, mesle*, pozisyon*, görevi, branş?, meslek adı",
+  "job-title": "ünvan*, görev, mesle*, pozisyon*, görevi, branş?, meslek adı, kadro derecesi",
   employer: "şirket, firma, kurum, işveren, şirket adı, firma adı, kurum adı, işyeri",
   supervisor: "yonetici*, amir, müdür, sorumlu, amiri, şef, bağlı olduğu kişi, danışman?",
   "contract-type":
-    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi",
+    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi, çalışma statüsü",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
-    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, eğitim düzeyi, bolum?",
+    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, bolum?, şube?, tahsil, mezuniyeti, eğitim düzeyi",
   performance:
     "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü",
   health:
-    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, kullandığı ilaçlar, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sürekli hastalık, sosyal guvence",
+    "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sosyal guvence, kullandığı ilaçlar, sürekli hastalık",
   "ethnicity-nationality": "uyruk, uyruğu, vatandaşlık, milliyet, ana dili, menşei ülke",
   religion: "din, dini, mezhep, inanç",
   "marital-status": "medeni hal, medeni durum, medeni durumu, medeni hali",
   family:
-    "çocuk sayısı, es adi, çocuklar, eşinin adı, acil durum, acil durumda aranacak kişi, ana adı, kardeş sayısı, yakınlık",
+    "çocuk sayısı, es adi, çocuklar, eşinin adı, acil durum, acil durumda aranacak kişi, ana adı, kardeş sayısı, yakınlık, refakatçi, hane sayısı, hane halkı sayısı",
   username: "kullanıcı adı, kullanici, rumuz",
   credential: "şifre, parola",
   department: "departman*, birim, bölüm, daire başkanlığı",
@@ -45,7 +46,7 @@ export const TURKISH: HeaderWords = {
   number: "no, numarasi",
   staff: "calisan, calisanlar, personel, işçi, öğretmen*, çalışanın, personelin, memur, doktorlar",
   people:
-    "oyuncu, oyuncular, musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi",
+    "oyuncu, oyuncular, musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi, yararlanıcı, abone",
   relative: "veli, anne, velisi, baba, eşi, annesi, babası, yakini",
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
@@ -53,7 +54,7 @@ export const TURKISH: HeaderWords = {
   animal: "hayvan türü, hayvanlar?",
   measure: "kişi sayısı, çalışan sayısı, ortalama, yuzde*, toplam, oran, sayısı",
   filler: "ve, ile, bir, veya, için, varsa, iş, ev, kişisel, in, nin, mevcut",
-  "tax-id": "vergi no, vergi numarası, vkn",
+  "tax-id": "vergi no, vergi numarası, vkn, vergi kimlik no",
   "card-number": "kart no, kart numarası",
   "sexual-orientation": "cinsel yönelim",
   "photo-url": "fotoğraf, resim?, imza?",

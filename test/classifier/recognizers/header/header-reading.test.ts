@@ -36,6 +36,14 @@ describe("a header of two words", () => {
     ["Sex (1=male, 2=female)", "gender"],
     ["Salary (USD)", "salary"],
     ["Дети до 14 лет", "family"],
+    ["Miejsce urodzenia", "location"],
+    ["Mjesto rođenja", "location"],
+    ["居民身份证号码", "national-id"],
+    ["因私护照号", "passport"],
+    ["จังหวัดที่เกิด", "location"],
+    ["ฐานเงินเดือน", "salary"],
+    ["월급여", "salary"],
+    ["आधार क्रमांक", "national-id"],
   ])("%j says %s", (header, kind) => {
     expect(best(readHeader(header))).toBe(kind);
   });

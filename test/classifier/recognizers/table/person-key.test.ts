@@ -36,6 +36,21 @@ describe("the best key", () => {
   });
 });
 
+describe("of two names", () => {
+  it.each<[string, string[], (person: SyntheticPerson, row: number) => Row]>([
+    ["pupils of a few tutors", ["Tutor", "Student"], (p, row) => [PEOPLE[row % 4]!.fullName, p.fullName]],
+    [
+      "clients of a few case workers",
+      ["Case worker name", "First name", "Last name"],
+      (p, row) => [PEOPLE[row % 4]!.fullName, p.firstName, p.lastName],
+    ],
+    ["staff of a few heads", ["Employee", "Head"], (p, row) => [p.fullName, PEOPLE[row % 4]!.fullName]],
+  ])("those of each row are counted: %s", (_, header, row) => {
+    const key = keyFor(header, row);
+    expect(new Set(PEOPLE.map((person, at) => key.keyOf(row(person, at)))).size).toBe(PEOPLE.length);
+  });
+});
+
 describe("people who share a key", () => {
   it("are two where their names differ: a couple's address, two sheets numbered from 1", () => {
     const couple = keyFor(["Name", "Email"], (p) => [p.fullName, p.email]);

@@ -18,6 +18,7 @@ describe("nameShape", () => {
     "王小明",
     "佐藤 花子",
     "김철수",
+    "Lê Thị Lan",
   ])("takes %j", (name) => {
     expect(nameShape(name)).not.toBeNull();
   });
