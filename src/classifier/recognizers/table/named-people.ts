@@ -65,7 +65,9 @@ const HARDLY_TELLING: readonly ColumnKind[] = ["age", "gender"];
 
 /** What ties a name to somebody: when that person was born, how to reach whoever it is. */
 function reach({ column, evidence }: Assignment, table: TableEvidence): number {
-  const isReached = isReachable(table, column) || (evidence.isConclusive && hasMailboxEach(table, column));
+  const isReached =
+    isReachable(table, column) ||
+    (evidence.isConclusive && (hasMailboxEach(table, column) || hasTelephoneEach(table, column)));
   return (isReached ? REACHABLE : 0) + Number(column.says.bareName > 0 && holds(table, ["birth-date"]));
 }
 
@@ -115,6 +117,22 @@ function hasMailboxEach({ assignments }: TableEvidence, { values }: Column): boo
       arePersonalAddresses(column.values),
   );
 }
+
+/** So are names that are mostly known as such, with a telephone of their own each. */
+function hasTelephoneEach({ assignments }: TableEvidence, { names, values }: Column): boolean {
+  return (
+    names.known >= MOSTLY_KNOWN &&
+    assignments.some(
+      ({ column, evidence, score }) =>
+        evidence.kind === "phone" &&
+        score >= SURE &&
+        column.says.owner !== "organisation" &&
+        column.values.length >= values.length * NEARLY_EACH,
+    )
+  );
+}
+
+const MOSTLY_KNOWN = 0.6;
 
 /** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
 function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {

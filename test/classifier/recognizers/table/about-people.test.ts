@@ -13,6 +13,18 @@ describe("what tells people from things", () => {
       ["full-name", "email", null, null, null],
     ],
     [
+      "a telephone of their own each, whatever they gave",
+      ["Time", "Name", "Phone", "Amount", "Message"],
+      (row) => [
+        `2024-03-0${1 + (row % 9)} 10:${10 + row}`,
+        row % 3 === 0 ? `Zorkan Qwert${String.fromCharCode(97 + row)}` : PEOPLE[row]!.fullName,
+        `+4420794600${10 + row}`,
+        25,
+        "Well done",
+      ],
+      [null, "full-name", "phone", null, null],
+    ],
+    [
       "a number behind the name",
       ["Contatto", "Prodotto"],
       (row) => [`${PEOPLE[row]!.fullName} (06 12 34 56 ${row + 10})`, "Mail"],
@@ -124,6 +136,17 @@ describe("what tells people from things", () => {
         `${PEOPLE[row]!.lastName}@${PEOPLE[row]!.lastName}.example`,
         "Mail",
         "Rome",
+      ],
+    ],
+    [
+      "firms that are called after somebody, with a telephone each",
+      ["Time", "Name", "Phone", "Amount", "Message"],
+      (row) => [
+        `2024-03-0${1 + (row % 9)} 10:${10 + row}`,
+        `${PEOPLE[row]!.lastName} Ltd`,
+        `+4420794600${10 + row}`,
+        25,
+        "Well done",
       ],
     ],
     [
