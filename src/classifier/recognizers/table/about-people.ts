@@ -29,6 +29,7 @@ export function isAboutPeople(
     hasRelatives(table) ||
     hasPersonalAddresses(table) ||
     hasStateNumbers(table) ||
+    hasTelephonesAlone(table) ||
     hasAccounts(table) ||
     hasPseudonymousRecords(table)
   );
@@ -60,6 +61,22 @@ function hasStateNumbers(table: TableEvidence): boolean {
           (attributes(table, column) >= 1 || (table.things === 0 && (isOfEachRow(column) || isNamed(table)))))),
   );
 }
+
+/** Telephones and hardly anything beside them: whom to send a text to. Shops have a name, and lines a place. */
+function hasTelephonesAlone({ assignments, columns, things }: TableEvidence): boolean {
+  return (
+    things === 0 &&
+    columns.filter(({ filled }) => filled > 0).length <= 2 &&
+    columns.every(({ says }) => says.owner !== "organisation") &&
+    !assignments.some(({ evidence }) => PLACES.indexOf(evidence.kind) !== -1) &&
+    assignments.some(
+      ({ column, evidence: { kind, header, matching, tested } }) =>
+        kind === "phone" && header >= CLEAR && matching >= tested * UNIQUE && isOfEachRow(column),
+    )
+  );
+}
+
+const PLACES: readonly ColumnKind[] = ["location", "address", "department", "employer"];
 
 function isOfEachRow({ values, filled }: Column): boolean {
   return filled >= A_LIST && values.length >= filled * UNIQUE;

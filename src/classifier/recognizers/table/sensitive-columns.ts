@@ -9,16 +9,14 @@ import { yearOf } from "../values/value-tests";
  * and trade unions. A word with everyday meanings counts where the header ends in it ("Rent arrears", not "Health centre").
  */
 export function isSensitive({ header, filled, values }: Column): boolean {
-  if (header === null || filled === 0 || isTicked(values)) return false;
+  if (header === null || filled === 0 || values.every((value) => yearOf(value) !== null)) return false;
+  if (sensitivityOf([header], "") === "plain") return true;
   const [last = "", ...before] = plainWords(header).trim().split(" ").reverse();
-  return (
-    sensitivityOf([header], "") === "plain" ||
-    sensitivityOf([last], "") !== "none" ||
-    meaningAlone(`${before[0] ?? ""} ${last}`) === "vague"
-  );
+  const isVague = sensitivityOf([last], "") !== "none" || meaningAlone(`${before[0] ?? ""} ${last}`) === "vague";
+  return isVague && !values.every(isTick);
 }
 
 /** "Safeguarding" above days and ticks: who has been trained in it. */
-function isTicked(values: Column["values"]): boolean {
-  return values.every((value) => typeof value === "boolean" || yearOf(value) !== null || String(value).length < 2);
+function isTick(value: Column["values"][number]): boolean {
+  return typeof value === "boolean" || String(value).length < 2;
 }

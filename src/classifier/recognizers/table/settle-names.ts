@@ -24,8 +24,8 @@ export function settleNames(assignments: readonly Assignment[], columns: readonl
     if (isPairOfLastNames(assignment, assignments)) {
       return withKind(assignment, "last-name");
     }
-    if (isNameOfSomebody(assignment) && hasFirst && !hasLast) {
-      return withKind(assignment, "last-name");
+    if (isNameOfSomebody(assignment) && hasFirst !== hasLast) {
+      return withKind(assignment, hasFirst ? "last-name" : "first-name");
     }
     if (assignment.evidence.kind === "first-name" && !hasLast && isWhole(assignment.column)) {
       return withKind(assignment, "full-name");
@@ -43,9 +43,9 @@ function isWhole({ names }: Column): boolean {
   return names.paired >= ALL_PAIRED && names.whole >= MOSTLY_WHOLE;
 }
 
-/** "Nom de l'élève" above single words: a whole name by its header, and half of one by its values. */
+/** "Nom de l'élève", "Hasta Adı" above single words: a whole name by its header, and half of one by its values. */
 function isNameOfSomebody({ column: { says, names }, evidence }: Assignment): boolean {
-  return evidence.kind === "full-name" && says.owner !== null && names.shaped > 0 && names.paired < MOSTLY_PAIRED;
+  return evidence.kind === "full-name" && says.bareName === 0 && names.shaped > 0 && names.paired < MOSTLY_PAIRED;
 }
 
 /** Under no header, beside a column of first names: two last names each, as in Spanish and Portuguese. */

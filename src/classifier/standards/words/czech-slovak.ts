@@ -15,7 +15,7 @@ export const CZECH_SLOVAK: HeaderWords = {
     "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc, č op, rodné č",
   passport: "cestovni pas, cestovny pas, číslo pasu, pas?, cestovní doklad, cestovný doklad, č pasu",
   "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení, č účtu, účet",
-  address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt, ulice a č p, ulica a číslo, bydl",
+  address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt, ulice a č p, ulica a číslo, bydl, ulice čp",
   "postal-code": "psc, poštovní směrovací číslo",
   location:
     "město, obec, stát, krajina, kraj, místo narození, miesto narodenia, pracoviš*, okres, země, miesto výkonu práce, místo nar, miesto nar, místo výkonu práce, místo výkonu, místo pobytu",

@@ -37,6 +37,12 @@ describe("what tells people from things", () => {
       ["passport", null],
     ],
     [
+      "telephones that stand alone",
+      ["Mobile number", "Consent"],
+      (row) => [PEOPLE[row]!.phone, "yes"],
+      ["phone", null],
+    ],
+    [
       "what kind of leave numbered staff took",
       ["Employee ID", "Leave type", "Days"],
       (row) => [`E${100 + (row % 12)}`, ["Sick", "Annual", "Maternity"][row % 3]!, 1 + (row % 9)],

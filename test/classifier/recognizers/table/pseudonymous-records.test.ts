@@ -107,6 +107,8 @@ describe("tables of the same shape that are about nobody", () => {
       (row) => [900 + (row % 9), "Lamp", 1 + (row % 5)],
     ],
     ["firms by number and town", ["Customer no", "Town"], (row) => [900 + row, one(["Leeds", "York"], row)]],
+    ["lines of rooms", ["Phone", "Location"], (row) => [`020 7946 0${100 + row}`, `Room ${row}`]],
+    ["shops' telephones", ["Shop", "Phone"], (row) => [`Shop ${row}`, `020 7946 0${100 + row}`]],
     ["a codebook", ["Variable", "Label", "Values"], (row) => [`Q${row}`, one(["Gender", "Religion"], row), "1=yes"]],
     ["test cases of a form", ["Field", "Input", "Expected"], (row) => [one(["Name", "DOB"], row), `x${row}`, "error"]],
   ];

@@ -14,6 +14,8 @@ describe("what makes it private to be on a list", () => {
     ["Offence", "Theft"],
     ["Index offence", "Theft"],
     ["Disciplinary action", "Final warning"],
+    ["Disciplinary stage", 2],
+    ["Trade union", true],
     ["Rent arrears", 412.5],
     ["Political party", "Greens"],
     ["Trade union", "Teachers"],
