@@ -41,7 +41,9 @@ const SMALLEST = {
   ecma: 2016,
   toplevel: true,
   compress: {
-    passes: 5,
+    passes: 8,
+    // Only functions without arguments: others written where they are called are shorter, but pack worse.
+    inline: 1,
     unsafe_arrows: true,
     unsafe_methods: true,
     keep_fargs: false,
