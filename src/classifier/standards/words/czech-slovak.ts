@@ -37,7 +37,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   religion: "náboženstv*, vyznání, vierovyznanie, vierovyzn",
   "marital-status": "rodinny stav, rod stav",
   family:
-    "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca, blízka osoba",
+    "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca",
   username: "uzivatelske jmeno, pouzivatelske meno, uživatel, přihlašovací jméno, prihlasovacie meno",
   credential: "heslo",
   department: "oddělení*, středisko, útvar, odbor?, úsek",
@@ -58,7 +58,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   filler: "a, v, na, od, do, o, k, s, z, pro, při, nebo, alebo, pracovní, soukromý, kontaktní, služební, aktuální",
   "tax-id": "dič, daňové identifikační číslo",
   "person-reference":
-    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky, č pojištěnce, č poistenca",
+    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky",
   "sexual-orientation": "sexuální orientace",
   "photo-url": "podpis?, fotografie",
   "card-number": "číslo karty, kreditní karta, platební karta",

@@ -44,7 +44,7 @@ export const DANISH: HeaderWords = {
   staff: "ansat, ansatte, medarbejder, medarbejdere, lærer*, personale, frivillig*",
   people:
     "kunde, kunder, patient, patienter, elev, elever, studerende, medlem, medlemmer, deltager*, borger*, bruger, brugere, barn, ejer",
-  relative: "foræld*, værge, ægtefælle, mor, far, pårørende",
+  relative: "foræld*, værge, ægtefælle, mor, far, pårørende, mors, fars",
   organisation: "leverandør*, butik, skolenavn, forening, klinik",
   thing:
     "produkt*, vare, varer, varenavn, pris, antal, lager, kategori, mærke, model, forfatter, titel, fil, ordre, faktura, beløb, hold",

@@ -45,7 +45,7 @@ export const FINNISH: HeaderWords = {
   staff: "työntekijä, työntekijän, työntekijät, henkilöstö, opettaja*, henkilökunta",
   people:
     "asiakas, asiakkaa*, potilas, potilaa*, oppilas, oppilaa*, opiskelija, opiskelijan, opiskelijat, jäsen, jäsene*",
-  relative: "huoltaja*, vanhempi, puoliso, äiti, isä",
+  relative: "huoltaja*, vanhempi, puoliso, äiti, isä, äidin, isän",
   organisation: "toimittaja, myymälä, kauppa, koulu, sairaala, hotelli, seura",
   thing:
     "tuote*, tuottee*, hinta, määrä, varasto, luokitus, merkki, malli, tekijä, kirja, tiedosto, tilaus, lasku, joukkue",

@@ -11,7 +11,7 @@ export const HUNGARIAN: HeaderWords = {
   age: "életkor, kor",
   gender: "nem?, neme, megszólítás?",
   "national-id":
-    "szemelyi szam, szemelyi igazolvany, taj, személyazonosító, szem ig szám, okmány száma, jogosítvány, szig, személyi ig száma, személyi igazolvány száma, szig szám",
+    "szemelyi szam, szemelyi igazolvany, taj, személyazonosító, szem ig szám, okmány száma, jogosítvány, szig, személyi igazolvány száma, szig szám",
   passport: "utlevel*",
   "tax-id": "adoazonosito, adószám, adoazonosito jel",
   "bank-account": "bankszamla*, számlaszám",
@@ -20,7 +20,7 @@ export const HUNGARIAN: HeaderWords = {
   location:
     "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely, születés helye",
   "employee-id": "törzsszám, dolgozói kód, dolgozó kód, munkavállalói azonosító",
-  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?, feor",
+  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?",
   employer: "ceg, cegnev, munkáltató, szervezet, munkahely neve, intézmény?, vállalat",
   supervisor: "vezető, felettes*, főnök, igazgató?, menedzser, kozvetlen felettes",
   "contract-type":
@@ -32,7 +32,7 @@ export const HUNGARIAN: HeaderWords = {
     "jegy, pontszam, értékelés, osztályzat, érdemjegy, átlag, hiányzás, eredmény?, tanulmányi átlag, figyelmeztetés",
   health:
     "diagnózis, betegseg*, allergia*, vércsoport, gyógyszer, gyógyszerek, oltás, fogyatékosság, kezelés, egészségi állapot, háziorvos, táppénz, terhesség, tünetek, megváltozott munkaképesség, sni, btm",
-  "ethnicity-nationality": "állampolgárság, nemzetiség, anyanyelv, származási ország, állampolg",
+  "ethnicity-nationality": "állampolgárság, nemzetiség, anyanyelv, származási ország, állampolg, anyanyelve",
   religion: "vallás, felekezet",
   "marital-status": "csaladi allapot, családi állapota, családi áll",
   family:
@@ -54,9 +54,9 @@ export const HUNGARIAN: HeaderWords = {
   filler: "és, a, az, vagy, egyéb, munkahelyi, magán, teljes",
   "card-number": "kártyaszám",
   "person-reference":
-    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító, tagsorszám, kartonszám",
+    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító, tagsorszám",
   "photo-url": "fénykép, aláírás?",
-  relative: "szülő*, anya, apa, gondviselő, törvényes képviselő, anyja",
+  relative: "szülő*, anya, apa, gondviselő, törvényes képviselő, anyja, édesanyja, édesapja, apja",
   organisation: "beszállító, bolt, üzlet, kórház, száll*, étterem, gyártó, egyesület, gyógyszertár, áruház",
   geo: "szélességi fok, hosszúsági fok, koordináták",
   "sexual-orientation": "szexuális irányultság, szexuális orientáció, nemi irányultság",

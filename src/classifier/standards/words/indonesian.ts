@@ -10,7 +10,7 @@ export const INDONESIAN: HeaderWords = {
   age: "umur, usia, umur tahun, usia tahun",
   gender: "jenis kelamin, kelamin, jk, gender, jantina, l p",
   "national-id":
-    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso, no kartu keluarga",
+    "nik, ktp, nomor induk kependudukan, kk, kad pengenalan, no k p, no ic, mykad, bpjs, sim, kartu keluarga, perkeso",
   passport: "paspor*",
   "tax-id": "npwp, no cukai pendapatan",
   "bank-account": "rekening, no akaun, akaun bank, no rek, no akaun bank",
@@ -28,13 +28,13 @@ export const INDONESIAN: HeaderWords = {
   "contract-type":
     "status karyawan, status kepegawaian, jenis kontrak, kontrak, status pegawai, jenis kepegawaian, status kerja, jenis karyawan, jenis pekerja, taraf jawatan, status perjawatan, jenis perjawatan, tipe karyawan",
   salary:
-    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, thr, gapok, gaji pokok",
+    "gaji, penghasilan, pendapatan, upah, tunjangan, honor, bonus, elaun, lembur, pensiun, potongan?, thr, gaji pokok",
   education:
-    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?, pend terakhir, rombel",
+    "pendidikan, jurusan, kelas?, program studi, prodi, fakultas, universitas, lulusan, asal sekolah, ijazah, kelayakan, semester?, angkatan?, pend terakhir",
   performance:
     "nilai?, kinerja, skor, ipk, nilai akhir, nilai rata rata, rata rata nilai, kehadiran, absensi, uts, uas, peringkat?, rapor",
   health:
-    "diagnos*, penyakit, golongan darah, gol darah, alergi, disabilitas, obat, tinggi badan, berat badan, vaksin*, kondisi kesehatan, gejala, keluhan, tindakan?, poli, dokter, jenis disabilitas, kumpulan darah, status kesehatan, kebutuhan khusus, riwayat penyakit",
+    "diagnos*, penyakit, golongan darah, gol darah, alergi, disabilitas, obat, tinggi badan, berat badan, vaksin*, kondisi kesehatan, gejala, keluhan, tindakan?, poli, dokter, jenis disabilitas, kumpulan darah, status kesehatan, riwayat penyakit",
   "ethnicity-nationality": "kewarganegaraan, kebangsaan, suku, bangsa, warga negara, warganegara, etnis, bahasa ibu",
   religion: "agama, kepercayaan, ugama",
   "marital-status": "status perkawinan, status pernikahan, status kawin, status nikah, taraf perkahwinan",

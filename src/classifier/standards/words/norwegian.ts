@@ -18,7 +18,7 @@ export const NORWEGIAN: HeaderWords = {
   "postal-code": "postn*",
   location: "sted, poststed, kommune, land, arbeidssted, fødested, fylke, tjenestested, bostedskommune, by?",
   "employee-id": "ansattn*",
-  "person-reference": "studentnummer, kundenummer, medlemsn*, saksnummer, kundenr, elevnummer, saksnr",
+  "person-reference": "studentnummer, kundenummer, medlemsn*, saksnummer, kundenr, elevnummer",
   "job-title": "stilling, stillingstittel, yrke, tittel?, stillingskode, stillingsbetegnelse",
   employer: "arbeidsgiver, bedrift, firma, organisasjon",
   supervisor: "leder, sjef, overordnet, teamleder, nærmeste overordnede",
@@ -43,7 +43,7 @@ export const NORWEGIAN: HeaderWords = {
   number: "nummer, nr, kode",
   staff: "ansatt, ansatte, medarbeider*, lærer*, tilsett*, frivillige",
   people: "kunde, kunder, pasient*, elev, elever, medlem, medlemmer, deltaker*, bruker, brukere, innbygger, eier",
-  relative: "foresatt*, foreld*, ektefelle, pårørende, verge",
+  relative: "foresatt*, foreld*, ektefelle, pårørende",
   organisation: "leverandør*, butikk, skolenavn, lag, forening",
   thing:
     "produkt*, vare, varer, varenavn, pris, antall, lager, kategori, merke, modell, forfatter, filnavn, ordre, faktura, beløp",

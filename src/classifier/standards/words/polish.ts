@@ -12,7 +12,7 @@ export const POLISH: HeaderWords = {
   gender: "płeć",
   "national-id":
     "pesel, dowod osobisty, numer dowodu, nr dowodu, dokument tożsamości, nr legitymacji, prawo jazdy, numer prawa jazdy, karta pobytu, nr prawa jazdy, dowód?, nr dow, seria i numer dowodu, seria i nr dowodu",
-  passport: "paszport, wiza, nr paszp, dok podróży",
+  passport: "paszport, wiza, nr paszp",
   "tax-id": "nip, numer nip, nr nip, urząd skarbowy",
   "bank-account":
     "numer konta, nr konta, rachunek bankowy, nr rachunku, numer rachunku, nr rachunku bankowego, konto bankowe",
@@ -20,11 +20,11 @@ export const POLISH: HeaderWords = {
     "adres, ulica, nr domu, numer domu, ul, nr mieszkania, nr lokalu, mieszkanie?, zameldowanie, adres zamieszkania",
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
-    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur, woj, m ce urodzenia, miejsce?",
+    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur, woj, miejsce?",
   "employee-id":
     "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, nr ewid, nr akt",
   "person-reference":
-    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, nr kartoteki, nr umowy, nr historii choroby, nr legitymacji, sygnatura akt",
+    "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, nr kartoteki, nr umowy, nr historii choroby, sygnatura akt",
   "job-title":
     "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy",
   employer:
@@ -39,9 +39,9 @@ export const POLISH: HeaderWords = {
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?, gr krwi, uczulenia, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?, gr krwi, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności",
   "ethnicity-nationality":
-    "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty, obyw, status uchodźcy",
+    "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty, obyw",
   religion: "religia, wyznanie, wyzn",
   "marital-status": "stan cywilny, st cywilny",
   family:

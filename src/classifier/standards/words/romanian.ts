@@ -12,7 +12,7 @@ export const ROMANIAN: HeaderWords = {
   age: "vârstă, ani?",
   gender: "sex, gen, sexul",
   "national-id":
-    "cnp, buletin, cod numeric personal, carte de identitate, act de identitate, ci?, permis de conducere, serie si numar ci?, serie ci, nr ci, act identitate",
+    "cnp, buletin, cod numeric personal, carte de identitate, act de identitate, ci?, permis de conducere, serie si numar ci?, serie ci, nr ci",
   passport: "pașaport",
   "bank-account": "cont, iban, cont bancar",
   address: "adresă, stradă, domiciliu*, bloc, apartament?, reședința",
@@ -52,7 +52,7 @@ export const ROMANIAN: HeaderWords = {
   "tax-id": "cif, cui, cod fiscal, nif",
   "card-number": "număr card, nr card",
   "postal-code": "cod poștal",
-  "person-reference": "nr matricol, număr matricol, nr dosar, număr dosar, fisa, nr fo, legitimație, număr legitimație",
+  "person-reference": "nr matricol, număr matricol, nr dosar, număr dosar, fisa, număr legitimație",
   "sexual-orientation": "orientare sexuală",
   "photo-url": "poză, fotografie, semnătura?",
   geo: "latitudine, longitudine, coordonate",

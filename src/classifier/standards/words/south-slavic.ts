@@ -17,7 +17,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
     "jmbg, oib, emšo, broj osobne iskaznice, osobna iskaznica, lična karta, broj lične karte, br lične karte, mbo, mbg, матични број, јмбг, лична карта, matični broj građana, vozačka dozvola, broj osiguranika, osebna izkaznica, лбо, lbo, br lk, broj osobne",
   passport: "pasoš, putovnica, broj pasoša, broj putovnice, пасош",
   address:
-    "adresa, ulica, naslov?, prebivališ*, kućni broj, boravište, stalni naslov, ulica i broj, улица, адреса, hišna številka, adresa stan*",
+    "adresa, ulica, naslov?, prebivališ*, kućni broj, boravište, stalni naslov, ulica i broj, улица, адреса, hišna številka",
   "postal-code": "poštanski broj, pošt broj, ptt, поштански број, pošta?, post br, poštanski br",
   location:
     "grad, mjesto, mesto, država, opština, županija, općina, kraj, občina, држава, град, општина, место, naselje, regija, poslovnica?, lokacija?",
@@ -28,7 +28,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   employer:
     "firma, poslodavac, kompanija, tvrtka, preduzeće, poduzeće, ustanova?, organizacija, podjetje, delodajalec, послодавац, фирма",
   supervisor:
-    "nadre*, rukovodi*, voditelj, šef, menadžer, vodja, надређени, руководилац, direktor?, mentor?, upravnik, pretpostavljeni, шеф",
+    "nadre*, rukovodi*, voditelj, šef, menadžer, vodja, надређени, руководилац, direktor?, mentor?, upravnik, шеф",
   "contract-type":
     "vrsta ugovora, vrsta zaposlenja, ugovor, vrsta radnog odnosa, radni odnos, oblik zaposlenja, vrsta pogodbe, pogodba, vrsta zaposlitve, врста уговора, тип уговора, уговор, врста радног односа, radno vrijeme, tip zaposlenja, delovno razmerje, oblika zaposlitve, радног односа, radnog odnosa",
   salary:
@@ -40,7 +40,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   health:
     "dijagnoza, bolest*, alergij*, krvna grupa, krvna skupina, lijekovi, lekovi, terapija, invalid*, bolezen, cijepljenje, vakcinacija, zdravstveno stanje, simptomi, zdravila, дијагноза, болест, крвна група, liječnik, doktor, lekar, trudnoća, bolovanje, cepivo, инвалидитет",
   "ethnicity-nationality":
-    "državljanstvo, nacionalnost, narodnost, држављанство, националност, materinski jezik, maternji jezik, materni jezik, zemlja porijekla, državlj, materinji jezik",
+    "državljanstvo, nacionalnost, narodnost, држављанство, националност, materinski jezik, maternji jezik, materni jezik, zemlja porijekla, državlj",
   religion: "vjera, vera, vjeroispovijest, veroi*, религија, вероисповест, religija, веронаука, vjeronauk",
   "marital-status": "bračno stanje, bračni status, zakonski stan, брачно стање, брачни статус",
   family:
@@ -68,7 +68,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
     "broj računa, žiro račun, tekući račun, broj tekućeg računa, račun?, številka računa, bančni račun, број рачуна, текући рачун",
   "card-number": "broj kartice, kreditna kartica",
   "person-reference":
-    "broj indeksa, br indeksa, indeks?, broj dosijea, članski broj, broj kartona, broj članske iskaznice, šifra kupca, šifra pacijenta, vpisna številka, број индекса, članska številka, jmbag, broj polise, startni broj, šifra stranke, бр картона, br kartona, br iskaznice, broj iskaznice",
+    "broj indeksa, br indeksa, indeks?, broj dosijea, članski broj, broj kartona, broj članske iskaznice, šifra kupca, šifra pacijenta, vpisna številka, број индекса, članska številka, jmbag, broj polise, startni broj, šifra stranke, бр картона, br kartona, broj iskaznice",
   "sexual-orientation": "spolna orijentacija, seksualna orijentacija",
   "photo-url": "fotografija, slika?, potpis?, фотографија",
   relative:

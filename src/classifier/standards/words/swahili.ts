@@ -20,12 +20,12 @@ export const SWAHILI: HeaderWords = {
     "mji, wilaya, mkoa, nchi, kata, kijiji, kaunti, mahali pa kuzaliwa, kituo cha kazi, mahali pa kazi, kitongoji, mtaa, mahali?",
 
   "person-reference":
-    "namba ya usajili, nambari ya usajili, namba ya uanachama, namba ya faili, na ya faili, namba ya jalada, na ya usajili",
+    "namba ya usajili, nambari ya usajili, namba ya uanachama, namba ya faili, na ya faili, na ya usajili",
   "job-title": "cheo, kazi, wadhifa, taaluma",
   employer: "kampuni, shirika, mwajiri, taasisi",
   supervisor: "msimamizi, meneja, mkuu wa kazi, mkuu wa idara, msimamizi wa karibu",
-  "contract-type": "mkataba, aina ya ajira, hali ya ajira",
-  salary: "mshahara, kipato, mapato, mishahara, malipo ya mwezi",
+  "contract-type": "mkataba, aina ya ajira",
+  salary: "mshahara, kipato, mapato, mishahara",
   education: "elimu, kiwango cha elimu, darasa?, shahada, chuo, mkondo, kidato",
   performance: "alama, daraja, matokeo?, mahudhurio",
   health: "ugonjwa, utambuzi, ulemavu, mzio, kundi la damu, hali ya afya, matibabu, chanjo, dawa, vvu, mjamzito",
@@ -44,7 +44,7 @@ export const SWAHILI: HeaderWords = {
   number: "namba, nambari, kodi?, na ya",
   staff: "mfanyakazi, wafanyakazi, mwalimu, walimu, mtumishi, watumishi, daktari",
   people:
-    "mteja, wateja, mgonjwa, wagonjwa, mwana*, wanafunzi, wanachama, mnufaika, wanufaika, mshiriki, washiriki, mkulima, wakulima, mwombaji, mkimbizi",
+    "mteja, wateja, mgonjwa, wagonjwa, mwana*, wanafunzi, wanachama, mnufaika, wanufaika, mshiriki, washiriki, mkulima, wakulima, mkimbizi",
   relative: "mzazi, wazazi, mlezi, walezi, baba, mama, mke, mume, ndugu",
   organisation: "shule, hospitali, duka, muuzaji, benki, zahanati",
   thing: "bidhaa, bei, idadi, kiasi, jamii?, kitabu, mwandishi, faili, mradi, mazao, timu, wimbo",

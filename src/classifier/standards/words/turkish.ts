@@ -10,8 +10,7 @@ export const TURKISH: HeaderWords = {
   "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, doğum yılı, doğ tar, dogum tarihi, dogum gunu",
   age: "yaş, yaşı",
   gender: "cinsiyet*",
-  "national-id":
-    "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no, ykn, nüfus cüzdanı no",
+  "national-id": "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no, ykn",
   passport: "pasaport",
   "bank-account": "hesap no, hesap numarası, banka hesabi",
   address: "adres, adresi, sokak, mahalle, cadde, ikamet*",
@@ -24,10 +23,10 @@ export const TURKISH: HeaderWords = {
   employer: "şirket, firma, kurum, işveren, şirket adı, firma adı, kurum adı, işyeri",
   supervisor: "yonetici*, amir, müdür, sorumlu, amiri, şef, bağlı olduğu kişi, danışman?",
   "contract-type":
-    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi, çalışma statüsü",
+    "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi",
   salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
   education:
-    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, bolum?, şube?, tahsil, mezuniyeti, eğitim düzeyi",
+    "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, bolum?, şube?, mezuniyeti, eğitim düzeyi",
   performance:
     "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü",
   health:
@@ -46,8 +45,8 @@ export const TURKISH: HeaderWords = {
   number: "no, numarasi",
   staff: "calisan, calisanlar, personel, işçi, öğretmen*, çalışanın, personelin, memur, doktorlar",
   people:
-    "oyuncu, oyuncular, musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi, yararlanıcı, abone",
-  relative: "veli, anne, velisi, baba, eşi, annesi, babası, yakini",
+    "oyuncu, oyuncular, musteri, musteriler, hasta, hastalar, ogrenci, ogrenciler, uye, uyeler, müşterinin, hastanın, öğrencinin, üyenin, katılımcı*, aday, adaylar, hane reisi",
+  relative: "veli, anne, velisi, baba, eşi, annesi, babası, yakini, annesinin, babasının",
   organisation: "tedarikci, magaza, okul, tedarikçi adı, mağaza adı, bayi, hastane, otel, restoran, banka adı, dernek",
   thing:
     "urun, urunler, fiyat, miktar, stok, marka, kategori, malzeme, dosya, tür, kitap, film, şarkı, takım, maç, araç, plaka, sipariş, fatura, tutar, kdv, gemi, oda, oda adı, salon, sokak adı, sanatçı, yönetmen, yayınevi, bitki, sunucu, istasyon, durak",

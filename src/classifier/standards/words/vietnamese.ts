@@ -18,14 +18,14 @@ export const VIETNAMESE: HeaderWords = {
   address: "địa chỉ, nơi ở hiện tại, số nhà, thường trú, đường?, hộ khẩu thường trú",
   "postal-code": "mã bưu điện, mã bưu chính",
   location:
-    "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc, thôn, quê quán, nguyên quán",
+    "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc, quê quán, nguyên quán",
   "employee-id": "manv, mnv",
   "person-reference":
-    "mssv, mã kh, số hồ sơ, makh, masv, mã bn, mã bệnh nhân, mã số bệnh nhân, mã hs, số bệnh án, sbd, số báo danh",
-  "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, công việc, ngạch",
+    "mssv, mã kh, số hồ sơ, makh, masv, mã bn, mã bệnh nhân, mã số bệnh nhân, mã hs, sbd, số báo danh",
+  "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, công việc",
   employer: "công ty, đơn vị, cơ quan, nơi công tác, đơn vị công tác",
   supervisor: "quản lý, người quản lý, quản lý trực tiếp, cấp trên, cấp trên trực tiếp, trưởng nhóm, người giám sát",
-  "contract-type": "hợp đồng, loại hđ, hình thức làm việc, hình thức hđ, hình thức hợp đồng, loại hợp đồng lao động",
+  "contract-type": "hợp đồng, loại hđ, hình thức làm việc, hình thức hợp đồng, loại hợp đồng lao động",
   salary: "lương, thu nhập, phụ cấp, thuc linh, hệ số lương, tổng lương, lương cb",
   education: "trình độ, bằng cấp, chuyên ngành, trường?, lớp?, khoa?, học vấn",
   performance: "điểm, xếp loại, học lực, kết quả học tập, hạnh kiểm",

@@ -132,3 +132,53 @@ test.prop([fc.constantFrom("First name", "Date of birth", "Duty station", "Prén
     }
   },
 );
+
+describe("a header as offices shorten it, or systems write it in Latin letters", () => {
+  it.each([
+    ["Os. č.", "employee-id"],
+    ["Rodné č.", "national-id"],
+    ["Zák. zástupce 1", "family"],
+    ["Nr marcă", "employee-id"],
+    ["Stan cywilny", "marital-status"],
+    ["Os. upoważniona", "family"],
+    ["Doğ. Tar.", "birth-date"],
+    ["Hane sayısı", "family"],
+    ["Családi áll.", "marital-status"],
+    ["familiya", "last-name"],
+    ["data_rozhd", "birth-date"],
+    ["Серия, № паспорта", "passport"],
+    ["ФИО мамы", "family"],
+    ["Дата нар.", "birth-date"],
+    ["Бр. картона", "person-reference"],
+    ["Текући рачун", "bank-account"],
+    ["Ημ/νία γέν.", "birth-date"],
+    ["Αρ. διαβατηρίου", "passport"],
+    ["eponymo", "last-name"],
+    ["נייד", "phone"],
+    ["אחוז משרה", "contract-type"],
+    ["حقوق پایه", "salary"],
+    ["रजि. नं.", "person-reference"],
+    ["मो. नं.", "phone"],
+    ["জন্ম নিবন্ধন নং", "national-id"],
+    ["no_rek", "bank-account"],
+    ["ว/ด/ป เกิด", "birth-date"],
+    ["เลขบัตร ปชช.", "national-id"],
+    ["xingming", "full-name"],
+    ["身心障礙等級", "health"],
+    ["家属电话", "phone"],
+    ["세대원수", "family"],
+    ["Anst.form", "contract-type"],
+    ["Henk.nro", "employee-id"],
+    ["Hali ya VVU", "health"],
+  ])("%j says %s", (header, kind) => {
+    expect(best(readHeader(header))).toBe(kind);
+  });
+
+  it.each(["Broj učenika", "Br. škola", "Matrículas"])("%j counts and tells of nobody", (header) => {
+    expect(readHeader(header).isMeasure).toBe(true);
+  });
+
+  it.each(["№ з/п", "Кем выдан", "Wydany przez"])("%j says nothing of anybody", (header) => {
+    expect(best(readHeader(header))).toBeNull();
+  });
+});
