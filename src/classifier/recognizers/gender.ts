@@ -16,7 +16,7 @@ function isCode(value: Value): boolean {
 }
 
 const FORM =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|sig\.ra|dott|dhr|mevr|mw|pan|pani|bay|bayan)\.?$/;
+  /^(?:mr|mrs|ms|miss|master|mx|dr|prof|sir|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|sig\.ra|dott|dhr|mevr|mw|pan|pani|bay|bayan)\.?$/;
 
 /** "Mrs", "Herr", and the titles that stand in the same column ("Dr"). */
 export function isFormOfAddress(value: Value): boolean {

@@ -4,7 +4,7 @@ import { isWords } from "./values/value-tests";
 
 /** What an account may do is nobody's job. */
 const ACCESS =
-  /^(?:super|power|basic|normal|regular|standard)?[ _-]?(?:admin|administrator|user|guest|viewer|owner|member|moderator|editor|customer|client|student|agent|end-user|subscriber|root|role[ _]user|role[ _]admin)$/i;
+  /^(?:super|power|basic|normal|regular|standard)?[ _-]?(?:admin|administrator|user|guest|viewer|owner|member|moderator|editor|customer|client|student|agent|end-user|subscriber|attendee|presenter|organi[sz]er|root|role[ _]user|role[ _]admin)$/i;
 
 const MARK = /^[A-G][+-]?$/i;
 

@@ -23,7 +23,7 @@ function isPhone(value: Value): boolean {
 export function isCertainlyPhone(value: Value): boolean {
   return (
     typeof value === "string" &&
-    /^(?:(?:\+\d|\(\+?\d{2,4}\)|0\d)[\d ().\-/\u00a0]{6,18}|\d{3}[-. ]\d{3}[-. ]\d{4})$/.test(value) &&
+    /^(?:(?:\+\d|\(\+?\d{2,4}\)|0(?!00)\d)[\d ().\-/\u00a0]{6,18}|\d{3}[-. ]\d{3}[-. ]\d{4})$/.test(value) &&
     yearOf(value) === null &&
     !/^\d+\.\d+$/.test(value) &&
     // Amounts and numbers of identity cards have points before every third digit, phones elsewhere.

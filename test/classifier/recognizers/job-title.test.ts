@@ -18,5 +18,5 @@ describeRecognizer(recognizeJobTitle, {
   vague: ["Title", "Role"],
   other: ["Book title", "Rolling stock"],
   fits: ["Nurse", "Senior Engineer"],
-  misfits: [3, "admin", "user", "super-admin", "guest"],
+  misfits: [3, "admin", "user", "super-admin", "guest", "Attendee", "Organizer"],
 });

@@ -19,6 +19,6 @@ describeRecognizer(recognizeSupervisor, {
   ],
   vague: ["Reviewer"],
   other: ["Management fee", "Supermarket"],
-  fits: ["Maria Rossi", "E-12", 12],
+  fits: ["Maria Rossi", "E-12", 12, "CN=Maria Rossi,OU=Staff,DC=example"],
   misfits: ["whoever is there on the day"],
 });

@@ -43,10 +43,14 @@ function phraseOf(word: string): Meanings | undefined {
   return meaningsOf(hashHeader(word), false);
 }
 
+/** "Case no." is listed as "case number". */
+const NUMBER = /(?:no|nr|num|nbr)$/;
+
 /** A phrase, or a stem without an ending. */
 function knownOf(word: string): Meanings | undefined {
   const hash = hashHeader(word);
-  return meaningsOf(hash, false) ?? meaningsOf(hash, true);
+  const found = meaningsOf(hash, false) ?? meaningsOf(hash, true);
+  return found === undefined && NUMBER.test(word) ? phraseOf(word.replace(NUMBER, "number")) : found;
 }
 
 export interface Segment {

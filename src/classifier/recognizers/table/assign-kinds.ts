@@ -27,6 +27,8 @@ const NUMBERED: readonly ColumnKind[] = [
   "tax-id",
   "bank-account",
   "card-number",
+  "photo-url",
+  "salary",
 ];
 /** As far as values alone go. */
 const MOST_BY_VALUES = 0.85;
@@ -126,7 +128,7 @@ function namesOthers({ says }: Column): boolean {
   return (says.kinds.get("supervisor") ?? 0) >= SAID || (says.kinds.get("family") ?? 0) >= SAID;
 }
 
-const SAID = 0.5;
+const SAID = 0.45;
 const FEW = 0.3;
 
 /**

@@ -100,7 +100,7 @@ function isCounter({ header, values }: Assignment["column"]): boolean {
   );
 }
 
-const COUNTING = /^\s*(?:[№#تم]|nro?|no|n[°º]?|num|s\.?no|s\/?n|sl|番号|번호|क्र|ที่|р\.? ?бр)[.\s]*$/i;
+const COUNTING = /^\s*(?:[№#تم]|nro?|no|n[°º]?|num|s[./]?no|s\/?n|sl|番号|번호|क्र|ที่|р\.? ?бр)[.\s]*$/i;
 
 function isNotKey({ column, evidence }: Assignment): boolean {
   return column.says.bareNumber === 0 || (evidence.kind !== "employee-id" && evidence.kind !== "person-reference");

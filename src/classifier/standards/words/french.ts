@@ -11,8 +11,8 @@ export const FRENCH: HeaderWords = {
   age: "âge, tranche d âge?, quel age",
   gender: "sexe, genre, civilite, h f",
   "national-id":
-    "numero de securite sociale, securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs, numero de piece d identite, numéro ss, n ss, permis de conduire, numéro de permis",
-  passport: "passeport, visa?, numéro du visa, numero de passeport",
+    "securite sociale, nir, nss, n secu, num secu, numéro de sécu, cni, carte d identité, carte nationale d identité, pièce d identité, avs, numéro ss, n ss, permis de conduire, numéro de permis",
+  passport: "passeport, visa?, numéro du visa",
   "tax-id": "numero fiscal, identifiant fiscal, spi, nif, siren?",
   "bank-account": "rib, compte bancaire, numero de compte, coordonnées bancaires, domiciliation bancaire, n compte",
   address:

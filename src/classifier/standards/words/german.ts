@@ -31,7 +31,7 @@ export const GERMAN: HeaderWords = {
   supervisor:
     "vorgesetzte*, führungskraft, teamleit*, abteilungsleit*, fachvorgesetzter, chef, fuehrungskraft, gruppenleiter, leitung?, disziplinarvorgesetzter, vorges",
   "contract-type":
-    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, vollzeit teilzeit, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad, stellenanteil, vz tz",
+    "vertrag*, beschaftigungs*, arbeitsverhaltnis, art der beschäftigung, anstellung*, befristung, beschaeftigungsart, dienstverhältnis, arbeitszeitmodell, befristet, arbeitszeit, beschäftigungsumfang, arbeitszeitanteil, stellenumfang, vertragsart, arbeitsverhältnis, mitarbeiterkreis, teilzeitgrad, stellenanteil, vz tz",
   salary:
     "gehalt, lohn, einkommen, jahresgehalt, monatsgehalt, grundgehalt, brutto*, nettogehalt, stundenlohn, vergütung, entgelt*, besoldung*, steuerklasse, fixgehalt, bruttobezug, bezüge, zielgehalt, nettolohn, bruttolohn, lohngruppe, entgeltgruppe, besoldungsgruppe, gehaltsgruppe, prämie, stufe?, gehaltsstufe, erfahrungsstufe, tarifgruppe, vergütungsgruppe, sonderzahlung, auszahlungsbetrag, sozialhilfe, rente, monatsbrutto, jahresbrutto, grundvergütung, auszahlung?, zulage*, urlaubsgeld, weihnachtsgeld",
   education:
@@ -39,14 +39,14 @@ export const GERMAN: HeaderWords = {
   performance:
     "note?, noten, punkte?, bewertung, punktzahl, gesamtnote, leistung?, beurteilung, zensur, fehlzeiten, fehltage, ergebnis?, klausurnote, zeugnisnote, fehlstunden, abschlussnote, leistungspunkte, bestanden, prüfungsergebnis, notenpunkte, beurteilungsnote, versäumnisse, durchschnittsnote, leistungsbeurteilung, notendurchschnitt, prüfungsnote, endnote",
   health:
-    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut, au, au liegt vor, au bescheinigung, schwerbehind*",
+    "diagnose, krankheit*, behinderung, schwerbehinderung, gdb, attest, arzt, blutgruppe, allergien, medikamente, impfstatus, impfung, vorerkrankungen, krankenkasse, krankmeldung, gesundheitszustand, hausarzt, befund, therapie, pflege*, verpflegung, essenswunsch, ernährung, förderbedarf, versicherung, unverträglichkeiten, krankenversicherung, behandelnder arzt, diagnoseschlüssel, krankheitstage, pflegegrad, attestpflicht, schwangerschaft, grad der behinderung, befunde, beeinträchtigung, medikation, masern*, au tage, medizinische besonderheiten, besonderheiten medizinisch, krankenstand, fehlgrund, abwesenheitsgrund, behinderungsgrad, therapeut, au, au liegt vor, au bescheinigung, schwerbehind*, gesundheit*",
   "ethnicity-nationality":
     "nationalität, staats*, herkunft*, muttersprache, geburtsland, migrationshintergrund, aufenthaltsstatus, aufenthaltstitel, herkunftsland, asylstatus",
   religion: "religion*, konfession, bekenntnis, glaube, kirchensteuer*, kirchensteuermerkmal, kist, konf",
   "marital-status": "familienstand, zivilstand, personenstand, fam stand, verheiratet",
   "sexual-orientation": "sexuelle orientierung",
   family:
-    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer, personen im haushalt, haushaltsgröße, personenzahl",
+    "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer, personen im haushalt, haushaltsgröße, personenzahl, erziehungsberechtigt*",
   username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",

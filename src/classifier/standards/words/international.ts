@@ -3,20 +3,20 @@ import type { HeaderWords } from "../header-words";
 /** Stems that many languages share: `telefon*` stands for telefono, telefonnummer, telefoon and every other ending. */
 export const INTERNATIONAL: HeaderWords = {
   email: "email, mailadr*, e mail",
-  phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*",
+  phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*, sms",
   "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*, gbdat",
-  gender: "gender*, sex, sexe, sexo, sexes, gesch",
+  gender: "gender*, sex, sexe, sexo, sexes, gesch, anred",
   passport: "passport*, passeport*, pasaport*, passaport*, paszport*, paspor*, reisepass*",
   "bank-account": "iban*, bic, swift*",
   address: "adres*, address*, anschrift*, direccion*, enderec*, indirizz*, strass*, stras",
   "postal-code": "postcod*, postleit*, postnum*, codigo postal, code postal, zip*, pstlz",
-  location: "localit*, localid*, municip*, provinc*",
+  location: "localit*, localid*, municip*, provinc*, gbort",
   "employee-id": "matricul*, matricol*, personalnum*, personeelsnum*",
   "job-title": "profes*, positio*, pozici*, posicion*, posizion*, funkcj*, funkti*, functi*, fonctio*, funcao*, plans?",
   employer: "organis*, organiz*, compan*, employer*, empres*, azienda*, societ*, firm*, unternehm*, bedrijf*",
   supervisor: "supervis*, superior*, manager*, vorgesetzt*, responsab*, superviz*",
   "contract-type":
-    "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*, persg, persk",
+    "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*, persg, persk, bsgrd",
   salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*",
   education: "educa*, diplom*, universi*, qualifi*, studie*, studium*, ausbildung*, wykszt*, formac*, formaz*",
   performance: "evalua*, valutaz*, avaliac*, perform*, bewertung*",
@@ -28,7 +28,7 @@ export const INTERNATIONAL: HeaderWords = {
   "photo-url": "foto*, photo*, facebook*, linkedin*, twitter*, instagram*, avatar*",
   username: "username*, login*",
   credential: "passwor*, passwd*, passwort*",
-  department: "depart*, division*, abteilung*, divis*",
+  department: "depart*, division*, abteilung*, divis*, kostl",
   "date-of-event": "datum*, date*",
   "free-text":
     "comment*, koment*, komment*, coment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",
@@ -49,4 +49,5 @@ export const INTERNATIONAL: HeaderWords = {
   "last-name": "nachn",
   "first-name": "vorna",
   "marital-status": "famst",
+  family: "anzkd",
 };

@@ -36,14 +36,14 @@ export const ITALIAN: HeaderWords = {
   performance:
     "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento, media?",
   health:
-    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, l 104, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico",
+    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre, paese di provenienza, permesso di soggiorno",
   religion: "religione, confessione, irc",
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
   family:
-    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare, nucleo fam",
+    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare, nucleo fam, genitore*",
   username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",

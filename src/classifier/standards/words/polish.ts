@@ -39,7 +39,7 @@ export const POLISH: HeaderWords = {
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, l4, opinia ppp, ubezpieczenie?, gr krwi, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, opinia ppp, ubezpieczenie?, gr krwi, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności",
   "ethnicity-nationality":
     "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty, obyw",
   religion: "religia, wyznanie, wyzn",

@@ -23,7 +23,7 @@ export const PORTUGUESE: HeaderWords = {
   "employee-id":
     "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro, n mec",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato, carteirinha, número da carteirinha",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato, carteirinha",
   "job-title":
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho, posicao?",
   employer:
@@ -44,7 +44,7 @@ export const PORTUGUESE: HeaderWords = {
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
   family:
-    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia, enc educação",
+    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",
@@ -61,7 +61,7 @@ export const PORTUGUESE: HeaderWords = {
   organisation:
     "fornecedor*, loja, filial, lojas, filiais, escola nome, hospital, restaurante, hotel, clínica, farmácia, estabelecimento",
   thing:
-    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto",
+    "produto*, item, preco, quantidade, estoque, marca, modelo, categoria, autor, titulo, arquivo, ficheiro, nome científico, livro, filme, música, equipe, jogo, partida, veículo, placa, navio, sala, nome da rua, artista, diretor, editora, planta, vinho, servidor nome, estação, porto, família",
   animal: "espécie, animais?",
   measure:
     "quadro de pessoal, numero de colaboradores, media, porcentagem, percentagem, percentual, total, soma, quantidade de, matrículas",

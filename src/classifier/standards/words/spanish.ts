@@ -5,16 +5,16 @@ export const SPANISH: HeaderWords = {
     "nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, apellidos y nombres, apellidos nombre, nombres y apellidos, nombre apellido, titular de la cuenta, apellido y nombre, apellido nombre",
   "first-name": "primer nombre, segundo nombre, nombre de pila, nombres, pre nombre",
   "last-name": "apellido, apellidos, paterno, materno, primer apellido, segundo apellido",
-  email: "correo*, mail?, direccion de correo electronico, correo electronico",
+  email: "correo*, mail?, correo electronico",
   phone: "telefono*, movil, celular, tfno, tel, telf, tlf, cel, fono, whatsapp, numero de telefono",
   "birth-date": "nacimiento, fec nac, cumpleanos, fnac, f nac, fecha nac, nacido, f nacim",
   age: "edad, rango de edad?, cuantos anos",
   gender: "sexo, género, tratamiento?, h m",
   "national-id":
-    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, n seguridad social, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir, imss",
-  passport: "pasaporte*, visado, numero de pasaporte",
+    "dni, nif, nie, cédula, curp, ci?, documento de identidad, documento?, nro documento, número de documento, tipo de documento?, nss, cédula de ciudadanía, cedula de identidad, núm documento, rut?, nuss, tarjeta sanitaria, numero de seguridad social, ine?, licencia de conducir, imss, seguridad social",
+  passport: "pasaporte*, visado",
   "tax-id": "rfc, cuit, identificacion fiscal, nit, cif?, cuil",
-  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria, numero de cuenta",
+  "bank-account": "cuenta, clabe, cbu, cci, cuenta bancaria",
   "card-number": "tarjeta, numero de tarjeta",
   address:
     "dirección, domicilio, calle, numero exterior, calle y número, colonia, piso, puerta, numero interior, vivienda?, direccion postal",
@@ -23,7 +23,7 @@ export const SPANISH: HeaderWords = {
     "ciudad, localidad, municipio, provincia, pais, población, lugar de nacimiento, lugar de trabajo, lugar de residencia, centro de trabajo, sede?, destino?, lugar de destino, municipio de residencia, comunidad autónoma, departamento residencia, estado?, país de residencia, comuna, ubicacion?, vereda?, corregimiento?",
   "employee-id": "legajo, número de nómina, no nómina, clave empleado, nómina?, ficha?, numero de empleado",
   "person-reference":
-    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, numero de expediente, nº historia clínica, número de socio, póliza, numero de póliza, n de caso, numero de caso",
+    "expediente, numero de historia, matrícula alumno, matrícula, número de control, boleta, nhc, historia clínica, nº historia, número de historia clínica, carné, folio?, nº historia clínica, número de socio, póliza, n de caso, numero de caso",
   "job-title":
     "puesto, cargo, ocupación, profesión, categoria profesional, oficio, categoría laboral, plaza, rango?, grado?, funcion?",
   employer:
@@ -37,7 +37,7 @@ export const SPANISH: HeaderWords = {
   education:
     "estudios, titulación, escolaridad, formacion, nivel de instrucción, grado académico, carrera, grado escolar, grupo?, curso?, licenciatura, universidad, institución educativa?, nivel de estudios",
   performance:
-    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, promedio general, tarea?, cuestionario?",
+    "nota?, notas?, calificación*, promedio, evaluación, rendimiento, desempeño, puntaje, faltas, inasistencias, asistencia, puntuación, repetidor, nota media, nota final, asistencias, tarea?, cuestionario?",
   health:
     "diagnóstico, enfermedad*, discapacidad, alergia*, grupo sanguíneo, tipo de sangre, tratamiento médico, medicación, medicamentos, vacuna*, antecedentes, estado de salud, síntomas, peso kg, talla cm, embaraz*, motivo de consulta, obra social, eps, tratamiento?, incapacidad, minusvalía, restricción alimentaria, dieta",
   "ethnicity-nationality":

@@ -65,7 +65,7 @@ export const CASES: readonly ExportSheet[] = [
   {
     system: "cash assistance",
     columns:
-      "Beneficiary name=full-name; Father's name=family; National ID=national-id; Mobile=phone; Village=location; District=location; Family size=family; Amount=~money; Signature=photo-url:x|y",
+      "Beneficiary name=full-name; Father's name=family; National ID=national-id; Mobile=phone; Village=location; District=location; Family size=family; Amount=~money; Signature=photo-url:s1.png|s2.png",
   },
   {
     system: "child protection",

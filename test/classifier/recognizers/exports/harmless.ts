@@ -252,4 +252,9 @@ export const HARMLESS: readonly ExportSheet[] = [
     columns:
       "Invoice No=~2024-001|2024-002; Customer=~Brown Ltd|Taylor GmbH|Romano srl; Amount=~money; Due date=~date; Status=~Open|Paid",
   },
+  {
+    system: "estoque por família",
+    columns:
+      "Código=~P-101|P-102|P-103|P-104; Designação=~Parafuso M6|Tinta branca|Luva; Família=~Ferragens|Pinturas|Roupa; Armazém=~A1|B2; Quantidade=~int; Preço médio=~money",
+  },
 ];

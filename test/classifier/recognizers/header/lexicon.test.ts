@@ -17,6 +17,12 @@ describe("segment", () => {
     expect(conceptsOf("顧客番号")).not.toEqual([]);
   });
 
+  it("knows what is listed with a number by the other words for it", () => {
+    expect(conceptsOf("Docket no.")).toEqual(conceptsOf("Docket number"));
+    expect(conceptsOf("docketno")).toEqual(conceptsOf("Docket number"));
+    expect(conceptsOf("Casino")).toEqual([]);
+  });
+
   it("parts words that are joined by a small one", () => {
     expect(conceptsOf("nameofspouse")).toEqual([["name"], ["relative"]]);
     expect(conceptsOf("nombredelpadre")).toEqual([["name"], ["relative"]]);

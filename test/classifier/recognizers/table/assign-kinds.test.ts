@@ -9,6 +9,8 @@ describe("a column that says whether there is one", () => {
     ["Phone", "1", "0"],
     ["Telefon", "ja", "nein"],
     ["Passport number", "Y", "N"],
+    ["Photo", "yes", "no"],
+    ["Paye", "oui", "non"],
   ])("holds no %s", (heading, has, hasNot) => {
     const rows = PEOPLE.map((person, row) => [person, row % 2 === 0 ? has : hasNot]);
 
