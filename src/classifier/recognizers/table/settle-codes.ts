@@ -6,14 +6,14 @@ import { isName } from "./assign-kinds";
 const OF_STAFF: readonly ColumnKind[] = ["job-title", "salary", "contract-type", "supervisor"];
 
 /**
- * Under no header, beside names: another code of the same length in each row is the number of whoever stands there. Bare figures may be
- * pay, years and counts, so they must stand before the names or begin with a nought.
+ * Under no header, before names: another code of the same length in each row is the number of whoever stands there. Behind the names it may
+ * be pay, a room or a password.
  */
 export function settleCodes(assignments: readonly Assignment[], columns: readonly Column[]): readonly Assignment[] {
   const names = assignments.filter(({ evidence }) => isName(evidence.kind)).map(({ column }) => column.index);
   if (names.length === 0 || columns.some(({ header }) => header !== null)) return assignments;
   const isTaken = (column: Column): boolean => assignments.some((assignment) => assignment.column === column);
-  const codes = columns.find((column) => !isTaken(column) && areCodes(column, column.index < Math.min(...names)));
+  const codes = columns.find((column) => !isTaken(column) && areCodes(column) && column.index < Math.min(...names));
   if (codes === undefined) return assignments;
   const isStaff = assignments.some(({ evidence }) => OF_STAFF.indexOf(evidence.kind) !== -1);
   const tested = codes.values.length;
@@ -31,19 +31,13 @@ export function settleCodes(assignments: readonly Assignment[], columns: readonl
 }
 
 const FEWEST = 3;
-const LETTERS_AND_FIGURES = /^[A-Z]{1,4}[-_/ ]?\d[\d./-]+$/i;
-const FIGURES = /^\d{3,7}$/;
-const FROM_NOUGHT = /^0[\d.-]{2,11}$/;
+const CODE = /^(?:[A-Z]{1,4}[-_/ ]?\d[\d./-]+|\d{3,7})$/i;
 
-function areCodes({ values, filled }: Column, isFirst: boolean): boolean {
-  const [first = ""] = values.map(String);
+function areCodes({ values, filled }: Column): boolean {
+  const { length } = String(values[0]);
   return (
     filled >= FEWEST &&
     values.length === filled &&
-    values.every((value) => {
-      const text = String(value);
-      const isCode = LETTERS_AND_FIGURES.test(text) || FROM_NOUGHT.test(text) || (isFirst && FIGURES.test(text));
-      return isCode && text.length === first.length;
-    })
+    values.every((value) => CODE.test(String(value)) && String(value).length === length)
   );
 }

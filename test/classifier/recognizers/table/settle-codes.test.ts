@@ -12,12 +12,7 @@ describe("codes under no header", () => {
       (row) => [`D${100 + row * 7}`, name(row)],
       ["person-reference", "full-name"],
     ],
-    ["before the names too", (row) => [4_101 + row * 3, name(row)], ["person-reference", "full-name"]],
-    [
-      "behind them where they begin with a nought",
-      (row) => [name(row), `0${100 + row}`],
-      ["full-name", "person-reference"],
-    ],
+    ["are figures too", (row) => [4_101 + row * 3, name(row)], ["person-reference", "full-name"]],
     [
       "are of staff beside pay",
       (row) => [`E${100 + row}`, name(row), "Nurse", row % 2 === 0 ? "full-time" : "part-time"],
