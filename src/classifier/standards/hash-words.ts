@@ -1,10 +1,10 @@
 const SEED = 0x811c9dc5;
 
 /**
- * An odd number with which no two listed phrases, and no two listed beginnings, share a hash: where a test finds two, another one serves. Of thirty that do, this one
+ * An odd number with which no two listed phrases, and no two listed beginnings, share a hash: where a test finds two, another one serves. Of sixty that do, this one
  * takes the fewest common English words and headers of exports for listed ones.
  */
-const SALT = 183745;
+const SALT = 738125;
 
 /** A phrase or the beginning of a word of a header as a whole number below 2^23; the packed form must be hashed by this. */
 export function hashHeader(word: string): number {

@@ -21,5 +21,5 @@ describeRecognizer(recognizeLocation, {
   vague: ["State", "Site", "Office"],
   other: ["Locale id count", "Capacity"],
   fits: ["Nairobi, Kenya", "MO", "São Paulo"],
-  misfits: [12, "2021"],
+  misfits: [12, "2021", "Closed", "In progress"],
 });

@@ -5,6 +5,7 @@ import { isOf, segment } from "./lexicon";
 import type { Segment } from "./lexicon";
 import { isRole, ownerOf, strengths } from "./said-words";
 import type { HeaderOwner } from "./said-words";
+import { BELONGINGS, CLEAR, combine, leaveOut } from "./said-together";
 
 /** What the words of a header mean; strengths from 0 to 1. */
 export interface HeaderReading {
@@ -44,34 +45,6 @@ const NUMBERED = /\s*\(\d+\)$/;
 /** "Role (E = engineer, M = manager)": what the codes below mean. */
 const LEGEND = /\s*[([](?:[^\s()[\]]{1,3} ?=|[^\s()[\]](?::| [-–]))[^()[\]]+[)\]]/;
 
-/** Contact details and places that belong to whoever owns the row. */
-export const BELONGINGS: readonly ColumnKind[] = [
-  "email",
-  "phone",
-  "address",
-  "postal-code",
-  "location",
-  "geo",
-  "photo-url",
-  "tax-id",
-  "bank-account",
-  "username",
-  "person-reference",
-];
-
-/** What has a type, a status, a consent: such a column does not hold the thing itself. */
-const NOTED_ABOUT: readonly ColumnKind[] = [
-  ...BELONGINGS,
-  "employer",
-  "full-name",
-  "first-name",
-  "last-name",
-  "national-id",
-  "passport",
-  "card-number",
-  "employee-id",
-];
-
 /** Reads a header in every language at once. The parts of a bilingual header are read apart and the clearest one counts. */
 export function readHeader(header: string | null): HeaderReading {
   if (header === null || header.length > LONGEST_HEADER) return SILENT;
@@ -80,7 +53,9 @@ export function readHeader(header: string | null): HeaderReading {
   const parts = headerParts(label);
   const readings = [readWords(headerTokens(label))];
   if (parts.length > 1) readings.push(...parts.map((part) => readWords(headerTokens(part))));
-  return readings.reduce((best, reading) => (clarity(reading) > clarity(best) ? reading : best));
+  // "ID / Passport no.", "Bank a/c no.": what kind of number is said elsewhere.
+  const weight = (reading: HeaderReading): number => (reading.kinds.size > 0 ? 1 : 0.5) * clarity(reading);
+  return readings.reduce((best, reading) => (weight(reading) > weight(best) ? reading : best));
 }
 
 /** Serial numbers and codes, which may hold any letters: three digits in a row that are no year. */
@@ -175,82 +150,9 @@ function isOnesTotal(said: ReadonlyMap<Concept, number>, segments: readonly Segm
  */
 function isOwned(kind: ColumnKind, said: ReadonlyMap<Concept, number>, speaking: readonly Segment[]): boolean {
   return (
-    speaking.some(({ meanings }) => isOf(meanings, ["staff", "people", "relative"]) && !isOf(meanings, [kind])) ||
+    (speaking.some(({ meanings }) => isOf(meanings, ["staff", "people", "relative"]) && !isOf(meanings, [kind])) &&
+      !said.has("free-text")) ||
     (kind === "job-title" && (said.get("employer") ?? 0) >= CLEAR) ||
     (kind === "location" && said.has("address"))
   );
-}
-
-/** Special categories (GDPR article 9). */
-const SPECIAL: readonly ColumnKind[] = ["health", "religion", "ethnicity-nationality", "sexual-orientation"];
-
-const CLEAR = 0.9;
-const FOREIGN_KEY = 0.3;
-
-/** What two words say together: an employee's name, a patient's number, a guardian's phone. */
-function combine(
-  said: ReadonlyMap<Concept, number>,
-  owner: HeaderOwner,
-  kinds: Map<ColumnKind, number>,
-  say: (kind: ColumnKind, strength: number) => void,
-): void {
-  const isContact = BELONGINGS.some((kind) => kinds.has(kind));
-  if (said.has("relative")) {
-    if (!isContact) {
-      kinds.clear();
-      say("family", said.has("number") ? FOREIGN_KEY : 1);
-    }
-    return;
-  }
-  const isSomebody = owner === "staff" || owner === "people";
-  if (isSomebody && kinds.size === 0 && !said.has("thing") && !said.has("aspect")) {
-    if (said.has("name")) {
-      say("full-name", 1);
-    } else if (said.has("number")) {
-      say(owner === "staff" ? "employee-id" : "person-reference", 1);
-    } else {
-      say("full-name", 0.5);
-    }
-  }
-}
-
-/** Takes away the kinds of words that only tell whose or where the other is. */
-function leaveOut(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>): void {
-  if (said.has("supervisor") && BELONGINGS.some((kind) => kinds.has(kind))) {
-    kinds.delete("supervisor");
-  }
-  if (kinds.size > 1) {
-    // The firm's city, the title held there: the other word tells what it is.
-    kinds.delete("employer");
-  }
-  if ((kinds.get("family") ?? 0) >= CLEAR) {
-    // "Children below 14 years": whose age it is.
-    kinds.delete("age");
-  }
-  if (SPECIAL.some((kind) => (kinds.get(kind) ?? 0) >= CLEAR)) {
-    // The description of an injury, remarks on somebody's health.
-    kinds.delete("free-text");
-  }
-  if (said.has("aspect")) {
-    NOTED_ABOUT.forEach((kind) => kinds.delete(kind));
-  }
-  leaveOutPlaces(said, kinds);
-}
-
-function leaveOutPlaces(said: ReadonlyMap<Concept, number>, kinds: Map<ColumnKind, number>): void {
-  if (Math.max(kinds.get("postal-code") ?? 0, kinds.get("location") ?? 0) > (kinds.get("address") ?? 1)) {
-    // A part of an address, and no whole one: "Address 1 - Postal Code".
-    kinds.delete("address");
-  }
-  if (said.has("email")) {
-    kinds.delete("address");
-  }
-  if (kinds.has("location") && !said.has("date-of-event")) {
-    // "Miejsce urodzenia": where, not when.
-    kinds.delete("birth-date");
-  }
-  if (said.has("number") && kinds.has("address")) {
-    // The key of another table, not a street.
-    kinds.set("address", FOREIGN_KEY);
-  }
 }

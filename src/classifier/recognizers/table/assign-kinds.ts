@@ -82,6 +82,9 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
   if (column.values.length === 0) {
     return isClear ? header : 0;
   }
+  if (isOfFewLetters(column) && (kind === "employee-id" || kind === "person-reference")) {
+    return 0;
+  }
   if (isOfFlags(column) && NUMBERED.indexOf(kind) !== -1) {
     return 0;
   }
@@ -96,6 +99,9 @@ function weigh(column: Column, { kind, header, matching, tested, isConclusive }:
 
 /** What the values prove under a header that says nothing of it. */
 function weighValues(column: Column, kind: ColumnKind): number {
+  if (kind === "phone" && isOfThings(column)) {
+    return 0;
+  }
   if (isName(kind)) {
     return isOfThings(column) || isOfFewWords(column) || namesOthers(column) ? 0 : 0.8;
   }
@@ -113,6 +119,11 @@ function fittingShare(matching: number, tested: number, isLenient: boolean): num
 /** "yes" and "nein", 0 and 1 under "Email": whether there is one, not which. */
 function isOfFlags({ values }: Column): boolean {
   return values.length === 2 && values.every((value) => /^(?:[01]|[^\W\d_]{1,4})$/.test(String(value)));
+}
+
+/** A few words or letters again and again: "H" and "S" under "Hourly or salaried code" number nobody. */
+function isOfFewLetters({ values, filled }: Column): boolean {
+  return values.length < filled * FEW && !values.some((value) => /\d/.test(String(value)));
 }
 
 /** "Author", "Product", "Average": what stands below is not the people of the table. */

@@ -1,5 +1,5 @@
 import type { ColumnKind } from "../../standards/kinds";
-import { BELONGINGS } from "../header/header-reading";
+import { BELONGINGS } from "../header/said-together";
 import type { Column } from "../recognizer";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";

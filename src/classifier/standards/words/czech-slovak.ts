@@ -12,32 +12,33 @@ export const CZECH_SLOVAK: HeaderWords = {
   age: "věk",
   gender: "pohlaví*, oslovení?, pohl",
   "national-id":
-    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc, č op, rodné č",
-  passport: "cestovni pas, cestovny pas, číslo pasu, pas?, cestovní doklad, cestovný doklad, č pasu",
-  "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení, č účtu, účet",
-  address: "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt, ulice a č p, ulica a číslo, bydl, ulice čp",
+    "rodné číslo, obcansky prukaz, r č, číslo občanského průkazu, občiansky preukaz, číslo dokladu, číslo pojištěnce, cislo op, rc, č op, rodné č, rod č, č obč průkazu",
+  passport: "cestovni pas, cestovny pas, číslo pasu, pas?, cestovní doklad, cestovný doklad, č pasu, č cest dokladu",
+  "bank-account": "číslo účtu, bankovni ucet, bankový účet, bankovní spojení, č účtu, účet, bank spojení",
+  address:
+    "adresa, ulice, ulica, bydliš*, číslo popisné, trvalý pobyt, ulice a č p, ulica a číslo, bydl, ulice čp, adresa trv pobytu, trv pobyt",
   "postal-code": "psc, poštovní směrovací číslo",
   location:
     "město, obec, stát, krajina, kraj, místo narození, miesto narodenia, pracoviš*, okres, země, miesto výkonu práce, místo nar, miesto nar, místo výkonu práce, místo výkonu, místo pobytu",
-  "employee-id": "osobní číslo, osobne cislo, os č, os číslo, osobní č, osobné č",
+  "employee-id": "osobní číslo, osobne cislo, os č, os číslo, osobní č, osobné č, ev č zam",
   "job-title":
     "pozic*, funkc*, profese, povolání*, titul?, zařazení?, hodnost, pracovní zařazení, prac zařazení, pracovné zaradenie",
   employer: "firma, zaměstnavatel, organizac*, společnost, spoločnosť",
   supervisor: "nadří*, vedoucí, veduci, manažer, šéf, ředitel?, mistr?, nadř",
   "contract-type":
-    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp, druh prac poměru, prac poměr, úväzok",
+    "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp, druh prac poměru, prac poměr, úväzok, druh pracovného pomeru",
   salary:
-    "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda",
-  education: "vzdělání*, škola, obor, třída?, trieda?, ročník, tř?, vzděl",
+    "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda, platová trieda, platový tarif, tarifní plat, tarifný plat",
+  education: "vzdělání*, škola, obor, třída?, trieda?, ročník, tř?, vzděl, nejvyšší dosažené vzdělání",
   performance: "znamk*, hodnocení, hodnotenie, prospěch, body?, absence, docházka, průměr známek",
   health:
-    "diagnoza, nemoc, choroba, alergie, krevní skupina, krvná skupina, pojišťovna, zdravotná poisťovňa, onemocnění, zdravotní stav, postižení, invalidita, léky, lieky, očkování, léčba, lékař, anamnéza, těhotenství, ztp, nemocenská, hospitalizace, váha kg, krev sk, dg, ťzp",
+    "diagnoza, nemoc, choroba, alergie, krevní skupina, krvná skupina, pojišťovna, zdravotná poisťovňa, onemocnění, zdravotní stav, postižení, invalidita, léky, lieky, očkování, léčba, lékař, anamnéza, těhotenství, ztp, nemocenská, hospitalizace, váha kg, krev sk, dg, ťzp, zdrav stav, zdravotné postihnutie, zdravotné znevýhodnenie, zdravotní znevýhodnění, změněná prac schopnost, zps",
   "ethnicity-nationality":
-    "národnost, státní příslušnost, občanství, občianstvo, štátna príslušnosť, mateřský jazyk, země původu, materinský jazyk, národ přísl, státní přísl, štátna prísl",
-  religion: "náboženstv*, vyznání, vierovyznanie, vierovyzn",
+    "národnost, státní příslušnost, občanství, občianstvo, štátna príslušnosť, mateřský jazyk, země původu, materinský jazyk, národ přísl, státní přísl, štátna prísl, stát obč, stát přísl, št prísl",
+  religion: "náboženstv*, vyznání, vierovyznanie, vierovyzn, náb výchova",
   "marital-status": "rodinny stav, rod stav",
   family:
-    "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca",
+    "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca, blízka osoba, počet osob v domácnosti",
   username: "uzivatelske jmeno, pouzivatelske meno, uživatel, přihlašovací jméno, prihlasovacie meno",
   credential: "heslo",
   department: "oddělení*, středisko, útvar, odbor?, úsek",
@@ -50,7 +51,7 @@ export const CZECH_SLOVAK: HeaderWords = {
     "zakaznik*, zakaznici, klient*, pacient*, student, studenti, člen, členov*, žák, žáci, žiak, žiaci, účastní*, uchazeč*, clena, vlastnik, majitel, vlastník",
   relative: "rodic*, otec, matka, zákonný zástupce, zákonní zástupci, zákonný zástupca, partner?",
   organisation:
-    "dodávateľ*, prodejna, predajna, obchod, pobočka, škola název, nemocnice, hotel, restaurace, výrobce, klub, lékárna, odběratel firma",
+    "dodávateľ*, prodejna, predajna, obchod, pobočka, škola název, nemocnice, hotel, restaurace, výrobce, klub, lékárna, odběratel firma, vydán kým",
   thing:
     "produkt, vyrobek, vyrobok, cena, mnozstv*, kategorie, zboží, tovar, soubor, název souboru, druh, kniha, film, píseň, tým, družstvo, zápas, vozidlo, spz, objednávka, faktura, částka, suma, dph, projekt, úkol, služba",
   animal: "plemeno, zvířata?, zvieratá?",
@@ -58,7 +59,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   filler: "a, v, na, od, do, o, k, s, z, pro, při, nebo, alebo, pracovní, soukromý, kontaktní, služební, aktuální",
   "tax-id": "dič, daňové identifikační číslo",
   "person-reference":
-    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky",
+    "zákaznické číslo, startovní číslo, registrační číslo?, číslo člena, číslo pojistky, číslo průkazky, spis zn, č karty, č poistenca, č pojištěnce, č žáka",
   "sexual-orientation": "sexuální orientace",
   "photo-url": "podpis?, fotografie",
   "card-number": "číslo karty, kreditní karta, platební karta",

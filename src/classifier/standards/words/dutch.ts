@@ -10,36 +10,37 @@ export const DUTCH: HeaderWords = {
   phone: "telefoon*, mobiel, gsm, tel, vast nummer",
   "birth-date": "geboortedatum, geboren, geboortejaar, verjaardag, geb datum, gebdatum, geboorte datum",
   age: "leeftijd, leeftijdscategorie?",
-  gender: "geslacht, aanhef, aanspreking, m v",
+  gender: "geslacht, aanhef, aanspreking, m v, gesl, geslachtsaanduiding",
   "national-id": "bsn, burgerservicenummer, sofinummer, rijksregister*, identiteitskaart, rrn, rijbewijs",
   passport: "paspoort*",
   "bank-account": "bankrekening*, rek nr",
-  address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus",
+  address: "adres, straat*, huisn*, woonadres, toevoeging, straat nr, bus, straatnaam",
   "postal-code": "postcode",
   location:
     "woonplaats, plaats, stad, gemeente?, land, standplaats, geboorteplaats, werkplek, vestiging?, locatie?, werklocatie, provincie, land van herkomst verblijf, werkplaats?, dienstplaats, wijk?, wpl",
   "employee-id": "personeelsn*, medewerkernummer, stamnummer, personeels nr, pers nr, stamnr, salarisnummer",
   "person-reference":
-    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer, llnr",
+    "studentn*, leerlingn*, klantn*, lidnummer, lidnr, lidmaatschapsnummer, dossiernummer, dossier nr, polisnummer, polisnr, zaaknummer, zaaknr, relatienummer, relatienr, bondsnummer, llnr, relatiecode, patientnr, debiteurnummer",
   "job-title": "functie*, beroep, rol?, titel?, rang?",
   employer: "bedrijf*, werkgever, organisatie, firma, instelling?, onderneming",
   supervisor:
     "leidinggevende, manager, chef, teamleider, verantwoordelijke, hoofd?, afdelingshoofd, diensthoofd, begeleider?",
   "contract-type":
-    "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime, vast tijdelijk, deeltijdfactor, parttime percentage",
-  salary: "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, periodiek, trede",
+    "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime, vast tijdelijk, deeltijdfactor, parttime percentage, parttime, soort arbeidscontract, aanstelling*",
+  salary:
+    "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, periodiek, trede, loonschaal, vakantiegeld, loonheffing*",
   education: "opleiding*, diploma, studie, studierichting, klas?, leerjaar, school?, vooropleiding, universiteit",
   performance:
     "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim, gemiddelde?, eindbeoordeling",
   health:
-    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie, verzuim*",
+    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie, verzekeraar, icpc, verlofsoort, verzuim*, ziekmelding, medische bijzonderheden, medische gegevens, dyscalculie, rolstoel, voedselallergie",
   "ethnicity-nationality":
-    "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus",
+    "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus, verblijfstitel, vluchtelingenstatus",
   religion: "geloof*, religie, godsdienst, levensbeschouwing, doopdatum, belijdenis",
   "marital-status": "burgerlijke staat, burgerlijke stand, huwelijkse staat",
   "sexual-orientation": "seksuele geaardheid",
   family:
-    "kinderen, aantal kinderen, noodcontact, kind, gezinss*, noodnummer, relatie tot, contactpersoon bij nood, contactpersoon noodgeval, contactpersoon noodgevallen, mantelzorger, gezinssamenstelling",
+    "kinderen, aantal kinderen, noodcontact, kind, gezinss*, noodnummer, relatie tot, contactpersoon bij nood, contactpersoon noodgeval, contactpersoon noodgevallen, mantelzorger, gezinssamenstelling, verzorger*, gezagdrager, noodcontactpersoon, gezinsgrootte",
   username: "gebruikersnaam, inlog*, loginnaam",
   credential: "wachtwoord, toegangscode, pincode",
   "photo-url": "foto, pasfoto, handtekening?",

@@ -11,16 +11,16 @@ export const HUNGARIAN: HeaderWords = {
   age: "életkor, kor",
   gender: "nem?, neme, megszólítás?",
   "national-id":
-    "szemelyi szam, szemelyi igazolvany, taj, személyazonosító, szem ig szám, okmány száma, jogosítvány, szig, személyi igazolvány száma, szig szám",
+    "szemelyi szam, szemelyi igazolvany, taj, személyazonosító, szem ig szám, okmány száma, jogosítvány, szig, személyi igazolvány száma, szig szám, szem ig sz, személyi ig sz, személyi ig száma",
   passport: "utlevel*",
-  "tax-id": "adoazonosito, adószám, adoazonosito jel",
+  "tax-id": "adoazonosito, adószám, adoazonosito jel, adóaz jel",
   "bank-account": "bankszamla*, számlaszám",
   address: "cím, lakcím, utca, hazszam, lakóhely, levelezési cím, tartózkodási hely, értesítési cím",
-  "postal-code": "iranyitoszam, irsz",
+  "postal-code": "iranyitoszam, irsz, ir szám",
   location:
     "varos, település, ország, megye, születési hely, munkahely?, munkavégzés helye, telephely?, helység, kerület?, szolgálati hely, szül hely, születés helye",
-  "employee-id": "törzsszám, dolgozói kód, dolgozó kód, munkavállalói azonosító",
-  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?",
+  "employee-id": "törzsszám, dolgozói kód, dolgozó kód, munkavállalói azonosító, dolg kód",
+  "job-title": "beosztas*, munkakor, foglalkozas*, pozíció, rendfokozat, szakma, titulus?, feor, fizetési fokozat?",
   employer: "ceg, cegnev, munkáltató, szervezet, munkahely neve, intézmény?, vállalat",
   supervisor: "vezető, felettes*, főnök, igazgató?, menedzser, kozvetlen felettes",
   "contract-type":
@@ -31,12 +31,12 @@ export const HUNGARIAN: HeaderWords = {
   performance:
     "jegy, pontszam, értékelés, osztályzat, érdemjegy, átlag, hiányzás, eredmény?, tanulmányi átlag, figyelmeztetés",
   health:
-    "diagnózis, betegseg*, allergia*, vércsoport, gyógyszer, gyógyszerek, oltás, fogyatékosság, kezelés, egészségi állapot, háziorvos, táppénz, terhesség, tünetek, megváltozott munkaképesség, sni, btm",
+    "diagnózis, betegseg*, allergia*, vércsoport, gyógyszer, gyógyszerek, oltás, fogyatékosság, kezelés, egészségi állapot, háziorvos, táppénz, terhesség, tünetek, megváltozott munkaképesség, sni, btm, bno kód, megváltozott munkaképességű",
   "ethnicity-nationality": "állampolgárság, nemzetiség, anyanyelv, származási ország, állampolg, anyanyelve",
-  religion: "vallás, felekezet",
-  "marital-status": "csaladi allapot, családi állapota, családi áll",
+  religion: "vallás, felekezet, hittan",
+  "marital-status": "csaladi allapot, családi állapota, családi áll, csal áll",
   family:
-    "gyerekek, gyermek*, apja neve, házastárs, rokonsági fok, értesítendő, eltartottak száma, hozzátartozó, gyermekek szama",
+    "gyerekek, gyermek*, apja neve, házastárs, rokonsági fok, értesítendő, eltartottak száma, hozzátartozó, gyermekek szama, gondv, hozzátart",
   username: "felhasznalo*, login név",
   credential: "jelszo",
   department: "részleg, osztaly, szervezeti egység, csoport?, ágazat",
@@ -46,7 +46,7 @@ export const HUNGARIAN: HeaderWords = {
   number: "szam, azonosító, sz",
   staff: "dolgozo, dolgozok, alkalmazott*, munkavallalo, dolgozói, tanár*, oktató, orvos",
   people:
-    "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*, tulajdonos, bérlő, pályázó",
+    "ügyfél, ugyfelek, vevo, vevok, beteg, betegek, paciens, diak, tag, tagok, tanuló*, hallgató*, résztvevő*, tulajdonos, bérlő, pályázó, adományozó, ellátott, jelentkező",
   thing:
     "termek*, ar, mennyiség, keszlet, marka, kategoria, szerzo, áru, cikkszám, fájl, fájlnév, könyv, film, dal, csapat, mérkőzés, jármű, rendszám, rendelés",
   animal: "faj, fajta, állatok?",
@@ -54,7 +54,7 @@ export const HUNGARIAN: HeaderWords = {
   filler: "és, a, az, vagy, egyéb, munkahelyi, magán, teljes",
   "card-number": "kártyaszám",
   "person-reference":
-    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító, tagsorszám",
+    "ügyfélszám, tagsági szám, neptun, oktatási azonosító, diákigazolvány, om azonosító, ügyszám, vevőkód, betegazonosító, tagsorszám, kartonszám, törzslapszám",
   "photo-url": "fénykép, aláírás?",
   relative: "szülő*, anya, apa, gondviselő, törvényes képviselő, anyja, édesanyja, édesapja, apja",
   organisation: "beszállító, bolt, üzlet, kórház, száll*, étterem, gyártó, egyesület, gyógyszertár, áruház",

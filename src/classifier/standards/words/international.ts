@@ -3,7 +3,7 @@ import type { HeaderWords } from "../header-words";
 /** Stems that many languages share: `telefon*` stands for telefono, telefonnummer, telefoon and every other ending. */
 export const INTERNATIONAL: HeaderWords = {
   email: "email, mailadr*, e mail",
-  phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*, sms",
+  phone: "telefon*, telephon*, mobil*, mobiel*, telefax*, whatsapp*, celular*, cellular*, telnr, sms",
   "birth-date": "geburt*, nasciment*, narozen*, narodeni*, urodzen*, fodsel*, fodels*, gbdat",
   gender: "gender*, sex, sexe, sexo, sexes, gesch, anred",
   passport: "passport*, passeport*, pasaport*, passaport*, paszport*, paspor*, reisepass*",
@@ -17,18 +17,18 @@ export const INTERNATIONAL: HeaderWords = {
   supervisor: "supervis*, superior*, manager*, vorgesetzt*, responsab*, superviz*",
   "contract-type":
     "contract*, contrat*, kontrakt*, vertrag*, umow*, smlouv*, zmluv*, ugovor*, appointment*, employmen*, persg, persk, bsgrd",
-  salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*",
+  salary: "salar*, sueldo*, gehalt*, stipend*, remunera*, retribuz*, wynagrodz*, lohn*, trfgr, trfst, ansal",
   education: "educa*, diplom*, universi*, qualifi*, studie*, studium*, ausbildung*, wykszt*, formac*, formaz*",
   performance: "evalua*, valutaz*, avaliac*, perform*, bewertung*",
   health:
-    "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*",
+    "diagn*, allerg*, alerg*, medica*, vaccin*, vakcin*, impf*, handicap*, invalid*, disab*, discapac*, symptom*, sintom*, krankh*, krank*, health*, sante, covid*, dyslexi*, dislexi*, autis*, adhd, tdah, cd count",
   "ethnicity-nationality":
     "national*, nacional*, nazional*, narodn*, obcan*, obywatel*, staatsang*, staatsbur*, ethni*, etni*, citizen*, cittadin*, ciudadan*, cidadan*, natio, coo",
   religion: "religi*, confessi*, confesi*, konfess*, konfe",
   "photo-url": "foto*, photo*, facebook*, linkedin*, twitter*, instagram*, avatar*",
   username: "username*, login*",
   credential: "passwor*, passwd*, passwort*",
-  department: "depart*, division*, abteilung*, divis*, kostl",
+  department: "depart*, division*, abteilung*, divis*, kostl, orgeh",
   "date-of-event": "datum*, date*",
   "free-text":
     "comment*, koment*, komment*, coment*, observa*, osservaz*, descri*, remark*, beschreib*, notiz*, bemerk*",

@@ -21,29 +21,29 @@ export const ITALIAN: HeaderWords = {
     "città, comune, provincia, paese, luogo di nascita, sede, località, città di residenza, comune di residenza, comune di nascita, luogo nascita, luogo di lavoro, prov, nazione, sede di lavoro, regione?, nato a",
   "employee-id": "matricola, badge, matr",
   "person-reference":
-    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, n polizza, numero polizza, protocollo?, numero protocollo",
+    "numero pratica, pratica?, tessera, n pratica, cartella clinica, n cartella, matricola studente, n iscrizione, numero di iscrizione, codice utente, nosologico, n polizza, numero polizza, protocollo?, numero protocollo, tessera sanitaria, numero di pratica",
   "job-title":
     "mansione, qualifica, ruolo, professione, posizione, incarico, inquadramento, titolo lavorativo, grado?, profilo?",
   employer: "azienda, società, datore di lavoro, organizzazione, ente, ragione sociale, datore lavoro, ditta",
   supervisor:
     "responsabile, superiore diretto, superiore, capo, dirigente, capo reparto, caporeparto, coordinatore?, riporta a, capo area, capo ufficio, referente?",
   "contract-type":
-    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tempo pieno part time, tempo determinato indeterminato, orario?, orario di lavoro, tempo determinato, tempo indeterminato",
+    "contratto, rapporto di lavoro, tipo rapporto, tipo di rapporto, part time full time, ccnl, regime orario, tipo assunzione, tipo di impiego, tempo determinato indeterminato, orario?, orario di lavoro, tempo determinato, tempo indeterminato, part time, tempo pieno",
   salary:
-    "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua",
+    "stipendio, retribuzione, reddito, salario, ral, lordo, netto, paga, compenso, isee, indennità, livello?, inquadramento, retribuzione annua, imponibile",
   education:
-    "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà, cl sez",
+    "titolo di studio, istruzione, laurea, diploma, scuola?, titolo studio, scolarità, classe?, formazione, facoltà, cl sez, sezione?",
   performance:
     "voto, voti, valutazione, punteggio, media voti, assenze, presenze, esito?, giudizio, rendimento, media?",
   health:
-    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico",
+    "diagnosi, malatti*, disabilità, allergi*, gruppo sanguigno, patologi*, intolleranze, farmaci, terapia, vaccin*, invalidità, percentuale invalidità, legge 104, categoria protetta, patologie, medico curante, medico di base, certificato medico, intolleranze alimentari, dieta, assenze malattia, prestazione sanitaria, esenzione, quesito diagnostico, tipo assenza, causale assenza, dsa, bes, prestazione, medico prescrittore, medico richiedente, infortunio, motivo assenza, tipologia assenza, diagnosi di ingresso, farmaco",
   "ethnicity-nationality":
     "nazionalità, cittadinanza, paese di nascita, etnia, paese di origine, paese d origine, lingua madre, paese di provenienza, permesso di soggiorno",
   religion: "religione, confessione, irc",
   "marital-status": "stato civile, stato coniugale",
   "sexual-orientation": "orientamento sessuale",
   family:
-    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare, nucleo fam, genitore*",
+    "figli, contatto di emergenza, parentela, contatto emergenza, carichi familiari, familiari a carico, nucleo familiare, delegato al ritiro, delegati al ritiro, persona da contattare, nucleo fam, genitore*, componenti nucleo, a carico",
   username: "utente?, utenza",
   credential: "parola d ordine, chiave di accesso, parola d accesso, parola chiave",
   "photo-url": "foto, sito web?, fotografia",

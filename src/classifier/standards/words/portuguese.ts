@@ -11,7 +11,7 @@ export const PORTUGUESE: HeaderWords = {
   age: "idade, faixa etaria, quantos anos, qual a sua idade",
   gender: "sexo, gênero",
   "national-id":
-    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente, cns, bi?, carteira de motorista, pis pasep, n identificação, nis",
+    "cpf, rg, cartao de cidadao, nº cc, identidade, cnh, pis, ctps, carteira de trabalho, título de eleitor, bilhete de identidade, niss, n utente, nº utente, número de utente, número do utente, cns, bi?, carteira de motorista, pis pasep, n identificação, nis, beneficiário ss, número de segurança social",
   passport: "passaporte",
   "tax-id": "nif, contribuinte, nuit",
   "bank-account": "nib, conta, agência bancária, pix, conta bancaria, conta corrente",
@@ -23,7 +23,7 @@ export const PORTUGUESE: HeaderWords = {
   "employee-id":
     "matricula, numero mecanografico, matrícula funcional, nº mecanográfico, chapa, numero de funcionario, siape, registro funcional, n registro, n mec",
   "person-reference":
-    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato, carteirinha",
+    "prontuario, numero de processo, processo?, ra?, matrícula do aluno, nº processo, inscrição, registro acadêmico, nº beneficiário, numero de aluno, cartão sus, apólice, n contrato, carteirinha, número de utente, nº utente",
   "job-title":
     "cargo, função, profissão, ocupação, categoria profissional, posto, atividade profissional, ofício, patente, título do cargo, posto de trabalho, posicao?",
   employer:
@@ -33,18 +33,19 @@ export const PORTUGUESE: HeaderWords = {
   "contract-type":
     "contrato, vínculo, regime?, regime de trabalho, regime jurídico, situação funcional, tipo de admissão, modalidade de contratação",
   salary:
-    "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação, valor do beneficio, renda per capita",
+    "salario, remuneracao, vencimento*, renda, ordenado, renda familiar, proventos, subsídio, honorários, bônus, rendimento, gratificação, valor do beneficio, renda per capita, subsídio de alimentação, líquido a receber, benefício",
   education:
-    "escolaridade, formacao, curso?, universidade, habilitações, graduação, série?, turma?, licenciatura, faculdade, escola?, instrução, grau de escolaridade",
+    "escolaridade, formacao, curso?, universidade, habilitações, graduação, série?, turma?, licenciatura, faculdade, escola?, instrução, grau de escolaridade, curso frequentado",
   performance:
     "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?, frequência?, média final",
   health:
-    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio, grau de dependência, dependência",
-  "ethnicity-nationality": "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele",
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio, grau de dependência, dependência, tipo de ausência, motivo da ausência, nee, motivo da consulta, médico responsável, restrições alimentares, intolerâncias, incapacidade, pressão arterial",
+  "ethnicity-nationality":
+    "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele, situação migratória",
   religion: "religião, crença",
   "sexual-orientation": "orientação sexual",
   family:
-    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia",
+    "filhos, dependentes, parentesco, contacto de emergência, filiação, qtd filhos, numero de filhos, contato de emergência, nome da mãe, nome do pai, familiar de referência, pessoas na familia, qtd pessoas na familia, enc educação, enc de educação",
   username: "usuário, utilizador, login",
   credential: "senha, palavra passe, código de acesso",
   "photo-url": "foto, fotografia, assinatura?",

@@ -12,7 +12,7 @@ export const ROMANIAN: HeaderWords = {
   age: "vârstă, ani?",
   gender: "sex, gen, sexul",
   "national-id":
-    "cnp, buletin, cod numeric personal, carte de identitate, act de identitate, ci?, permis de conducere, serie si numar ci?, serie ci, nr ci",
+    "cnp, buletin, cod numeric personal, carte de identitate, act de identitate, ci?, permis de conducere, serie si numar ci?, serie ci, nr ci, act identitate, bi ci, ci seria, seria ci",
   passport: "pașaport",
   "bank-account": "cont, iban, cont bancar",
   address: "adresă, stradă, domiciliu*, bloc, apartament?, reședința",
@@ -27,12 +27,12 @@ export const ROMANIAN: HeaderWords = {
   education: "studii, facultate, universitate, școala absolvită, clasa?, liceu, an de studiu, nivel studii",
   performance: "notă, medie, evaluare, absențe, calificativ, punctaj, media, sancțiuni, note?, media generală, media?",
   health:
-    "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm, diag, grupa sang",
+    "diagnostic, boala, alergii, handicap, grupa sanguină, grupa de sânge, boli, afecțiune, dizabilitate, tratament, medicamente, vaccin, simptome, stare de sănătate, sarcină?, greutate kg, inaltime cm, diag, grupa sang, afecțiuni, gr sanguină, handicap grad",
   "ethnicity-nationality": "naționalitate, cetățenie, etnie, țara de origine, limba maternă",
   religion: "religi*, confesiune, cult",
-  "marital-status": "stare civila, starea civilă",
+  "marital-status": "stare civila, starea civilă, stare civ",
   family:
-    "copii, contact de urgenta, soț, soție, grad de rudenie, persoane în întreținere, numele tatălui, numele mamei, contact urgență, aparținător, membri familie, reprezentant legal",
+    "copii, contact de urgenta, soț, soție, grad de rudenie, persoane în întreținere, numele tatălui, numele mamei, contact urgență, aparținător, membri familie, reprezentant legal, aparținători, grad rudenie",
   username: "utilizator",
   credential: "parolă",
   department: "departament, secție, compartiment, serviciu?, direcție",
@@ -42,9 +42,10 @@ export const ROMANIAN: HeaderWords = {
   number: "număr, cod, nr, crt, numărul",
   staff: "angajat, angajati*, angajatul*, salariat*, profesor*, cadru didactic, medic",
   people:
-    "client*, pacient*, student, studenti, elev, elevi, elevului, studentului, membr*, participant*, asigurat, chiriaș, donator",
+    "client*, pacient*, student, studenti, elev, elevi, elevului, studentului, membr*, participant*, asigurat, chiriaș, donator, cotizant, enoriaș",
   relative: "părint*, mama, tata, tutore, soț soție, tatăl, tatalui, mamei",
-  organisation: "furnizor*, magazin, școală, spital, hotel, restaurant, farmacie, bancă, filială, clinică, eliberat de",
+  organisation:
+    "furnizor*, magazin, școală, spital, hotel, restaurant, farmacie, bancă, filială, clinică, eliberat de, emis de",
   thing:
     "produs*, pret, cantitate, stoc, categorie, articol, fișier, specie, carte, film, melodie, echipă, meci, vehicul, nr înmatriculare, comandă, factură, sumă, valoare, tva, marca produs",
   measure: "procent, media, total, număr de, medie de, populație",
@@ -52,7 +53,8 @@ export const ROMANIAN: HeaderWords = {
   "tax-id": "cif, cui, cod fiscal, nif",
   "card-number": "număr card, nr card",
   "postal-code": "cod poștal",
-  "person-reference": "nr matricol, număr matricol, nr dosar, număr dosar, fisa, număr legitimație",
+  "person-reference":
+    "nr matricol, număr matricol, nr dosar, număr dosar, fisa, număr legitimație, legitimație, nr fo, nr foaie observație",
   "sexual-orientation": "orientare sexuală",
   "photo-url": "poză, fotografie, semnătura?",
   geo: "latitudine, longitudine, coordonate",

@@ -8,17 +8,17 @@ export const SWEDISH: HeaderWords = {
   "last-name": "efternamn, flicknamn",
   email: "epost, e postadress, mejl, mejladress, mailadress",
   phone: "telefon*, mobil*, tfn",
-  "birth-date": "födelseda*, född, födelseår",
+  "birth-date": "födelseda*, född, födelseår, föd dat",
   age: "ålder",
   gender: "kön, könsidentitet",
-  "national-id": "personnummer, personnr, samordningsnummer, pnr, samordningsnr",
+  "national-id": "personnummer, personnr, samordningsnummer, pnr, samordningsnr, lma nr",
   passport: "passn*",
   "bank-account": "konton*, bankkonto, clearingnummer",
   "card-number": "kortnummer",
   address: "adress, gatuadress, gata, bostadsadress, postadress, hemadress",
   "postal-code": "postn*",
   location:
-    "ort, postort, stad, kommun, land, län, arbetsplats, födelseort, bostadsort, tjänsteställe, placeringsort, arbetsort",
+    "ort, postort, stad, kommun, land, län, arbetsplats, födelseort, bostadsort, tjänsteställe, placeringsort, arbetsort, stationeringsort",
   "employee-id": "anställningsn*, anst nr, anställningsnr",
   "person-reference":
     "kundn*, medlemsn*, elevnummer, ärendenummer, diarienummer, journalnummer, studentnummer, journalnr, ärendenr",
@@ -28,10 +28,10 @@ export const SWEDISH: HeaderWords = {
   "contract-type":
     "anställningsform, anställningstyp, avtalstyp, kontraktstyp, tjänstgöringsform, anställning, sysselsattningsgrad, tjanstgoringsgrad, anst form, syss grad",
   salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön",
-  education: "utbildning*, examen, skola?, klass?, årskurs, högskola",
+  education: "utbildning*, examen, skola?, klass?, årskurs, högskola, skolår",
   performance: "betyg, frånvaro, poäng?, omdöme, närvaro",
   health:
-    "diagnos*, sjukdom, funktionsnedsättning, allergi*, blodgrupp, medicin*, behandling, sjukfrånvaro, hälsa, specialkost, matallergi, läkemedel",
+    "diagnos*, sjukdom, funktionsnedsättning, allergi*, blodgrupp, medicin*, behandling, sjukfrånvaro, hälsa, specialkost, matallergi, läkemedel, rehab*, överkänslighet",
   "ethnicity-nationality": "nationalitet, medborgarskap, födelseland, etnicitet, modersmål",
   religion: "trossamfund, religion, tro?, dopt",
   "marital-status": "civilstå*",
@@ -48,7 +48,7 @@ export const SWEDISH: HeaderWords = {
   staff: "anställd*, medarbetare, personal, lärare, volontär",
   people:
     "kund, kunder, patient, patienter, elev, elever, student, studenter, medlem, medlemmar, deltagare, brukare, användare, klient, ägare",
-  relative: "vårdnadshavare, föräld*, make, maka, mor, far, anhörig, mamma, mammas, pappa, pappas",
+  relative: "vårdnadshavare, föräld*, make, maka, mor, far, anhörig, mamma, mammas, pappa, pappas, målsman",
   organisation: "leverantör*, butik, förening, skolnamn, vårdcentral",
   thing:
     "produkt*, vara, varor, artikel, pris, antal, lager, kategori, märke, modell, författare, filnamn, order, faktura, belopp, lag",

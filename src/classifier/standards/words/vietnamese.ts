@@ -7,7 +7,7 @@ export const VIETNAMESE: HeaderWords = {
   "last-name": "họ?, họ đệm, họ và tên đệm, họ lót",
   email: "thư điện tử, hòm thư",
   phone: "điện thoại, sđt, di động, dtdd, đt, số đt",
-  "birth-date": "ngày sinh, năm sinh, ngày tháng năm sinh, sinh ngày, sinh nhật",
+  "birth-date": "ngày sinh, năm sinh, ngày tháng năm sinh, sinh ngày, sinh nhật, ntns",
   age: "tuổi",
   gender: "giới tính, gt?, phái",
   "national-id": "cmnd, cccd, chứng minh nhân dân, cmt, bhxh, căn cước, bhyt, căn cước công dân",
@@ -18,14 +18,15 @@ export const VIETNAMESE: HeaderWords = {
   address: "địa chỉ, nơi ở hiện tại, số nhà, thường trú, đường?, hộ khẩu thường trú",
   "postal-code": "mã bưu điện, mã bưu chính",
   location:
-    "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc, quê quán, nguyên quán",
+    "thành phố, tỉnh, quận, huyện, phường, quốc gia, nơi sinh, nơi làm việc, địa điểm làm việc, quê quán, nguyên quán, thôn, địa bàn",
   "employee-id": "manv, mnv",
   "person-reference":
-    "mssv, mã kh, số hồ sơ, makh, masv, mã bn, mã bệnh nhân, mã số bệnh nhân, mã hs, sbd, số báo danh",
-  "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, công việc",
+    "mssv, mã kh, số hồ sơ, makh, masv, mã bn, mã bệnh nhân, mã số bệnh nhân, mã hs, sbd, số báo danh, số bệnh án",
+  "job-title": "chức vụ, chức danh, nghề nghiệp, vị trí, công việc, ngạch",
   employer: "công ty, đơn vị, cơ quan, nơi công tác, đơn vị công tác",
   supervisor: "quản lý, người quản lý, quản lý trực tiếp, cấp trên, cấp trên trực tiếp, trưởng nhóm, người giám sát",
-  "contract-type": "hợp đồng, loại hđ, hình thức làm việc, hình thức hợp đồng, loại hợp đồng lao động",
+  "contract-type":
+    "hợp đồng, loại hđ, hình thức làm việc, hình thức hợp đồng, loại hợp đồng lao động, hình thức hđ, loại lao động, thời hạn hđ",
   salary: "lương, thu nhập, phụ cấp, thuc linh, hệ số lương, tổng lương, lương cb",
   education: "trình độ, bằng cấp, chuyên ngành, trường?, lớp?, khoa?, học vấn",
   performance: "điểm, xếp loại, học lực, kết quả học tập, hạnh kiểm",

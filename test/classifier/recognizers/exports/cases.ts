@@ -112,4 +112,9 @@ export const CASES: readonly ExportSheet[] = [
     columns:
       "الاسم الكامل=full-name:محمد علي|فاطمة حسن|أحمد خالد|مريم يوسف; رقم الهوية=national-id; تاريخ الميلاد=birth-date; الجنس=gender:ذكر|أنثى; رقم الجوال=phone; العنوان=address:شارع 12|شارع 15; عدد أفراد الأسرة=family; الحالة الاجتماعية=marital-status:متزوج|أعزب",
   },
+  {
+    system: "school, year groups and marks",
+    columns:
+      "Admission No=person-reference; Pupil=full-name; Year=education:Year 7|Year 8|Year 9; Grade=performance:85.0%|72.5%|91.2%; Guardian notified=~Yes|No; Learning difficulties=health:Dyslexia|ADHD",
+  },
 ];

@@ -117,4 +117,14 @@ export const STAFF: readonly ExportSheet[] = [
     columns:
       "社員番号=employee-id; 氏名=full-name:佐藤健一|鈴木花子|高橋誠|田中美咲; フリガナ=full-name:サトウケンイチ|スズキハナコ|タカハシマコト|タナカミサキ; 性別=gender:男|女; 生年月日=birth-date; 部署=department; 役職=job-title; 雇用形態=contract-type:正社員|契約社員; 入社日=~date; 電話番号=phone; 住所=address:東京都港区1-2-3|大阪府北区4-5-6",
   },
+  {
+    system: "SAP, infotypes by their codes",
+    columns:
+      "PERNR=employee-id; NACHN=last-name; VORNA=first-name; ANRED=gender:1|2; GBDAT=birth-date:19800312|19751130|19911001; GBORT=location; NATIO=ethnicity-nationality; FAMST=marital-status; ANZKD=family:0|1|2; BSGRD=contract-type:100|75; KOSTL=~0000012345|0000012346; PLANS=~50012345|50012346; TRFGR=salary:E9|E10",
+  },
+  {
+    system: "payroll census",
+    columns:
+      "Employee Ref=employee-id; Employee Name=full-name; Job Title Description=job-title; Manager Full Name=supervisor; Position ID=~P0017|P0018; Pay Frequency=~Weekly|Monthly; Federal Tax=salary; Holiday Pay=salary; Time Off Category=health:Sick|Vacation|Bereavement",
+  },
 ];
