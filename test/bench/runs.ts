@@ -14,7 +14,9 @@ const WORDS =
   '\n |",|a@b.|a@b.de,|Anna |Anna\t|<a |<table>|<!--|\\par |=\n|A: b\n|(1,|insert into |BEGIN:VCARD\n|> a\n|- ';
 /** Lines as long as they are still taken for a list in one paragraph. */
 const LINES = [`${".".repeat(5_999)}x\n`, `${", A".repeat(1_999)}\n`];
-const UNITS = [...`${SIGNS}|${WORDS}`.split("|"), ...LINES];
+/** As long as headers are read, of words that are known whole and in parts. */
+const HEADER = `${"姓名".repeat(20)}龘${"姓名".repeat(19)},`;
+const UNITS = [...`${SIGNS}|${WORDS}`.split("|"), ...LINES, HEADER];
 
 /** What stands before and behind the run, by the name of the file; without a name it is the text of a message. */
 const AROUND: readonly (readonly [file: string, before: string, behind: string])[] = [

@@ -86,7 +86,8 @@ export function segment(tokens: readonly string[]): { segments: Segment[]; unkno
  */
 function partsOf(word: string): Meanings[] {
   if (UNSPACED.test(word)) {
-    return unspacedParts(word) ?? [[], ...endOf(word)];
+    const read = unspacedReader(word);
+    return read(0, word.length) ?? [[], ...endOf(word, read)];
   }
   const [, head = "", tail = ""] = JOINED.exec(word) ?? [];
   const [start, end] = [knownOf(head), phraseOf(tail) ?? stemOf(tail)?.meanings];
@@ -117,28 +118,56 @@ function stemOf(word: string): { meanings: Meanings; length: number } | null {
 /** Thai, Korean (decomposed), Japanese and Chinese write words without spaces between them. */
 const UNSPACED = /^[\u0e00-\u0eff\u1100-\u11ff\u3005-\u9fff]/;
 const LONGEST_UNSPACED = 40;
+/** No listed phrase of theirs is longer. */
+export const LONGEST_WORD = 24;
 
-/** A text without spaces as known words from its beginning to its end, the longest last word first; null where anything is left over. */
-function unspacedParts(text: string): Meanings[] | null {
-  if (text === "" || text.length > LONGEST_UNSPACED) {
-    return text === "" ? [] : null;
-  }
-  for (let cut = 0; cut < text.length; cut++) {
-    const tail = phraseOf(text.slice(cut));
-    const head = tail === undefined ? null : unspacedParts(text.slice(0, cut));
-    if (tail !== undefined && head !== null) {
-      return head.concat([tail]);
+/** What stands between two places of a text. */
+type Reader = (start: number, end: number) => Meanings[] | null;
+
+/**
+ * Reads any part of a text without spaces as known words from its beginning to its end, the longest last word first; null where anything is left over.
+ * Each part is read once, whatever it stands before: else a few words that come again and again could be parted in millions of ways.
+ */
+function unspacedReader(text: string): Reader {
+  const words: Word[][] = [];
+  const done = new Map<number, Meanings[] | null>();
+  const read: Reader = (start, end) => {
+    if (start === end || end - start > LONGEST_UNSPACED) return start === end ? [] : null;
+    const part = start * text.length + end;
+    if (!done.has(part)) done.set(part, cutUp(start, end));
+    return done.get(part) ?? null;
+  };
+  const cutUp: Reader = (start, end) => {
+    for (const { cut, meanings } of (words[end] = words[end] ?? wordsBefore(text, end))) {
+      const head = cut < start ? null : read(start, cut);
+      if (head !== null) return head.concat([meanings]);
     }
+    return null;
+  };
+  return read;
+}
+
+interface Word {
+  readonly cut: number;
+  readonly meanings: Meanings;
+}
+
+/** The known words of a text that end at a place, the longest first. */
+function wordsBefore(text: string, end: number): Word[] {
+  const words: Word[] = [];
+  for (let cut = Math.max(0, end - LONGEST_WORD); cut < end; cut++) {
+    const meanings = phraseOf(text.slice(cut, end));
+    if (meanings !== undefined) words.push({ cut, meanings });
   }
-  return null;
+  return words;
 }
 
 /** The known end of a text that is else unknown, where its noun stands (居民 before 身份证号码); in Thai also the beginning ("จังหวัดที่เกิด"). */
-function endOf(text: string): Meanings[] {
+function endOf(text: string, read: Reader): Meanings[] {
   const isThai = text.charAt(0) < "\u1100";
   const shortest = HAN.test(text) ? 2 : 4;
   for (let length = Math.min(text.length - 1, LONGEST_UNSPACED); length >= shortest; length--) {
-    const found = unspacedParts(text.slice(-length)) ?? (isThai ? unspacedParts(text.slice(0, length)) : null);
+    const found = read(text.length - length, text.length) ?? (isThai ? read(0, length) : null);
     if (found?.[0] !== undefined && !isOf(found[0], ["filler"])) {
       return found;
     }
