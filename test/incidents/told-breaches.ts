@@ -121,15 +121,10 @@ export const TOLD_BREACHES: readonly StrangersBreach[] = [
     "Tenant,Flat,Rent arrears",
     (name, at) => `${name},${String(at + 1)},${String(80 + at * 31)}`,
   ),
-  breach("pay beside staff numbers alone", "review", ["personal-columns"], "drop-columns", {
-    to: ["contact@partner.example"],
-    attachments: [
-      {
-        name: "list.csv",
-        bytes: Buffer.from(
-          `Employee ID,Salary\n${lines((_, at) => `E${String(100 + at)},${String(24_000 + at * 310)}`)}`,
-        ),
-      },
-    ],
-  }),
+  filed(
+    "pay beside staff numbers alone",
+    "review",
+    "Employee ID,Salary",
+    (_, at) => `E${String(100 + at)},${String(24_000 + at * 310)}`,
+  ),
 ];

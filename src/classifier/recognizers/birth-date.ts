@@ -6,11 +6,11 @@ import { yearOf } from "./values/value-tests";
 /** The place in front of a date, as Indonesian and Italian forms put both in one cell: "Bandung, 12/03/2010". */
 const PLACE = /^[^\d,;]{2,30}[,;] ?(?=\d)/;
 
-const WITHOUT_OUR_YEAR: readonly RegExp[] = [
+const OTHER_FORMS: readonly RegExp[] = [
   // Years of an emperor or of the Republic of China: "昭和55年4月12日", "S55.4.12", "78/05/02", "民國78年5月2日".
   /^(?:[TSHR]|[大昭平令民][正和成国國])?\.? ?(?:\d{1,3}|元)[年./-] ?\d{1,2}[月./-] ?\d{1,2}日?$/,
   // "19800312", as SAP, HL7 and DICOM write dates.
-  /^(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/,
+  /^(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
   // A day and a month, or one of them.
   /^(?:\d{1,2}[-/. ]){0,2}(?:\d{1,2}|\d{4}|[A-Z]{3,10})\.?$/i,
 ];
@@ -28,7 +28,7 @@ function canBeBirth(value: Value): boolean {
         (year >= 1300 && year <= 1450) ||
         (year >= 2440 && year <= 2600) ||
         (year > 5_000 && year < 60_000))) ||
-    (typeof value !== "boolean" && WITHOUT_OUR_YEAR.some((form) => form.test(String(value))))
+    (typeof value !== "boolean" && OTHER_FORMS.some((form) => form.test(String(value))))
   );
 }
 

@@ -39,7 +39,7 @@ describeRecognizer(recognizeBirthDate, {
     "19840312",
     19840312,
   ],
-  misfits: ["unknown day", "19841312", -5, "Engineer in Rome"],
+  misfits: ["unknown day", "19841312", "19840300", -5, "Engineer in Rome"],
   proofs: [["1950-01-01", "1961-05-02", "1972-03-03", "1983-04-04", "1994-05-05"]],
   noProofs: [
     ["2021-01-01", "2021-05-02", "2022-03-03", "2023-04-04", "2024-05-05"],

@@ -139,7 +139,7 @@ function namesOthers({ says }: Column): boolean {
   return (says.kinds.get("supervisor") ?? 0) >= SAID || (says.kinds.get("family") ?? 0) >= SAID;
 }
 
-const SAID = 0.45;
+const SAID = 0.5;
 const FEW = 0.3;
 
 /**
