@@ -11,7 +11,12 @@ import { FAMILY_NAMES } from "../src/classifier/standards/names/family-names";
 import { GIVEN_NAMES } from "../src/classifier/standards/names/given-names";
 import { NOT_NAME_WORDS } from "../src/classifier/standards/names/name-words";
 import { ALPHABET, BLOCK_END, LONGEST_CODE, VALUE_RANGE } from "../src/classifier/standards/packed-words";
-import { HARMLESS_PHRASES, SENSITIVE_WORDS, WORKADAY_WORDS } from "../src/classifier/standards/sensitive-words";
+import {
+  HARMLESS_PHRASES,
+  SENSITIVE_HEADERS,
+  SENSITIVE_WORDS,
+  WORKADAY_WORDS,
+} from "../src/classifier/standards/sensitive-words";
 import { CONTRACT_WORDS } from "../src/classifier/standards/values/contract-words";
 import { GENDER_WORDS } from "../src/classifier/standards/values/gender-words";
 import { GRADE_WORDS } from "../src/classifier/standards/values/grade-words";
@@ -102,7 +107,7 @@ function keysOf(concept: Concept): { clear: string[]; doubtful: string[]; stems:
   };
 }
 
-/** Clear words, vague ones, harmless phrases, words of work, labels of heads, private mail: of each the whole words, then the beginnings of words. */
+/** Clear words, vague ones, harmless phrases, words of work, labels of heads, private mail, private headers: of each the whole words, then the beginnings of words. */
 function textLists(): string[][] {
   const entries = SENSITIVE_WORDS.join(", ").split(", ");
   const isVague = (entry: string): boolean => entry.endsWith("?");
@@ -116,7 +121,7 @@ function textLists(): string[][] {
     ]
       .flatMap((list) => [list.filter((entry) => !isBeginning(entry)), list.filter(isBeginning)])
       .map((words) => words.map((entry) => plainWords(entry).trim()))
-      // With what no word has: a colon, a point.
+      // With what no word has: a colon, a point, a number sign.
       .concat(
         Object.values(HEAD_WORDS).flatMap((list) => [
           list.split(", ").map((entry) => `${plainWords(entry).trim()}:`),
@@ -124,6 +129,12 @@ function textLists(): string[][] {
         ]),
       )
       .concat([[...FREE_MAIL_DOMAINS], []])
+      .concat([
+        SENSITIVE_HEADERS.join(", ")
+          .split(", ")
+          .map((entry) => `${plainWords(entry).trim()}#`),
+        [],
+      ])
   );
 }
 

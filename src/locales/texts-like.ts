@@ -5,7 +5,7 @@ export const NEXT_TEXT = "~";
 
 /**
  * The texts of a language out of one string, in the order of another one's, which lends its keys. Nobody writes texts so: the handler is
- * built with it (scripts/packaging/unkeyed-texts.ts), since nine languages with their keys are 7 KiB longer.
+ * built with it (scripts/packaging/unkeyed-texts.ts), since eight languages with their keys are 7 KiB longer.
  */
 export function textsLike(example: MessageTexts, unkeyed: string): MessageTexts {
   const texts = unkeyed.split(NEXT_TEXT);

@@ -32,6 +32,7 @@ export function inspectionOf(
         rows,
         hiddenRows: 0,
         unseenColumns: [],
+        isSensitive: false,
         columnsInUse: Math.max(columns.length, 2),
         headerRow: 0,
         people,

@@ -52,7 +52,7 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
     // People in remarks are counted, but told apart from those in tables by nothing: there are at least so many.
     people: remarks.reduce((most, { people }) => Math.max(most ?? 0, people ?? 0), peopleIn(sheets)),
     peopleInSight: peopleIn(sheets.filter((sheet) => isInSight(sheet, reading.format))),
-    isSensitive: sheets.some((sheet) => sheet.isSensitive),
+    isSensitive: sheets.some(({ inspection }) => inspection.isSensitive),
     sheets: sheets.filter(({ store }) => store === null).map(({ inspection }) => inspection),
     caches: sheets.reduce<CacheInspection[]>((caches, { store, inspection: { rows, people, columns } }) => {
       if (store !== null) caches.push({ store, rows, people, kinds: columns.map(({ kind }) => kind) });

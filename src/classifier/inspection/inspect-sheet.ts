@@ -15,8 +15,6 @@ export interface InspectedSheet {
   /** Where the table is kept, if on no sheet. */
   readonly store: TableStore | null;
   readonly people: readonly CountedPeople[];
-  /** What stands beside the people makes it private to be among them. */
-  readonly isSensitive: boolean;
 }
 
 type Row = readonly CellValue[];
@@ -97,7 +95,6 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       done({
         store: head.store ?? null,
         people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
-        isSensitive: tables.some((one) => one.isSensitive),
         inspection: describeSheet(tables, head),
       });
     },
@@ -152,6 +149,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
     columnsInUse: whole.reduce((most, table) => Math.max(most, table.columnsInUse), 0),
     headerRow: (ofPeople ?? whole[0])?.headerRow ?? null,
     people: joinPeople(whole.reduce<CountedPeople[]>((people, table) => people.concat(table.people), [])),
+    isSensitive: whole.some((table) => table.isSensitive),
     columns: columns.sort((one, other) => one.index - other.index),
   };
 }

@@ -36,6 +36,8 @@ export interface SheetInspection {
   readonly headerRow: number | null;
   /** Distinct people, or null where the sheet is not about people. */
   readonly people: number | null;
+  /** A header beside the people makes it private to be among them ("Disciplinary action"), whatever the kinds are. */
+  readonly isSensitive: boolean;
   /** Personal columns only; empty where the sheet is not about people. */
   readonly columns: readonly PersonalColumn[];
 }
@@ -58,7 +60,7 @@ export interface AttachmentInspection {
   readonly people: number | null;
   /** Distinct people in what is seen when the file is opened: columns in sight on visible sheets. */
   readonly peopleInSight: number | null;
-  /** A header beside the people makes it private to be among them ("Disciplinary action"), whatever the kinds are. */
+  /** A header beside people of any table, hidden ones and caches too, makes it private to be among them. */
   readonly isSensitive: boolean;
   readonly sheets: readonly SheetInspection[];
   readonly caches: readonly CacheInspection[];

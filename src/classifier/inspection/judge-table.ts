@@ -2,7 +2,7 @@ import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import type { FormReader } from "../recognizers/table/form-reader";
 import { gridKey, nameGrid } from "../recognizers/table/name-grid";
-import { isSensitive } from "../recognizers/table/sensitive-columns";
+import { hasSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import { readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
@@ -66,7 +66,7 @@ export function judgeTable(
     headerRow,
     columnsInUse: columns.length,
     columns: decided,
-    isSensitive: decided.length > 0 && columns.some(isSensitive),
+    isSensitive: hasSensitive(columns, decided),
     groups,
     only: isAlone ? only : null,
     wanted,

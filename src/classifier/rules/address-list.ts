@@ -13,7 +13,7 @@ export const addressList = defineRule({
     const audience = audienceOf(message, policy);
     for (const attachment of message.attachments) {
       if (!isAddressList(attachment, audience, policy)) continue;
-      const exposure = exposureOf([], false, audience);
+      const exposure = exposureOf([], false, audience, attachment.isSensitive);
       yield {
         type: "finding",
         attachment,

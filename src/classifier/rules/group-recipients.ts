@@ -22,7 +22,7 @@ export const groupRecipients = defineRule({
     const audience = audienceAmong(groups, message, policy);
     yield {
       type: "finding",
-      exposure: exposureOf(data.kinds, false, audience),
+      exposure: exposureOf(data.kinds, false, audience, data.isSensitive),
       data: { people: data.people, groups: groups.length, members },
       // Neither a contact group without an address nor what a client leaves out of a list could be put back by an undo.
       fixes: !audience.isPartlySeen && groups.every(({ mailbox }) => mailbox !== "") ? ["remove-recipients"] : [],

@@ -21,9 +21,10 @@ export const personalColumns = defineRule({
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
       const kinds = worstFirst(columns.map(({ kind }) => kind));
-      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, attachment.isSensitive);
+      const isSensitive = sheets.some((sheet) => sheet.isSensitive);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, isSensitive);
       const [first] = sheets;
-      const exposure = exposureOf(kinds, isMinor, audience, attachment.isSensitive);
+      const exposure = exposureOf(kinds, isMinor, audience, isSensitive);
       yield {
         type: "finding",
         attachment,
@@ -34,7 +35,7 @@ export const personalColumns = defineRule({
           columns,
           readers: audience.readers,
           isMinor,
-          isSensitive: attachment.isSensitive,
+          isSensitive,
           isOnLaterSheets: columns.every(({ sheet, within }) => sheet !== first?.index || within !== first.within),
         },
         fixes: fixesInSight(attachment, audience, exposure),

@@ -17,7 +17,7 @@ export const personalListInBody = defineRule({
     const kinds = worstFirst(listInText.kinds);
     const isMinor = isContactList(listInText, policy, sensitivity);
     const audience = audienceOf(message, policy);
-    const exposure = exposureOf(kinds, isMinor, audience);
+    const exposure = exposureOf(kinds, isMinor, audience, false);
     yield {
       type: "finding",
       exposure,

@@ -1,10 +1,10 @@
 /**
  * The words of many lists in one sequence, as a Golomb-coded set (as in the filters of BIP 158): sorted hashes, of each the step from the
  * one before in as few bits as their mean needs, and then its list in Huffman's code (canonical, as in RFC 1951). Two bytes a word instead
- * of eight, which is what lets thirty languages travel in the handler; a word that was never listed is taken for one about once in eight
+ * of eight, which is what lets thirty languages travel in the handler; a word that was never listed is taken for one about once in six
  * hundred times.
  *
- * The sequence is parted into blocks by the first bits of the hash: a message has some twenty headers, and unpacking eleven thousand
+ * The sequence is parted into blocks by the first bits of the hash: a message has some twenty headers, and unpacking thirteen thousand
  * words for them took longer than reading its table.
  */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

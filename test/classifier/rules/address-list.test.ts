@@ -16,6 +16,12 @@ function withColumnsInUse(inspection: AttachmentInspection, columnsInUse: number
 testRule("address-list", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
     {
+      name: "addresses beside a party are grave",
+      message: buildSnapshot({ to: ["x@gmail.com"] }),
+      inspections: [{ ...list, isSensitive: true }],
+      exposure: "grave",
+    },
+    {
       name: "Customer.io: 50,000 addresses to a private box",
       message: buildSnapshot({ to: ["x@gmail.com"] }),
       inspections: [list],

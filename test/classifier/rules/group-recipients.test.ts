@@ -49,6 +49,13 @@ testRule("group-recipients", ["failed", "passed", "cantTell", "inapplicable"], {
       exposure: "grave",
     },
     {
+      name: "a few names beside what they did, for all staff",
+      message: buildSnapshot({ bcc: [group("all-staff@example.org")] }),
+      inspections: [{ ...inspectionOf("x.xlsx", 9, ["full-name"]), isSensitive: true }],
+      data: { people: 9 },
+      exposure: "grave",
+    },
+    {
       name: "a group whose size the policy knows",
       message: buildSnapshot({ to: [recipient("Everybody@example.org")] }),
       inspections: [marks],

@@ -150,6 +150,12 @@ testRule("hidden-data", ["failed", "passed", "cantTell", "inapplicable"], {
       inspections: [sums({ sheets: [sheet(12, ["full-name"], { visibility: "hidden" })] })],
       exposure: "minor",
     },
+    {
+      name: "the same where a header says what they did",
+      message: inside,
+      inspections: [sums({ isSensitive: true, sheets: [sheet(12, ["full-name"], { visibility: "hidden" })] })],
+      exposure: "grave",
+    },
   ],
   passed: [
     {

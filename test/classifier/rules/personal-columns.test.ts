@@ -1,3 +1,4 @@
+import type { AttachmentInspection } from "../../../src/classifier/index";
 import { BALANCED, unknown } from "../../../src/classifier/index";
 import { inspectionOf } from "../../support/inspection";
 import { buildSnapshot, recipient } from "../../support/message";
@@ -5,6 +6,13 @@ import { testRule } from "../../support/test-rule";
 
 const inside = buildSnapshot({ to: ["colleague@example.org"] });
 const outside = buildSnapshot({ to: ["someone@elsewhere.example"] });
+
+/** The same where something beside the people makes it private to be among them. */
+const sensitive = (inspection: AttachmentInspection): AttachmentInspection => ({
+  ...inspection,
+  isSensitive: true,
+  sheets: inspection.sheets.map((sheet) => ({ ...sheet, isSensitive: true })),
+});
 
 testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
@@ -47,7 +55,7 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
     {
       name: "eight names beside what they did are grave, inside too",
       message: inside,
-      inspections: [{ ...inspectionOf("board.xlsx", 8, ["full-name"]), isSensitive: true }],
+      inspections: [sensitive(inspectionOf("board.xlsx", 8, ["full-name"]))],
       exposure: "grave",
     },
     {

@@ -1,5 +1,5 @@
 import type { ColumnKind } from "../../standards/kinds";
-import type { Column } from "../recognizer";
+import type { Column, Evidence } from "../recognizer";
 import { areNamedAddresses, arePersonalAddresses } from "../values/personal-addresses";
 import { areTypes } from "../values/data-types";
 import type { Assignment } from "./assign-kinds";
@@ -50,7 +50,7 @@ function hasPersonalAddresses(table: TableEvidence): boolean {
   );
 }
 
-/** Numbers a state gave, by their check digits; by their header beside what is told of people, or where each row has its own. */
+/** Numbers a state gave, by their check digits; by their header beside what is told of people. Firms and machines have "identification numbers", too. */
 function hasStateNumbers(table: TableEvidence): boolean {
   return table.assignments.some(
     ({ column, evidence }) =>
@@ -58,37 +58,38 @@ function hasStateNumbers(table: TableEvidence): boolean {
       (evidence.isConclusive ||
         (evidence.header >= CLEAR &&
           evidence.matching > 0 &&
-          (attributes(table, column) >= 1 || (table.things === 0 && (isOfEachRow(column) || isNamed(table)))))),
+          (attributes(table, column) >= 1 || (table.things === 0 && (isListOf(column, evidence) || isNamed(table)))))),
   );
 }
 
-/** Telephones and hardly anything beside them: whom to send a text to. Shops have a name, and lines a place. */
-function hasTelephonesAlone({ assignments, columns, things }: TableEvidence): boolean {
-  return (
-    things === 0 &&
-    columns.filter(({ filled }) => filled > 0).length <= 2 &&
-    columns.every(({ says }) => says.owner !== "organisation") &&
-    !assignments.some(({ evidence }) => PLACES.indexOf(evidence.kind) !== -1) &&
-    assignments.some(
-      ({ column, evidence: { kind, header, matching, tested } }) =>
-        kind === "phone" && header >= CLEAR && matching >= tested * UNIQUE && isOfEachRow(column),
-    )
-  );
-}
-
-const PLACES: readonly ColumnKind[] = ["location", "address", "department", "employer"];
-
-function isOfEachRow({ values, filled }: Column): boolean {
-  return filled >= A_LIST && values.length >= filled * UNIQUE;
+/** Passports are of people alone. */
+function isListOf({ values }: Column, { kind }: Evidence): boolean {
+  return kind === "passport" && values.length >= A_LIST;
 }
 
 const A_LIST = 20;
-/** But for a typing error or two. */
-const UNIQUE = 0.9;
 
-/** "Name" beside the number of an identity card, whatever the names look like. */
+/** "Name" beside the number of an identity card, above names of two words or more; beside nothing else, above any two words. */
 function isNamed({ columns }: TableEvidence): boolean {
-  return columns.some(({ says, filled }) => says.bareName > 0 && filled > 0);
+  const isAlone = columns.filter(({ filled }) => filled > 0).length === 2;
+  return columns.some(({ says, names, values }) => {
+    const pairs = values.filter((value) => TWO_WORDS.test(String(value))).length;
+    return says.bareName > 0 && (names.paired >= NAMED || (isAlone && pairs > values.length * NAMED));
+  });
+}
+
+const NAMED = 0.5;
+const TWO_WORDS = /^[^\d\s]+ \D+$/;
+
+/** Telephones and nothing beside them: whom to send a text to. Shops and lines have a name or a place. */
+function hasTelephonesAlone({ assignments, columns }: TableEvidence): boolean {
+  return (
+    columns.filter(({ filled }) => filled > 0).length === 1 &&
+    assignments.some(
+      ({ column: { values, says }, evidence: { kind, header, matching, tested } }) =>
+        kind === "phone" && header >= CLEAR && says.owner === null && matching === tested && values.length >= A_LIST,
+    )
+  );
 }
 
 /** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */

@@ -5,7 +5,6 @@ import { isAboutPeople } from "./about-people";
 import { assignKinds } from "./assign-kinds";
 import type { Assignment } from "./assign-kinds";
 import { settleAnimals } from "./settle-animals";
-import { settleCodes } from "./settle-codes";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
@@ -39,7 +38,7 @@ export function decideTable(columns: readonly Column[], hints: TableHints): Deci
   if (!isAboutPeople(assignments, columns, hints)) {
     return [];
   }
-  return settleCodes(assignments, columns)
+  return assignments
     .filter((assignment) => isReported(assignment, assignments, columns, hints))
     .map(decided)
     .filter((column): column is DecidedColumn => column !== null)

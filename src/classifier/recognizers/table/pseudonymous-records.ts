@@ -38,7 +38,7 @@ function hasNumberedRecords(table: TableEvidence): boolean {
       holds(table, SPECIAL) ||
       holds(table, ["address"]) ||
       hasMarks(table) ||
-      (hasFigures(table) && column.values.length >= column.filled * UNIQUE) ||
+      hasFigures(table, evidence.kind) ||
       table.columns.some((other) => other !== column && isSensitive(other)) ||
       attributes(table, column) + namesBeside(table, column) + unfitting(table) + placed(table, column) >= 2
     );
@@ -67,28 +67,27 @@ function hasMarks({ assignments, things }: TableEvidence): boolean {
   );
 }
 
-/** Pay and marks beside nothing but the numbers of those who got them: whoever knows the numbers knows the rest. */
-function hasFigures(table: TableEvidence): boolean {
+/**
+ * Pay beside the number of whoever works for it; marks beside nothing but numbers where the file is called after people: cases, applications
+ * and products have scores, too.
+ */
+function hasFigures(table: TableEvidence, number: ColumnKind): boolean {
+  const isCalled = isHinted(table);
   return (
-    table.things <= Number(isHinted(table)) &&
+    table.things <= Number(isCalled) &&
     table.assignments.some(
       ({ column: { says }, evidence: { kind }, score }) =>
         score >= FOUND &&
-        (kind === "salary" ||
-          kind === "performance" ||
+        ((kind === "salary" && number === "employee-id") ||
           // "Grade" is a school year too.
-          (kind === "education" && says.kinds.has("performance"))),
+          (isCalled && (kind === "performance" || (kind === "education" && says.kinds.has("performance"))))),
     )
   );
 }
 
-/** A number of each row's own, but for a typing error or two. */
-const UNIQUE = 0.9;
-
-/** The town of somebody of whom more is told, where each row is of somebody else: "Patient ID", "Sex", "City". */
+/** The town of somebody of whom more is told: "Patient ID", "Sex", "City". */
 function placed(table: TableEvidence, number: Column): number {
-  const isRegister = number.values.length >= number.filled * UNIQUE;
-  return isRegister && attributes(table, number) >= 1 && holds(table, ["location", "postal-code"]) ? 1 : 0;
+  return table.things === 0 && attributes(table, number) >= 1 && holds(table, ["location", "postal-code"]) ? 1 : 0;
 }
 
 /** Columns that are headed by what is told of people, though the values are none the kind knows ("Mark": "Approved"). */

@@ -2,21 +2,34 @@ import type { Column } from "../recognizer";
 import { plainWords } from "../text/plain-words";
 import { sensitivityOf } from "../text/sensitive-text";
 import { meaningAlone } from "../text/text-words";
-import { yearOf } from "../values/value-tests";
+import type { DecidedColumn } from "./decide-table";
+
+/** Whether something beside the people of a table makes it private to be among them; another table behind an empty column does not. */
+export function hasSensitive(columns: readonly Column[], decided: readonly DecidedColumn[]): boolean {
+  const isInUse = (index: number): boolean => columns.some((column) => column.index === index && column.filled > 0);
+  return columns.filter(isSensitive).some(({ index }) =>
+    decided.some(({ index: other }) => {
+      const [from, to] = index < other ? [index, other] : [other, index];
+      for (let at = from + 1; at < to; at++) if (!isInUse(at)) return false;
+      return true;
+    }),
+  );
+}
 
 /**
  * Whether a header makes it private to be on the list, beside the kinds that are grave by themselves: offences, discipline, arrears, parties
- * and trade unions. A word with everyday meanings counts where the header ends in it ("Rent arrears", not "Health centre").
+ * and trade unions. Nothing but "no" below it and what is counted or a firm's tell of nobody.
  */
-export function isSensitive({ header, filled, values }: Column): boolean {
-  if (header === null || filled === 0 || values.every((value) => yearOf(value) !== null)) return false;
-  if (sensitivityOf([header], "") === "plain") return true;
-  const [last = "", ...before] = plainWords(header).trim().split(" ").reverse();
-  const isVague = sensitivityOf([last], "") !== "none" || meaningAlone(`${before[0] ?? ""} ${last}`) === "vague";
-  return isVague && !values.every(isTick);
+export function isSensitive({ header, filled, values, says }: Column): boolean {
+  if (header === null || filled === 0 || says.isMeasure || says.owner === "organisation") return false;
+  if (values.every((value) => NO.test(String(value)))) return false;
+  const words = plainWords(header).trim().split(" ");
+  return (
+    sensitivityOf([header], "") === "plain" ||
+    [1, 2, words.length].some((count) => meaningAlone(`${words.slice(-count).join(" ")}#`) === "private")
+  );
 }
 
-/** "Safeguarding" above days and ticks: who has been trained in it. */
-function isTick(value: Column["values"][number]): boolean {
-  return typeof value === "boolean" || String(value).length < 2;
-}
+/** "No" in the languages of the alerts and their neighbours. */
+const NO =
+  /^(?:no|none|non|nein|nee|nej|nei|nie|ne|[n否无無0\-]|não|nao|keine?|aucune?|ninguna?|nessuna?|нет|ні|لا|לא|なし|없음|아니오|false)$/i;

@@ -4,7 +4,18 @@ import { TEXT_WORDS_LENGTHS, TEXT_WORDS_PACKED } from "../../standards/packed-te
 import { plainWords } from "./plain-words";
 
 /** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
-const MEANINGS = ["clear", "vague", "harmless", "workaday", "from", "to", "copy", "sent", "free-mail"] as const;
+const MEANINGS = [
+  "clear",
+  "vague",
+  "harmless",
+  "workaday",
+  "from",
+  "to",
+  "copy",
+  "sent",
+  "free-mail",
+  "private",
+] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
 /** The longest listed phrase, in letters. */

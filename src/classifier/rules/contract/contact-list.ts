@@ -11,5 +11,5 @@ export function isContactList(list: ListedPeople, policy: Policy, sensitivity: S
   const { minContacts } = policy.rules["personal-list-in-body"];
   const { minPeople } = policy.rules["address-list"];
   const most = list.kinds.indexOf("email") !== -1 ? Math.min(minContacts, minPeople) : minContacts;
-  return !list.hasFigures && isContactSheet(list.people, list.kinds, most, sensitivity);
+  return !list.hasFigures && isContactSheet(list.people, list.kinds, most, sensitivity, false);
 }

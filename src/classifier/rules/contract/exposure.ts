@@ -48,7 +48,7 @@ export function isContactSheet(
   kinds: readonly PersonalKind[],
   minContacts: number,
   sensitivity: Sensitivity,
-  isSensitive = false,
+  isSensitive: boolean,
 ): boolean {
   return (
     !isSensitive &&
@@ -63,7 +63,7 @@ export function exposureOf(
   kinds: readonly PersonalKind[],
   isMinor: boolean,
   audience: Audience,
-  isSensitive = false,
+  isSensitive: boolean,
 ): Exposure {
   if (isMinor || audience.isApproved) return "minor";
   if (isSensitive || kinds.some((kind) => GRAVE_KINDS.includes(kind))) return "grave";

@@ -9,6 +9,8 @@ export interface PersonalData {
   /** People in the largest file or list. */
   readonly people: number;
   readonly kinds: readonly PersonalKind[];
+  /** What stands beside some of them makes it private to be among them. */
+  readonly isSensitive: boolean;
 }
 
 /** The personal data of a message, hidden parts too, short contact sheets aside; null where there is none. */
@@ -19,6 +21,7 @@ export function personalDataOf(
   const { "personal-columns": inFiles, "personal-list-in-body": inText } = policy.rules;
   let people = 0;
   const kinds: PersonalKind[] = [];
+  let isSensitive = false;
   for (const attachment of attachments) {
     const found: PersonalKind[] = [];
     for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
@@ -28,10 +31,11 @@ export function personalDataOf(
     if (held < inFiles.minPeople || isMinor) continue;
     people = Math.max(people, held);
     kinds.push(...found);
+    isSensitive ||= attachment.isSensitive;
   }
   if (listInText !== null && listInText.people >= inText.minPeople && !isContactList(listInText, policy, sensitivity)) {
     people = Math.max(people, listInText.people);
     kinds.push(...listInText.kinds);
   }
-  return people === 0 ? null : { people, kinds };
+  return people === 0 ? null : { people, kinds, isSensitive };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../../src/classifier/workbook/workbook";
+import { decide } from "./decide";
 import { inspectRows } from "../../inspection/inspect-rows";
 
 type Row = readonly CellValue[];
@@ -42,9 +43,6 @@ describe("records of somebody whose name is not given", () => {
     ["claims and homes", ["Claim no", "Address", "Cost"], (row) => [`C${row}`, street(row), row]],
     ["wages of numbered staff", ["Worker", "Hourly wage"], (row) => [`Worker ${row}`, 10 + row]],
     ["pay beside numbers alone", ["Employee ID", "Salary"], (row) => [`E${row + 100}`, 24_000 + row * 310]],
-    ["marks beside numbers alone", ["Student ID", "Score"], (row) => [`S${row + 100}`, 40 + ((row * 37) % 60)]],
-    ["grades beside numbers alone", ["Student number", "Grade"], (row) => [9_000 + row, one(["A", "B+", "C"], row)]],
-    ["Noten und Matrikelnummern", ["Matrikelnummer", "Note"], (row) => [9_000 + row, 1 + (row % 4)]],
     ["discipline", ["Staff no", "Disciplinary action"], (row) => [400 + row, one(["Final warning", "None"], row)]],
     ["arrears", ["Tenant ref", "Arrears"], (row) => [`T${400 + row}`, 80 + row]],
     [
@@ -77,6 +75,25 @@ describe("records of somebody whose name is not given", () => {
   });
 });
 
+describe("marks beside numbers alone", () => {
+  const CASES: Case[] = [
+    ["marks", ["Student ID", "Score"], (row) => [`S${row + 100}`, 40 + ((row * 37) % 60)]],
+    [
+      "marks of modules",
+      ["Student ID", "Module", "Mark"],
+      (row) => [`S${(row % 8) + 100}`, one(["A1", "B2"], row), 40 + row],
+    ],
+    ["grades", ["Student number", "Grade"], (row) => [9_000 + row, one(["A", "B+", "C"], row)]],
+    ["Noten", ["Matrikelnummer", "Note"], (row) => [9_000 + row, 1 + (row % 4)]],
+  ];
+
+  it.each(CASES)("are students' where the file is called after them: %s", (_, header, row) => {
+    const rows = Array.from({ length: ROWS }, (__, at) => row(at));
+    expect(decide(header, rows, ["students.csv"])).toContain("person-reference");
+    expect(decide(header, rows)).not.toContain("person-reference");
+  });
+});
+
 describe("tables of the same shape that are about nobody", () => {
   const CASES: Case[] = [
     ["products by number", ["Name", "Address", "Price"], (row) => [`Product ${row}`, street(row), row]],
@@ -100,6 +117,8 @@ describe("tables of the same shape that are about nobody", () => {
     ],
     ["tasks by number", ["Name", "Status", "Due"], (row) => [`Task ${row}`, "open", `2025-01-${10 + row}`]],
     ["ratings of tickets", ["Ticket ID", "Rating"], (row) => [900 + row, 1 + (row % 5)]],
+    ["scores of test cases", ["Test case ID", "Score"], (row) => [`TC-${900 + row}`, 40 + row]],
+    ["what customers bring", ["Customer no", "Bonus"], (row) => [900 + row, 40 + row]],
     ["scores of rows", ["ID", "Score"], (row) => [900 + row, row]],
     [
       "what buyers say of goods",
