@@ -38,7 +38,7 @@ interface Candidate {
 
 /**
  * The row with the most header words among the first non-empty rows, provided it is as wide as the table, holds hardly any
- * data and its cells do not come again below; else the first row, where it is all words above columns of numbers.
+ * data and its cells do not come again below; else the first row that is all words above columns of numbers.
  * Rows right below that name further columns belong to the header.
  */
 export function findHeader(rows: readonly Row[]): FoundHeader {
@@ -54,10 +54,10 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
   if (best !== null) {
     return stacked(rows, best.row, width);
   }
-  for (let row = 0; row < Math.min(deepest, rows.length - 1); row++) {
-    if (isAllWords(rows[row] ?? [], width) && hasNumbersBelow(rows, row)) {
-      return stacked(rows, row, width);
-    }
+  const isAboveNumbers = (row: number): boolean =>
+    (row < deepest && hasNumbersBelow(rows, row)) || isKnownBelow(rows, row, width);
+  for (let row = 0; row < Math.min(DEEPEST, rows.length - 1); row++) {
+    if (isAllWords(rows[row] ?? [], width) && isAboveNumbers(row)) return stacked(rows, row, width);
   }
   return { cells: null, firstData: 0 };
 }
@@ -210,10 +210,20 @@ function isAllWords(row: Row, width: number): boolean {
   return cells.length >= 2 && cells.length >= width * NARROWEST && !cells.some(isData);
 }
 
-/** A row without a number below rows that have one in the same column is one of them, and no header. */
-function hasNumbersBelow(rows: readonly Row[], position: number): boolean {
-  return (rows[position] ?? []).some((_, column) => {
-    if (filled(rows.slice(0, position).map((row) => row[column] ?? null)).some(isData)) return false;
+/**
+ * A header below another table's rows, such as sums: a column of numbers begins below it, or it is known to its last word.
+ * Less, and it is a row of data that lacks its numbers and sounds like one.
+ */
+function isKnownBelow(rows: readonly Row[], position: number, width: number): boolean {
+  const header = judge(rows, position, width);
+  return header !== null && hasNumbersBelow(rows, position, header.share === 1);
+}
+
+/** A row without a number below rows that have one in the same column is one of them, and no header; with words for all of them it may be known for one. */
+function hasNumbersBelow(rows: readonly Row[], position: number, isKnown = false): boolean {
+  return (rows[position] ?? []).some((cell, column) => {
+    const above = filled(rows.slice(0, position).map((row) => row[column] ?? null));
+    if (above.some(isData) && !(isKnown && isFilled(cell))) return false;
     const below = filled(rows.slice(position + 1).map((row) => row[column] ?? null));
     return below.length > 0 && below.filter(isData).length >= below.length * 0.8;
   });

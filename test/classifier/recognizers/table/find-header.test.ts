@@ -10,6 +10,8 @@ const DATA: Rows = [
   ["Anna Nowak", "anna@example.org", 29],
 ];
 
+const SUMS: Rows = [1, 2, 3, 4].map((row) => [`Group ${"_ABCD".charAt(row)}`, 10 + row, 2024]);
+
 describe("findHeader", () => {
   it.each<[string, Rows, number]>([
     ["in the first row", [["Name", "Email", "Age"], ...DATA], 1],
@@ -23,6 +25,23 @@ describe("findHeader", () => {
         ["g h i", "j k l", 2],
       ],
       1,
+    ],
+    ["below rows of sums that are as wide", [...SUMS, ["Name", "Email", "Age"], ...DATA], 5],
+    ["below a title and sums", [["Report"], ...SUMS, ["Name", "Email", "Age"], ...DATA], 6],
+    [
+      "below sums, beside columns nobody knows, where numbers begin",
+      [...SUMS, ["Student number", "Score", "Qwertz"], [48_212, 41, 2], [48_340, 38, 1], [48_388, 29, 3]],
+      5,
+    ],
+    [
+      "below numbers in each of its columns, where all of it is known",
+      [
+        ...SUMS.map((row) => [1, ...row.slice(1)]),
+        ["Student number", "Score", "Age"],
+        [48_212, 41, 22],
+        [48_340, 38, 31],
+      ],
+      5,
     ],
   ])("finds it %s", (_, rows, firstData) => {
     const found = findHeader(rows);
@@ -66,6 +85,30 @@ describe("findHeader", () => {
         ["Hassan", "Ahmed", 3328, "Driver"],
         ["Kim", "Olga", null, "Nurse"],
         ["Petrov", "Ivan", 3568, "Driver"],
+      ],
+    ],
+    [
+      "a row among the first says something else than its number",
+      [
+        ["Rossi", "Maria", 3407, "Nurse"],
+        ["Smith", "John", 3563, "Driver"],
+        ["Nowak", "Anna", 3564, "Nurse"],
+        ["Keller", "Max", 3565, "Nurse"],
+        ["Hassan", "Ahmed", 3328, "Driver"],
+        ["Kim", "Olga", "Status", "Nurse"],
+        ["Petrov", "Ivan", 3568, "Driver"],
+      ],
+    ],
+    [
+      "numbers begin late, below words nobody knows",
+      [
+        ["Rossi", "nil", "Oslo"],
+        ["Smith", "nil", "Bern"],
+        ["Nowak", "nil", "Rome"],
+        ["Keller", "nil", "Kyiv"],
+        ["Hassan", "nought", "Riga"],
+        ["Kim", 41, "Oslo"],
+        ["Petrov", 38, "Bern"],
       ],
     ],
     ["there are no rows", []],
