@@ -153,6 +153,12 @@ const PASSPORTS = syntheticPeople(31, 31)
   .join("\n");
 
 /** Two files whose every row is graver than most: each is ticked by itself. */
+/** Nine names that would be a contact sheet without what stands beside them. */
+function offences(): string {
+  const rows = syntheticPeople(9, 31).map(({ fullName }, at) => `${fullName},${["Theft", "Fraud"][at % 2]!}`);
+  return ["Name,Offence", ...rows].join("\n");
+}
+
 function clinics(): MessageSketch["attachments"] {
   return ["north", "south"].map((clinic, position) => ({
     name: `patients-${clinic}.xlsx`,
@@ -251,6 +257,11 @@ export const REAL: Readonly<Record<string, RealMessage>> = {
       { address: "", name: "Choir (evenings)", type: "other" },
       ...addresses(40, "gmail.com").map((each) => recipient(each)),
     ],
+  }),
+  offences: read({
+    from: ME,
+    to: OUTSIDE,
+    attachments: [{ name: "panel.csv", bytes: Buffer.from(offences()) }],
   }),
   clinics: read({ from: ME, to: OUTSIDE, attachments: clinics() ?? [] }),
   blocked: read(

@@ -85,7 +85,7 @@ export const STORIES: readonly Story[] = [
   },
   tell("notes", "notes", ({ report }) => ({ ...MEMORY, name: "nothing-found", report, isChecking: false })),
   ...["serco", "agora", "hidden", "columns", "customers", "everything", "sheets", "long-names"].map(findings),
-  ...["doubt", "body", "stranger", "private", "guests", "meeting", "clinics"].map(findings),
+  ...["doubt", "body", "stranger", "private", "guests", "meeting", "clinics", "offences"].map(findings),
   tell("one-fixed", "agora", ({ report }) => ({
     ...UNDOABLE,
     name: "findings",
