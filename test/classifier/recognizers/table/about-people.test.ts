@@ -165,6 +165,10 @@ describe("what tells people from things", () => {
       ["Directorate", "Female", "Disability: yes", "No", "Headcount"],
       (row) => [`Team ${row}`, 60 + row, 11 + row, 43 + row, 99 + row],
     ],
+    ["nineteen telephones", ["Mobile number"], (row) => [row < 19 ? PEOPLE[row]!.phone : null]],
+    ["telephones of shops", ["Pharmacy", "Mobile number"], (row) => [`Pharmacy ${row}`, PEOPLE[row]!.phone]],
+    ["nineteen passports' numbers", ["Passport number"], (row) => [row < 19 ? `X${4_401_117 + row * 13}` : null]],
+    ["machines by number", ["Name", "Identification number"], (row) => [`Pump ${row}`, `ID-${1_000 + row}`]],
     ["two first names", ["nome", "età"], (row) => (row < 2 ? [["andy", "tom"][row]!, 47 + 20 * row] : [null, null])],
     [
       "schools that are called after somebody",
