@@ -129,10 +129,20 @@ function isFullName(cell: CellValue | undefined): boolean {
   return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily;
 }
 
-/** Among names a name is one more of them, even where its hash is that of a header. */
+/**
+ * Among names a name is one more of them, even where its hash or one of its words is that of a header: "Kota", "Borg" are towns elsewhere.
+ * Below the first row it may have no word that is known.
+ */
 function isOneOfNames(rows: readonly Row[], position: number, column: number): boolean {
-  if (!isFullName(rows[position]?.[column])) return false;
-  return rows.filter((row) => isFullName(row[column])).length * 2 > rows.length;
+  const cell = rows[position]?.[column];
+  if (typeof cell !== "string" || !isLikeName(cell, position === 0) || clarity(readHeader(cell)) >= CLEAR) return false;
+  return rows.filter((row) => isLikeName(row[column], true)).length * 2 > rows.length;
+}
+
+/** Two words or more that have the shape of a name. */
+function isLikeName(cell: CellValue | undefined, isKnown: boolean): boolean {
+  const shape = typeof cell === "string" ? nameShape(cell) : null;
+  return shape !== null && shape.words > 1 && (!isKnown || shape.hasGiven || shape.hasFamily);
 }
 
 /**

@@ -143,7 +143,7 @@ function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evide
   if (column.values.length < column.filled * 0.5) {
     return 1;
   }
-  return column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 ? 3 : 2;
+  return column.says.bareName > 0 && known >= 0.5 && paired >= 0.8 ? 3 : 2;
 }
 
 /** Names with coordinates are of car parks, stops and branches, but for those that are names of people beyond doubt. */
