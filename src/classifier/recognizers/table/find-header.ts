@@ -5,6 +5,7 @@ import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
 import { withPlainDigits } from "../values/plain-digits";
 import { isNumeric, yearOf } from "../values/value-tests";
+import { isPlaceholderRow } from "./placeholder-headers";
 
 type Row = readonly CellValue[];
 
@@ -36,12 +37,18 @@ interface Candidate {
   readonly share: number;
 }
 
+/** The header of a sample of rows: one that only counts its columns stands first, any other is found by its words. */
+export function findHeader(rows: readonly Row[]): FoundHeader {
+  const [first = []] = rows;
+  return rows.length > 1 && isPlaceholderRow(first) ? { cells: first, firstData: 1 } : findWords(rows);
+}
+
 /**
  * The row with the most header words among the first non-empty rows, provided it is as wide as the table, holds hardly any
  * data and its cells do not come again below; else the first row that is all words above columns of numbers.
  * Rows right below that name further columns belong to the header.
  */
-export function findHeader(rows: readonly Row[]): FoundHeader {
+function findWords(rows: readonly Row[]): FoundHeader {
   const width = typicalWidth(rows);
   let best: Candidate | null = null;
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
