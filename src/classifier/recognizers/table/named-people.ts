@@ -142,11 +142,12 @@ function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evide
   if (!evidence.isConclusive) {
     return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
   }
-  if (column.says.bareName > 0 && known >= 0.7 && paired >= 0.8 && column.values.length >= FEWEST) {
-    // However often each comes: a log has a line for each of somebody's days.
+  // A log has a line for each of somebody's days: names that come again must be known the better.
+  const isRepeated = column.values.length < column.filled * 0.5;
+  if (column.says.bareName > 0 && known >= (isRepeated ? 0.7 : 0.5) && paired >= 0.8 && column.values.length > 1) {
     return 3;
   }
-  return column.values.length < column.filled * 0.5 ? 1 : 2;
+  return isRepeated ? 1 : 2;
 }
 
 /** Names with coordinates are of car parks, stops and branches, but for those that are names of people beyond doubt. */

@@ -19,11 +19,13 @@ describe("yearOf", () => {
     ["Mar 12, 1984", 1984],
     ["1984年3月12日", 1984],
     ["17.07.1996.", 1996],
+    ["12.03.84 9:30", 1984],
+    ["12/03/1984 09.30", 1984],
   ])("of %j is %i", (text, year) => {
     expect(yearOf(text)).toBe(year);
   });
 
-  it.each(["145.255.4.216", "hello", "12", "2021", 1984, true])("of %j is none", (value) => {
+  it.each(["145.255.4.216", "06 12 10 56 78", "hello", "12", "2021", 1984, true])("of %j is none", (value) => {
     expect(yearOf(value)).toBeNull();
   });
 });
