@@ -41,41 +41,67 @@ export const tables: QualitySection = {
       table(["File", "Repositories", "People", "Why"], misses(personal)),
       "Confusions that came more than once (a dash: no column was wanted, or none was found):",
       table(["Wanted", "Found", "Columns"], confusions(personal)),
-      "Labels in doubt, of the open repositories alone. They count above as they are:",
-      table(["File", "Columns", "Why"], DOUBTFUL),
+      "Labels in doubt, of the open repositories alone. They count above as they are, but in the row without them:",
+      table(
+        ["File", "Columns", "Why"],
+        DOUBTFUL.map(({ file, columns, why }) => [file, String(columns), why]),
+      ),
+      "People counted otherwise than labelled, of the open repositories alone. We count people, the labels count rows:",
+      table(["File", "Labelled", "Ours", "Why"], countedOtherwise(personal)),
     ].join("\n\n");
   },
 };
 
 /** Where the label and the file do not agree, or the label is one of two answers. */
-const DOUBTFUL: string[][] = [
-  ["0004_employees.xlsx", "12", "counted from the first column in use, which is B"],
-  [
-    "0448_Gradebook.xlsx",
-    "2",
-    "first and last name the other way round than their headers; 26 people with three rows of sums",
-  ],
-  ["0060_contacts.csv", "2", "days of last year as dates of birth; given names alone as full names"],
-  ["0290_users.csv", "2", "Mr and Mrs as no gender; the third line of an address as a place"],
-  ["0338_Camel_Case.xlsx", "1", "1 and 2 under SexId as no gender"],
-  ["0311_HRDataset_v14.csv", "1", "absences of employees as nothing personal"],
-  [
-    "0664_gmail.csv, 0666_tb_plain.csv",
-    "12",
-    "empty columns, some of which are labelled and some not; nicknames as no names",
-  ],
-  ["0554_teacher.csv", "1", "the number of a teacher as one of a customer or pupil"],
+const DOUBTFUL: readonly { readonly file: string; readonly columns: number; readonly why: string }[] = [
+  { file: "0004_employees.xlsx", columns: 12, why: "counted from the first column in use, which is B" },
+  {
+    file: "0448_Gradebook.xlsx",
+    columns: 2,
+    why: "first and last name the other way round than their headers",
+  },
+  {
+    file: "0060_contacts.csv",
+    columns: 2,
+    why: "days of last year as dates of birth; given names alone as full names",
+  },
+  {
+    file: "0290_users.csv",
+    columns: 2,
+    why: "Mr and Mrs as no gender; the third line of an address as a place",
+  },
+  { file: "0338_Camel_Case.xlsx", columns: 1, why: "1 and 2 under SexId as no gender" },
+  { file: "0311_HRDataset_v14.csv", columns: 1, why: "absences of employees as nothing personal" },
+  { file: "0664_gmail.csv", columns: 10, why: "empty columns, some labelled and some not; nicknames as no names" },
+  { file: "0666_tb_plain.csv", columns: 2, why: "the same" },
+  { file: "0554_teacher.csv", columns: 1, why: "the number of a teacher as one of a customer or pupil" },
 ];
 
+/** Files of the open repositories in which other people were counted than the label has, each read row by row. */
+const COUNTED_OTHERWISE: Readonly<Record<string, string>> = {
+  "0448_Gradebook.xlsx": "26 are 21 pupils, three rows of sums and two of a header",
+  "0449_Sales_Database.xlsx": "200 are orders, of 100 customers",
+  "0451_payroll.xlsx": "25 are 21 employees and four rows of sums",
+  "0483_concedieri_train.csv": "40 are rows: each name comes twice",
+  "0495_mailing_list.csv": "105 are lines: three of them are no addresses",
+  "0644_global_super_store_orders.tsv": "1,000 are orders, of 654 customers",
+};
+
 function folds(judged: readonly JudgedTable[]): string[][] {
-  return (["all", "open", "locked"] as const).map((fold) => {
-    const files = judged.filter((file) => fold === "all" || file.fold === fold);
+  const isClear = ({ file }: JudgedTable): boolean => !DOUBTFUL.some((doubt) => nameOf(file) === doubt.file);
+  const parts: [name: string, files: readonly JudgedTable[]][] = [
+    ["all", judged],
+    ["open", judged.filter(({ fold }) => fold === "open")],
+    ["locked", judged.filter(({ fold }) => fold === "locked")],
+    ["all, without labels in doubt", judged.filter(isClear)],
+  ];
+  return parts.map(([name, files]) => {
     const personal = files.filter((file) => file.personal === "yes");
     const lists = personal.filter(({ labelled }) => labelled >= 5);
     const harmless = files.filter((file) => file.personal === "no");
     const tally = tallyColumns(personal);
     return [
-      fold,
+      name,
       share(personal, ({ isCaught }) => isCaught),
       share(lists, ({ isCaught }) => isCaught),
       share(harmless, ({ isCaught }) => isCaught),
@@ -120,7 +146,7 @@ function byLanguage(personal: readonly JudgedTable[]): string[][] {
 function misses(personal: readonly JudgedTable[]): string[][] {
   return personal
     .filter(({ isCaught }) => !isCaught)
-    .map((file) => [file.file.replace("files/", ""), file.fold, String(file.labelled), whyMissed(file)]);
+    .map((file) => [nameOf(file.file), file.fold, String(file.labelled), whyMissed(file)]);
 }
 
 /** The policy passes tables of one person; the rest was not taken for people. */
@@ -149,6 +175,21 @@ function confusions(personal: readonly JudgedTable[]): string[][] {
     .filter(([[wanted, found], count]) => wanted !== found && count > 1)
     .sort(([, one], [, other]) => other - one)
     .map(([pair, count]) => [...pair, String(count)]);
+}
+
+function countedOtherwise(personal: readonly JudgedTable[]): string[][] {
+  return personal
+    .filter((file) => file.fold === "open" && !isCounted(file))
+    .map(({ file, labelled, people }) => [
+      nameOf(file),
+      String(labelled),
+      String(people ?? 0),
+      COUNTED_OTHERWISE[nameOf(file)] ?? "not looked into",
+    ]);
+}
+
+function nameOf(file: string): string {
+  return file.replace("files/", "");
 }
 
 function isCounted({ people, labelled }: JudgedTable): boolean {

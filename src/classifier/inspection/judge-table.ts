@@ -39,12 +39,17 @@ export interface Decision {
   readonly forms: FormReader | null;
 }
 
-/** What a sample of rows below a header says: the columns, and by what its people are counted. */
+/**
+ * What a sample of rows below a header says: the columns, and by what its people are counted.
+ *
+ * @param isWhole the sample is all rows there are
+ */
 export function judgeTable(
   hints: TableHints,
   header: Row | null,
   headerRow: number | null,
   data: readonly Row[],
+  isWhole: boolean,
 ): Decision {
   const columns = readColumns(header, data);
   const single = decideTable(columns, hints);
@@ -66,7 +71,7 @@ export function judgeTable(
     headerRow,
     columnsInUse: columns.length,
     columns: decided,
-    isSensitive: hasSensitive(columns, decided),
+    isSensitive: hasSensitive(columns, decided, isWhole),
     groups,
     only: isAlone ? only : null,
     wanted,

@@ -148,7 +148,7 @@ export class TableCounter {
     const rows = this.sample.map(({ cells }) => cells);
     const { cells: header, firstData } = findHeader(rows);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
-    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData));
+    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData), isWhole);
     const isUnheaded = decision.columns.every(({ evidence }) => evidence.header === 0);
     const turned = isUnheaded ? this.judgeTurned(rows, isWhole) : null;
     // E-mail addresses in every second row are found without labels; forms tell what the others are.
@@ -169,7 +169,7 @@ export class TableCounter {
   private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
     const turned = turnTable(rows);
     if (turned === null || (turned.forms === null && !isWhole)) return null;
-    const decision = judgeTable(this.hints, turned.header, null, turned.rows);
+    const decision = judgeTable(this.hints, turned.header, null, turned.rows, isWhole);
     const values = decision.columns.reduce<CellValue[]>((all, { column }) => all.concat(column.values), []);
     // One word in place of all that was told, as in our copies, is nobody: "removed" might be a month.
     const isBlanked = values.length > 1 && values.every((value) => value === values[0]);
@@ -225,7 +225,7 @@ export class TableCounter {
     const rows = this.later;
     this.later = [];
     this.nextSample = this.rows * 4;
-    const judged = judgeTable(this.hints, header, headerRow, rows);
+    const judged = judgeTable(this.hints, header, headerRow, rows, false);
     const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [], only: null };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };

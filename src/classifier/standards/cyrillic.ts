@@ -40,4 +40,16 @@ export const LATIN_OF_CYRILLIC: Readonly<Record<string, string>> = {
   њ: "nj",
   ћ: "c",
   џ: "dz",
+  ѕ: "dz",
+  // Tajik, Kazakh, Kyrgyz, Tatar, Mongolian
+  ғ: "g",
+  қ: "k",
+  ҳ: "h",
+  һ: "h",
+  ҷ: "j",
+  ң: "n",
+  ә: "a",
+  ө: "o",
+  ү: "u",
+  ұ: "u",
 };

@@ -48,6 +48,25 @@ describe("a sheet", () => {
   });
 });
 
+describe("what is private below the rows that decide", () => {
+  const isSensitive = (rows: number, of: (row: number) => CellValue): boolean =>
+    inspectRows([
+      ["Name", "Disciplinary action"],
+      ...syntheticPeople(rows).map(({ fullName }, row) => [fullName, of(row)]),
+    ]).inspection.isSensitive;
+
+  it.each<[string, CellValue]>([
+    ["says no", "none"],
+    ["is empty", null],
+  ])("counts where the column %s till then", (_, above) => {
+    expect(isSensitive(400, (row) => (row < 300 ? above : "Final warning"))).toBe(true);
+  });
+
+  it("is nothing in a short list that says no throughout", () => {
+    expect(isSensitive(100, () => "none")).toBe(false);
+  });
+});
+
 describe("what the header says and what the values are", () => {
   it("stay apart in the columns", () => {
     const people = syntheticPeople(30);

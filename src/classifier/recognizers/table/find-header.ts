@@ -5,6 +5,7 @@ import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
 import { withPlainDigits } from "../values/plain-digits";
 import { isNumeric, yearOf } from "../values/value-tests";
+import { isPlaceholderRow } from "./placeholder-headers";
 
 type Row = readonly CellValue[];
 
@@ -36,12 +37,18 @@ interface Candidate {
   readonly share: number;
 }
 
+/** The header of a sample of rows: one that only counts its columns stands first, any other is found by its words. */
+export function findHeader(rows: readonly Row[]): FoundHeader {
+  const [first = []] = rows;
+  return rows.length > 1 && isPlaceholderRow(first) ? { cells: first, firstData: 1 } : findWords(rows);
+}
+
 /**
  * The row with the most header words among the first non-empty rows, provided it is as wide as the table, holds hardly any
  * data and its cells do not come again below; else the first row that is all words above columns of numbers.
  * Rows right below that name further columns belong to the header.
  */
-export function findHeader(rows: readonly Row[]): FoundHeader {
+function findWords(rows: readonly Row[]): FoundHeader {
   const width = typicalWidth(rows);
   let best: Candidate | null = null;
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
@@ -129,10 +136,20 @@ function isFullName(cell: CellValue | undefined): boolean {
   return shape !== null && shape.words > 1 && shape.hasGiven && shape.hasFamily;
 }
 
-/** Among names a name is one more of them, even where its hash is that of a header. */
+/**
+ * Among names a name is one more of them, even where its hash or one of its words is that of a header: "Kota", "Borg" are towns elsewhere.
+ * Below the first row it may have no word that is known.
+ */
 function isOneOfNames(rows: readonly Row[], position: number, column: number): boolean {
-  if (!isFullName(rows[position]?.[column])) return false;
-  return rows.filter((row) => isFullName(row[column])).length * 2 > rows.length;
+  const cell = rows[position]?.[column];
+  if (typeof cell !== "string" || !isLikeName(cell, position === 0) || clarity(readHeader(cell)) >= CLEAR) return false;
+  return rows.filter((row) => isLikeName(row[column], true)).length * 2 > rows.length;
+}
+
+/** Two words or more that have the shape of a name. */
+function isLikeName(cell: CellValue | undefined, isKnown: boolean): boolean {
+  const shape = typeof cell === "string" ? nameShape(cell) : null;
+  return shape !== null && shape.words > 1 && (!isKnown || shape.hasGiven || shape.hasFamily);
 }
 
 /**

@@ -132,8 +132,22 @@ function candidates(columns: readonly DecidedColumn[], name: KeyPart | null): Ke
     const read = nameColumns(columns).concat(besideName(columns));
     keys.push(beside({ type: "name", columns: read, keyOf: nameKey(columns, name) }, columns, LASTING));
   }
-  return keys;
+  return keys.length === 0 && columns.length === 1 ? placesOf(columns, ["phone"]).map(phoneKey) : keys;
 }
+
+/** A list of telephones alone: one that comes again is the same person's. */
+function phoneKey(index: number): Key {
+  return {
+    type: "phone",
+    columns: [index],
+    keyOf(row) {
+      const written = part(row[index]);
+      return written === null ? null : addText(0, written.replace(NOT_DIALLED, ""));
+    },
+  };
+}
+
+const NOT_DIALLED = /[^\d+]+/g;
 
 /** What mostly shows that a name is no remark. */
 function besideName(columns: readonly DecidedColumn[]): readonly number[] {

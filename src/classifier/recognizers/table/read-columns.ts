@@ -4,6 +4,7 @@ import { readHeader } from "../header/header-reading";
 import type { Column } from "../recognizer";
 import { profileNames } from "../values/name-profile";
 import type { NameProfile } from "../values/name-profile";
+import { withoutPlaceholders } from "./placeholder-headers";
 
 type Row = readonly CellValue[];
 
@@ -71,6 +72,7 @@ function columnOf(index: number, header: string | null, values: Column["values"]
 /** The columns of a sample of rows below a header; columns without header and cells are left out. */
 export function readColumns(header: Row | null, rows: readonly Row[]): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), header?.length ?? 0);
+  const telling = header === null ? null : withoutPlaceholders(header);
   const columns: Column[] = [];
   for (let index = 0; index < width; index++) {
     const heading = cellOf(header?.[index]);
@@ -85,7 +87,7 @@ export function readColumns(header: Row | null, rows: readonly Row[]): Column[] 
     }
     if (heading !== null || filled > 0) {
       const values = Array.from(distinct);
-      const text = header === null ? null : String(heading ?? "");
+      const text = telling === null ? null : String(cellOf(telling[index]) ?? "");
       columns.push(columnOf(index, text, values, filled));
     }
   }

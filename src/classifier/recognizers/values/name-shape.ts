@@ -20,10 +20,12 @@ const TITLES =
 
 const LONGEST_TITLE = 5;
 
-/** Letters of names in scripts with spaces between words, apostrophes and hyphens inside. */
+/**
+ * Letters of names in scripts with spaces between words, apostrophes and hyphens inside. Without digits: those of Lao, Burmese, Ethiopic and
+ * Khmer lie between and behind the letters. Sinhala and Persian words hold joiners that nobody sees.
+ */
 const NAME_WORD =
-  /^[\u0900-\u0dff\u0e00-\u0e7fA-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff'’`´-]{1,24}$/;
-const CAPITAL = /^[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u042f\u0531-\u0556\u1e00-\u1eff'’]/;
+  /^[\u0900-\u0dff\u0e00-\u0e7f\u0e81-\u0ecd\u0edc-\u0edf\u0f0b\u0f40-\u0fbc\u1000-\u103f\u1050-\u108f\u1200-\u135f\u1380-\u138f\u1780-\u17d3A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff\u200b-\u200e'’`´-]{1,24}$/;
 const CASED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
 
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
@@ -37,9 +39,24 @@ const KANJI = KANJI_FAMILY_NAMES.split(" ");
 const INSTITUTION =
   /(?:schule|gymnasium|kolleg|kirche|apotheke|klinik|klinikum|krankenhaus|museum|skolan?|skole|school|college|koulu|iskola)$/;
 
-/** Endings that family names of many languages share. */
-const FAMILY_ENDING =
-  /(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|escu|sson|sen|[aeiou]vic|yan|idis|poulos|oglu|[aeo]lli|etti|ucci|mann|quist|strom|berger|ezh?)$/;
+/** Endings that family names of many languages share; the last two lines those of the Baltic and the Caucasus, of Rwanda, Sri Lanka, Afghanistan and Iran. */
+const FAMILY_ENDING = new RegExp(
+  [
+    "(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|chuk|escu|sson|dottir|sen|[aeiou]vic|yan|idis|idou|akis|poulo[su]|oglu|[aeo]lli|etti|ucci",
+    "mann|quist|strom|berger|ezh?|[aou]nen|[aeiouy][^aeiouy]a?inen",
+    "auskas|[ae]vicius|aitis|[cklnrst]iene|aite|iute|shvili|dze",
+    "imana|singhe|wardh?[ae]na|ratn[ae]|nayak[ae]|sek[ae]ra|zai|ullah|uddin|zad(?:eh?|a)|zoda|nejad)$",
+  ].join("|"),
+);
+
+/** "McGrath", "O'Donoghue". */
+const OF_A_CLAN = /^(?:Ma?c[A-Z]|O['’`][A-Z])/;
+
+/** Names of Madagascar begin alike and are long: Rakotoarisoa, Andriamanana. */
+const MALAGASY = /^(?:rako|rasoa|raza|ravel|ravo|raha|ratsi|rama|randr|andria)[a-z]{5}/;
+
+/** Burmese is written without spaces between words. */
+const UNSPACED = /^[\u1000-\u109f]{6}/;
 
 /** Lower case, without accents, in Latin letters where the text is Cyrillic: one list serves both scripts. */
 export function foldName(word: string): string {
@@ -83,18 +100,29 @@ function spacedShape(value: string): NameShape | null {
   if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
     return null;
   }
-  const initials = tokens.filter((token) => token.length === 1 && CAPITAL.test(token)).length;
+  const isUnspaced = words.length === 1 && UNSPACED.test(value);
+  const initials = tokens.filter((token) => token.length === 1 && isCapital(token)).length;
   return {
     hasInitials: initials > 0 && words.length > 0 && words.length <= MOST_BESIDE_INITIALS && value.indexOf(".") > 0,
-    words: words.length,
-    hasGiven: parts.some((part) => isListed("given", part)),
-    hasFamily: parts.some((part) => isListed("family", part) || (part.length > 4 && FAMILY_ENDING.test(part))),
+    words: words.length + Number(isUnspaced),
+    hasGiven: isUnspaced ? startsWithGivenName(value) : parts.some((part) => isListed("given", part)),
+    hasFamily:
+      tokens.some((token) => OF_A_CLAN.test(token)) ||
+      parts.some(
+        (part) => isListed("family", part) || (part.length > 4 && (FAMILY_ENDING.test(part) || MALAGASY.test(part))),
+      ),
   };
 }
 
 /** Words of several are capitalized in names; scripts without capitals cannot tell. */
 function isUncapitalized(token: string): boolean {
-  return CASED.test(token) && !CAPITAL.test(token);
+  return CASED.test(token) && !isCapital(token);
+}
+
+/** An apostrophe is part of the capital behind it. */
+function isCapital(token: string): boolean {
+  const first = token.charAt(0);
+  return first === "'" || first === "’" || first !== first.toLowerCase();
 }
 
 /** Chinese, Japanese and Korean names are told by their family name, which comes first. */

@@ -36,7 +36,7 @@ function isInGroups(text: string): boolean {
 
 const DATES: readonly RegExp[] = [
   /^(\d{4})[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}/,
-  /^\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[A-Za-zéûä]{3,10})[-/., ]{1,3}(\d{4}|\d\d)(?: \d|$|T|\.$| ?[гр]\.?$)/,
+  /^\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[A-Za-zéûä]{3,10})[-/., ]{1,3}(\d{4}|\d\d)(?: \d{1,2}[:.h]|$|T|\.$| ?[гр]\.?$)/,
   /^[A-Z]{3,10}\.? \d{1,2},? (\d{4})$/i,
 ];
 
@@ -59,14 +59,4 @@ export function yearOf(value: Value): number | null {
 export function digitsOf(value: Value): string {
   const text = String(value);
   return /^\+?[\d\s().\-/]+$/.test(text) ? text.replace(/\D/g, "") : "";
-}
-
-/** Luhn's check digit, as on payment cards and many personal numbers. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    sum += at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-  }
-  return digits.length > 0 && sum % 10 === 0;
 }

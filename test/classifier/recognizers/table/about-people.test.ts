@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { GIVEN, PEOPLE, decide } from "./decide";
 import type { Row } from "./decide";
 
+/** Two words that no list of names has. */
+function strange(row: number): string {
+  return `Zorkan Qwert${String.fromCharCode(97 + (row % 26))}`;
+}
+
 describe("what tells people from things", () => {
   const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
 
@@ -17,12 +22,18 @@ describe("what tells people from things", () => {
       ["Time", "Name", "Phone", "Amount", "Message"],
       (row) => [
         `2024-03-0${1 + (row % 9)} 10:${10 + row}`,
-        row % 3 === 0 ? `Zorkan Qwert${String.fromCharCode(97 + row)}` : PEOPLE[row]!.fullName,
+        row % 3 === 0 ? strange(row) : PEOPLE[row]!.fullName,
         `+4420794600${10 + row}`,
         25,
         "Well done",
       ],
       [null, "full-name", "phone", null, null],
+    ],
+    [
+      "names, half of which are known, beside what they were given",
+      ["Name", "Village", "Amount"],
+      (row) => [row % 2 === 0 ? PEOPLE[row]!.fullName : strange(row), ["North", "South"][row % 2]!, 20 + row],
+      ["full-name", "location", null],
     ],
     [
       "a number behind the name",
@@ -103,8 +114,41 @@ describe("what tells people from things", () => {
       (row) => [`0000${row + 1234}`, PEOPLE[row]!.fullName.toLowerCase()],
       ["national-id", "full-name"],
     ],
+    [
+      "who came to which event, a row for each",
+      ["Name", "Event name", "Event date", "Hours"],
+      (row) => [PEOPLE[row % 7]!.fullName, ["Clean-up", "Quiz"][row % 2]!, `2024-03-0${1 + (row % 9)}`, 1 + (row % 5)],
+      ["full-name", null, null, null],
+    ],
+    [
+      "addresses to log in with",
+      ["Staff no.", "Login"],
+      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email],
+      ["employee-id", "email"],
+    ],
+    [
+      "accounts of numbered staff",
+      ["Staff no.", "User name"],
+      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email.split("@")[0]!],
+      ["employee-id", "username"],
+    ],
   ])("%s", (_, header, cells, kinds) => {
     expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+
+  it("customers that are firms, called after one, two or three people, are none", () => {
+    const firms = rows((row) => [
+      `C${row}`,
+      [
+        `${PEOPLE[row]!.lastName} Ltd`,
+        `${PEOPLE[row]!.lastName}-${PEOPLE[row]!.firstName}`,
+        `${PEOPLE[row]!.lastName}, ${PEOPLE[row]!.firstName} and Lund`,
+      ][row % 3]!,
+    ]);
+    const people = rows((row) => [`C${row}`, PEOPLE[row]!.fullName]);
+    const header = ["Customer ID", "Customer name"];
+    expect(decide(header, firms, ["customers.csv"])).toEqual([null, null]);
+    expect(decide(header, people, ["customers.csv"])).toEqual(["person-reference", "full-name"]);
   });
 
   it.each<[string, string[], (row: number) => Row]>([
@@ -117,6 +161,11 @@ describe("what tells people from things", () => {
         1.2345678 + row / 1000,
         50.1234567 + row / 1000,
       ],
+    ],
+    [
+      "two words each beside a sum, a third of which are known as names",
+      ["Name", "Village", "Amount"],
+      (row) => [row % 3 === 0 ? PEOPLE[row]!.fullName : strange(row), ["North", "South"][row % 2]!, 20 + row],
     ],
     [
       "how often a name is given",

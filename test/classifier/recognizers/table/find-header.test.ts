@@ -49,6 +49,11 @@ describe("findHeader", () => {
     expect(found.cells).toEqual(rows[firstData - 1]);
   });
 
+  it("takes clear words above names for their header, though they look like one", () => {
+    const names = [["Maria Rossi"], ["John Smith"], ["Anna Nowak"], ["Peter Schmidt"]];
+    expect(findHeader([["Nombre Completo"], ...names])).toEqual({ cells: ["Nombre Completo"], firstData: 1 });
+  });
+
   it.each<[string, Rows]>([
     ["the first row is data", DATA],
     [
@@ -65,6 +70,14 @@ describe("findHeader", () => {
     [
       "a full name holds that word",
       [["Maria Rossi"], ["John Smith"], ["Daniel Maas"], ["Anna Nowak"], ["Peter Schmidt"]],
+    ],
+    [
+      "the first of the names holds a word for a place in another language",
+      [["Maria Kota"], ["John Smith"], ["Anna Nowak"], ["Peter Schmidt"]],
+    ],
+    [
+      "a name nobody knows, among names, sounds like one",
+      [["Maria Rossi"], ["John Smith"], ["Hymavalli Kota"], ["Anna Nowak"], ["Peter Schmidt"]],
     ],
     [
       "cells come again below",

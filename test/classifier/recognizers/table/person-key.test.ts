@@ -22,6 +22,8 @@ describe("the best key", () => {
     ["name+birth-date", ["Name", "DOB"], (p) => [p.fullName, p.birthDate]],
     ["name", ["First name", "Last name"], (p) => [p.firstName, p.lastName]],
     ["row", ["First name", "Salary"], (p) => [p.firstName, p.salary]],
+    ["row", ["First name", "Mobile"], (p) => [p.firstName, p.phone]],
+    ["phone", ["Mobile number"], (p) => [p.phone]],
     ["name", ["Full name", "Supervisor"], (p) => [p.fullName, p.supervisor]],
   ])("is %s under %j", (type, header, row) => {
     expect(keyFor(header, row).type).toBe(type);
@@ -113,6 +115,12 @@ describe("a row", () => {
     );
     const names = keyFor(["Name", "DOB"], (p) => [p.fullName, null]);
     expect(names.keyOf(["Rossi,  Anna", null])).toBe(names.keyOf(["anna ROSSI", null]));
+  });
+
+  it("has the same telephone however it is written", () => {
+    const key = keyFor(["Mobile number"], (p) => [p.phone]);
+    expect(key.keyOf(["+44 20 7946 0012"])).toBe(key.keyOf(["+44-20-7946-0012"]));
+    expect(key.keyOf(["+44 20 7946 0012"])).not.toBe(key.keyOf(["+44 20 7946 0013"]));
   });
 
   it("without the best key falls back on the next, and without any is nobody", () => {

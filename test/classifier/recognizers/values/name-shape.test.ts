@@ -19,6 +19,13 @@ describe("nameShape", () => {
     "佐藤 花子",
     "김철수",
     "Lê Thị Lan",
+    "Ҷамшед Қурбонов",
+    "ሄለን ታደሰ",
+    "နန်းမေ",
+    "ស៊ុន រ៉ានី",
+    "ແກ້ວ ວົງສາ",
+    "ශානිකා ප්‍රියන්ත",
+    "བསྟན་འཛིན",
   ])("takes %j", (name) => {
     expect(nameShape(name)).not.toBeNull();
   });
@@ -42,6 +49,8 @@ describe("nameShape", () => {
     "anna@example.org",
     "the quick fox",
     "New York",
+    "šárka malá",
+    "៧២ ៨១",
     "Blue Widget",
     "Kunde0001",
     "A Long Title Of Some Book About Nothing At All",
@@ -54,8 +63,44 @@ describe("nameShape", () => {
   it("tells known given and family names in Latin and Cyrillic letters", () => {
     expect(nameShape("Maria Rossi")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
     expect(nameShape("Мария Иванова")).toMatchObject({ words: 2, hasGiven: true, hasFamily: true });
+    expect(nameShape("Ҷамшед Қурбонова")).toMatchObject({ words: 2, hasFamily: true });
     expect(nameShape("Qwrt Xzvq")).toMatchObject({ words: 2, hasGiven: false, hasFamily: false });
   });
+});
+
+describe("a family name", () => {
+  it.each([
+    "Xo Tsereteshvili",
+    "Xo Gvenetadze",
+    "Xo Radzevičius",
+    "Xo Balčiūnienė",
+    "Xo Rimkauskaitė",
+    "Xo Ndagijimana",
+    "Xo Rasoanirina",
+    "Xo Andriambelo",
+    "Xo Abeysinghe",
+    "Xo Senawardena",
+    "Xo Lodhizai",
+    "Xo Rahmatullah",
+    "Xo Mahdinejad",
+    "Xo Theodorakis",
+    "Xo Lappalainen",
+    "Xo Karhunen",
+    "Xo Jónsdóttir",
+    "Xo McQuillan",
+    "Xo MacQuarrie",
+    "Xo O'Quigley",
+    "Xo Panchuk",
+  ])("shows in how %j ends or begins", (name) => {
+    expect(nameShape(name)).toMatchObject({ hasFamily: true });
+  });
+
+  it.each(["Xo Hygiene", "Xo Linen", "Xo Byte", "Xo Machine", "Xo Random", "Xo Byzantium", "Xo Salute"])(
+    "is none in %j",
+    (text) => {
+      expect(nameShape(text)).toMatchObject({ hasFamily: false });
+    },
+  );
 });
 
 describe("isNamePart", () => {
