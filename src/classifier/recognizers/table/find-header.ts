@@ -242,6 +242,8 @@ function hasNumbersBelow(rows: readonly Row[], position: number, isKnown = false
     const above = filled(rows.slice(0, position).map((row) => row[column] ?? null));
     if (above.some(isData) && !(isKnown && isFilled(cell))) return false;
     const below = filled(rows.slice(position + 1).map((row) => row[column] ?? null));
-    return below.length > 0 && below.filter(isData).length >= below.length * 0.8;
+    if (isLikeName(cell, false) && below.some(isFullName)) return false;
+    const data = below.filter((other) => isData(other) || isLikeName(other, true));
+    return below.length > 0 && data.length >= below.length * 0.8;
   });
 }

@@ -2,7 +2,7 @@ import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { areFirms } from "../values/firms";
 import { arePersonalAddresses } from "../values/personal-addresses";
-import { isNumeric } from "../values/value-tests";
+import { isNumeric, isWords } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
 import { attributes, FOUND, holds, isHinted, SURE } from "./table-evidence";
@@ -157,12 +157,34 @@ function isOnMap(table: TableEvidence): boolean {
 
 const MOSTLY_WHOLE = 0.5;
 
+/**
+ * Whole names need no header that is known: most of them others in each row ("Who"), but for those of winners beside their years and of
+ * authors beside their works; half of them where a telephone is beside them.
+ */
+function areWhole(column: Column, table: TableEvidence): boolean {
+  const { names, values, filled } = column;
+  const isOfEach = names.whole >= MOSTLY_KNOWN && values.length >= filled * NEARLY_EACH;
+  return (
+    (isOfEach && !table.columns.some((other) => other !== column && (areYears(other) || areWorks(other)))) ||
+    (names.whole >= MOSTLY_WHOLE && holds(table, ["phone", "email", "birth-date"]))
+  );
+}
+
+function areYears({ values }: Column): boolean {
+  return values.length > 0 && values.every((value) => YEAR.test(String(value)));
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** Words of their own in each row, under no header that says what they are. */
+function areWorks({ says, values, filled }: Column): boolean {
+  return filled > 0 && says.kinds.size === 0 && values.filter(isWords).length >= filled * NEARLY_EACH;
+}
+
 /** For and against a column of names whose header does not settle it. */
 function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
   const isUnheardOf = column.values.length >= 10 && column.names.known < 0.12 ? 1 : 0;
-  // Whole names with a telephone beside them need no header that is known.
-  const isWhole = column.names.whole >= MOSTLY_WHOLE && holds(table, ["phone", "email", "birth-date"]);
-  const isUnnamed = column.header !== null && evidence.header === 0 && !isWhole;
+  const isUnnamed = column.header !== null && evidence.header === 0 && !areWhole(column, table);
   const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";
   const isOfPeople = isHinted(table) || (isCalledPeople && evidence.isConclusive && table.things < 2);
   return (

@@ -97,7 +97,7 @@ function spacedShape(value: string): NameShape | null {
   const parts = words.join("-").split("-");
   // The Russian "А." is an initial, the English "a" is a word; the Vietnamese "Lê" is a family, the French "le" is none.
   const asked = folded.filter((_, at) => !/^(?:[\u0400-\u042f]|Lê)$/.test(tokens[at] ?? ""));
-  if (asked.some((word) => INSTITUTION.test(word) || isListed("not-name", word))) {
+  if (asked.some((word) => (INSTITUTION.test(word) || isListed("not-name", word)) && !isFamilyOf(words, word))) {
     return null;
   }
   const isUnspaced = words.length === 1 && UNSPACED.test(value);
@@ -112,6 +112,11 @@ function spacedShape(value: string): NameShape | null {
         (part) => isListed("family", part) || (part.length > 4 && (FAMILY_ENDING.test(part) || MALAGASY.test(part))),
       ),
   };
+}
+
+/** "Laura White", "Peter Price": behind a given name a word that is a family's is one, though it is also said of things. */
+function isFamilyOf(words: readonly string[], word: string): boolean {
+  return words.length === 2 && words[1] === word && isListed("family", word) && isListed("given", words[0] as string);
 }
 
 /** Words of several are capitalized in names; scripts without capitals cannot tell. */

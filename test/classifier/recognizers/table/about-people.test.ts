@@ -36,6 +36,12 @@ describe("what tells people from things", () => {
       ["full-name", "location", null],
     ],
     [
+      "whole names under a word that nobody knows, beside a few answers",
+      ["Xyzzy", "Qwertz"],
+      (row) => [PEOPLE[row]!.fullName, ["Fish", "Meat", "Nuts"][row % 3]!],
+      ["full-name", null],
+    ],
+    [
       "a number behind the name",
       ["Contatto", "Prodotto"],
       (row) => [`${PEOPLE[row]!.fullName} (06 12 34 56 ${row + 10})`, "Mail"],
@@ -166,6 +172,16 @@ describe("what tells people from things", () => {
       "two words each beside a sum, a third of which are known as names",
       ["Name", "Village", "Amount"],
       (row) => [row % 3 === 0 ? PEOPLE[row]!.fullName : strange(row), ["North", "South"][row % 2]!, 20 + row],
+    ],
+    [
+      "authors beside their works, under words that nobody knows",
+      ["Xyzzy", "Qwertz"],
+      (row) => [PEOPLE[row]!.fullName, `The ${PEOPLE[row]!.lastName} Sonata, no. ${row}`],
+    ],
+    [
+      "winners beside their years, under words that nobody knows",
+      ["Xyzzy", "Qwertz"],
+      (row) => [PEOPLE[row]!.fullName, 1930 + row],
     ],
     [
       "how often a name is given",

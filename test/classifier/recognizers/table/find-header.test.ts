@@ -49,6 +49,14 @@ describe("findHeader", () => {
     expect(found.cells).toEqual(rows[firstData - 1]);
   });
 
+  it("takes words that nobody knows for a header where names alone stand below one of them", () => {
+    const names = ["Maria Rossi", "John Smith", "Anna Nowak", "Peter Schmidt", "Olga Petrova", "Daniel Brown"];
+    const rows = names.map((name, row) => [name, ["Fish", "Meat"][row % 2]!]);
+    expect(findHeader([["Xyzzy", "Qwertz"], ...rows]).firstData).toBe(1);
+    expect(findHeader([["Xyzzy Qwertz", "Fish"], ...rows])).toEqual({ cells: null, firstData: 0 });
+    expect(findHeader([...rows, ["Xyzzy", "Qwertz"]])).toEqual({ cells: null, firstData: 0 });
+  });
+
   it("takes clear words above names for their header, though they look like one", () => {
     const names = [["Maria Rossi"], ["John Smith"], ["Anna Nowak"], ["Peter Schmidt"]];
     expect(findHeader([["Nombre Completo"], ...names])).toEqual({ cells: ["Nombre Completo"], firstData: 1 });
