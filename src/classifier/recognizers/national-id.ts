@@ -1,5 +1,6 @@
 import { defineRecognizer, mostly } from "./define";
 import type { Value } from "./define";
+import { holdBirths } from "./values/birth-numbers";
 import { isCode, passesLuhn } from "./values/value-tests";
 
 interface Numbering {
@@ -59,6 +60,11 @@ const NUMBERINGS: readonly Numbering[] = [
   },
   // Sweden, personnummer
   { form: /^(?:19|20)?\d{6}[-+]\d{4}$/, check: (text) => passesLuhn(text.replace(/\D/g, "").slice(-10)) },
+  // Czechia and Slovakia, rodné číslo: months of women are 50 higher
+  {
+    form: /^\d{2}[0-35-8]\d[0-3]\d\/?\d{4}$/,
+    check: (text) => Number(text.replace("/", "")) % 11 === 0,
+  },
   // Korea, resident registration number
   { form: /^\d{6}-[1-4]\d{6}$/ },
 ];
@@ -82,5 +88,5 @@ function isLongEnough(value: Value): boolean {
 export const recognizeNationalId = defineRecognizer({
   id: "national-id",
   fits: isLongEnough,
-  proves: ({ values }) => values.length > 1 && mostly(values, 0.6, isNationalId),
+  proves: ({ values }) => values.length > 1 && (mostly(values, 0.6, isNationalId) || holdBirths(values)),
 });
