@@ -6,5 +6,5 @@ describeRecognizer(recognizeUsername, {
   vague: ["Account"],
   other: ["Users count"],
   fits: ["happy77"],
-  misfits: ["Anna Rossi", "the name of the user", "2024-03-12"],
+  misfits: ["Anna Rossi", "the name of the user", "2024-03-12", "anna@rossi.example"],
 });

@@ -19,7 +19,7 @@ export function isAboutPeople(
   columns: readonly Column[],
   hints: TableHints,
 ): boolean {
-  const things = columns.filter(({ says }) => says.owner === "thing" || says.isMeasure).length;
+  const things = columns.filter(isOfThing).length;
   if (columns.some(({ values }) => areTypes(values))) {
     return false;
   }
@@ -34,6 +34,10 @@ export function isAboutPeople(
     hasPseudonymousRecords(table)
   );
 }
+
+/** The day of an event adds nothing to the event. */
+const isOfThing = ({ says }: Column): boolean =>
+  says.isMeasure || (says.owner === "thing" && !says.kinds.has("date-of-event"));
 
 /** A list of e-mail addresses is a list of people, unless they are boxes of functions or of the firms the rows are about. */
 function hasPersonalAddresses(table: TableEvidence): boolean {
@@ -92,12 +96,12 @@ function hasTelephonesAlone({ assignments, columns }: TableEvidence): boolean {
   );
 }
 
-/** Passwords beside anything that says whose they are; somebody's user name beside the day of birth. */
-function hasAccounts({ assignments }: TableEvidence): boolean {
+/** Passwords beside anything that says whose they are; somebody's user name beside the day of birth or the number as an employee. */
+function hasAccounts({ assignments, things }: TableEvidence): boolean {
   const has = (kinds: readonly ColumnKind[]): boolean =>
     assignments.some(({ column, evidence }) => column.filled > 0 && kinds.indexOf(evidence.kind) !== -1);
   return (
     (has(["credential"]) && has(["username", "email", "employee-id", "person-reference", "full-name"])) ||
-    (has(["username"]) && has(["birth-date"]))
+    (has(["username"]) && (has(["birth-date"]) || (has(["employee-id"]) && things < 2)))
   );
 }

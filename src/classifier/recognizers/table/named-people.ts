@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
+import { areFirms } from "../values/firms";
 import { arePersonalAddresses } from "../values/personal-addresses";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
@@ -14,7 +15,8 @@ const POINTS_OF_PEOPLE = 2;
 export function hasNames(table: TableEvidence): boolean {
   const names = table.assignments.filter(
     ({ column, evidence }) =>
-      isName(evidence.kind) && (column.values.length === 0 || column.names.shaped >= NAMES_ARE_SHAPED),
+      isName(evidence.kind) &&
+      (column.values.length === 0 || (column.names.shaped >= NAMES_ARE_SHAPED && !areFirms(column))),
   );
   const filled = names.filter(({ column }) => column.values.length > 0);
   const has = (kind: ColumnKind): boolean => filled.some(({ evidence }) => evidence.kind === kind);
@@ -140,10 +142,12 @@ function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evide
   if (!evidence.isConclusive) {
     return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
   }
-  if (column.values.length < column.filled * 0.5) {
-    return 1;
+  // A log has a line for each of somebody's days: names that come again must be known the better.
+  const isRepeated = column.values.length < column.filled * 0.5;
+  if (column.says.bareName > 0 && known >= (isRepeated ? 0.7 : 0.5) && paired >= 0.8 && column.values.length > 1) {
+    return 3;
   }
-  return column.says.bareName > 0 && known >= 0.5 && paired >= 0.8 ? 3 : 2;
+  return isRepeated ? 1 : 2;
 }
 
 /** Names with coordinates are of car parks, stops and branches, but for those that are names of people beyond doubt. */

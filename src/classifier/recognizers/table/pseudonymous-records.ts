@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
+import { areFirms } from "../values/firms";
 import { arePseudonyms } from "../values/pseudonym";
 import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
@@ -103,7 +104,7 @@ function unfitting({ assignments, columns }: TableEvidence): number {
 /** "Name" beside a person's number counts as something told about that person, though the values are no names ("Employee 12"). */
 function namesBeside(table: TableEvidence, number: Column): number {
   const isNamed = table.assignments.some(
-    ({ column, evidence }) => column !== number && isName(evidence.kind) && column.filled > 0,
+    ({ column, evidence }) => column !== number && isName(evidence.kind) && column.filled > 0 && !areFirms(column),
   );
   return !isNamed || table.things > 0 ? 0 : isHinted(table) ? 2 : 1;
 }

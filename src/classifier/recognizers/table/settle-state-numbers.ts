@@ -1,15 +1,13 @@
 import { mostly } from "../define";
 import type { Column } from "../recognizer";
+import { FROM_ELEVEN, leaves } from "../values/check-digits";
+import type { Check } from "../values/check-digits";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
 import { SURE } from "./table-evidence";
 
 const FEWEST = 3;
 const MOSTLY = 0.9;
-
-function weighted(text: string, weights: readonly number[]): number {
-  return weights.reduce((sum, weight, at) => sum + weight * Number(text[at]), 0);
-}
 
 /** ISO 7064, MOD 11,10. */
 function passesMod1110(text: string): boolean {
@@ -18,30 +16,19 @@ function passesMod1110(text: string): boolean {
   return (rest + Number(text.slice(-1))) % 10 === 1;
 }
 
-/** Numbers that firms have too, or of one check digit: told beside the names of people, where one in ten would pass by chance. */
-const NUMBERINGS: readonly { form: RegExp; check: (text: string) => boolean }[] = [
+/** Numbers that firms have as well, and by one check digit: told beside the names of people, where one in ten would pass by chance. */
+const NUMBERINGS: readonly { form: RegExp; check: Check }[] = [
   // Croatia, OIB
   { form: /^\d{11}$/, check: passesMod1110 },
-  // Netherlands, BSN
-  { form: /^\d{9}$/, check: (text) => weighted(text, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 },
   // Portugal, NIF
-  {
-    form: /^[1-3]\d{8}$/,
-    check: (text) => ((11 - (weighted(text, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === Number(text[8]),
-  },
+  { form: /^[1-3]\d{8}$/, check: leaves("98765432", 11, FROM_ELEVEN) },
   // Hungary, TAJ
-  { form: /^\d{9}$/, check: (text) => weighted(text, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(text[8]) },
-  // Greece, ΑΦΜ
-  {
-    form: /^\d{9}$/,
-    check: (text) => (weighted(text, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(text[8]),
-  },
+  { form: /^\d{9}$/, check: leaves("37373737", 10, "0123456789") },
   // Brazil, CPF without its points
   {
     form: /^\d{11}$/,
     check: (text) =>
-      ((weighted(text, [10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10 === Number(text[9]) &&
-      ((weighted(text, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) * 10) % 11) % 10 === Number(text[10]),
+      leaves("a98765432", 11, FROM_ELEVEN)(text.slice(0, 10)) && leaves("ba98765432", 11, FROM_ELEVEN)(text),
   },
 ];
 

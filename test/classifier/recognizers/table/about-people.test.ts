@@ -114,8 +114,41 @@ describe("what tells people from things", () => {
       (row) => [`0000${row + 1234}`, PEOPLE[row]!.fullName.toLowerCase()],
       ["national-id", "full-name"],
     ],
+    [
+      "who came to which event, a row for each",
+      ["Name", "Event name", "Event date", "Hours"],
+      (row) => [PEOPLE[row % 7]!.fullName, ["Clean-up", "Quiz"][row % 2]!, `2024-03-0${1 + (row % 9)}`, 1 + (row % 5)],
+      ["full-name", null, null, null],
+    ],
+    [
+      "addresses to log in with",
+      ["Staff no.", "Login"],
+      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email],
+      ["employee-id", "email"],
+    ],
+    [
+      "accounts of numbered staff",
+      ["Staff no.", "User name"],
+      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email.split("@")[0]!],
+      ["employee-id", "username"],
+    ],
   ])("%s", (_, header, cells, kinds) => {
     expect(decide(header, rows(cells))).toEqual(kinds);
+  });
+
+  it("customers that are firms, called after one, two or three people, are none", () => {
+    const firms = rows((row) => [
+      `C${row}`,
+      [
+        `${PEOPLE[row]!.lastName} Ltd`,
+        `${PEOPLE[row]!.lastName}-${PEOPLE[row]!.firstName}`,
+        `${PEOPLE[row]!.lastName}, ${PEOPLE[row]!.firstName} and Lund`,
+      ][row % 3]!,
+    ]);
+    const people = rows((row) => [`C${row}`, PEOPLE[row]!.fullName]);
+    const header = ["Customer ID", "Customer name"];
+    expect(decide(header, firms, ["customers.csv"])).toEqual([null, null]);
+    expect(decide(header, people, ["customers.csv"])).toEqual(["person-reference", "full-name"]);
   });
 
   it.each<[string, string[], (row: number) => Row]>([
