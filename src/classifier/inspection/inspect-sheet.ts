@@ -25,6 +25,8 @@ type Row = readonly CellValue[];
 const MOST_HELD = 4;
 /** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. So many rows without one, too. */
 const MOST_GAPS = 200;
+/** Of a row that is rehearsed: one with another before it. */
+const REHEARSED: readonly number[] = [1];
 
 /**
  * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, or where there were figures, a row
@@ -79,14 +81,14 @@ export function inspectSheet(
 
   return {
     get wanted() {
-      return table.wanted;
+      return table.isRehearsing ? REHEARSED : table.wanted;
     },
     row(position, cells, isHidden, _formats, complete) {
       if (held.length === 0 && position === last + 1 && table.countQuickly(cells, isHidden)) {
         last = position;
         return;
       }
-      if (isEmpty(cells)) {
+      if (table.isRehearsing || isEmpty(cells)) {
         complete();
         if (isEmpty(cells)) return;
       }

@@ -17,6 +17,9 @@ import type { CountedColumn, Decision } from "./judge-table";
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
 
+/** One of so many rows of a sample is rehearsed. */
+const REHEARSED = 32;
+
 /** A header and two rows. */
 const SHORTEST = 3;
 
@@ -66,6 +69,14 @@ export class TableCounter {
     const { decision } = this;
     if (decision === null) return null;
     return decision.columns.length === 0 && this.isSampling ? null : decision.wanted;
+  }
+
+  /**
+   * Some rows of the sample are passed over and put in after all. Readers are compiled while they read the sample: what they first do after
+   * it makes the engine throw that away and compile it again.
+   */
+  get isRehearsing(): boolean {
+    return this.decision === null && this.sample.length % REHEARSED === REHEARSED >> 1;
   }
 
   private get isSampling(): boolean {

@@ -27,7 +27,7 @@ export const SWEDISH: HeaderWords = {
   supervisor: "chef, ledare, överordnad, arbetsledare, gruppchef, närmaste chef",
   "contract-type":
     "anställningsform, anställningstyp, avtalstyp, kontraktstyp, tjänstgöringsform, anställning, sysselsattningsgrad, tjanstgoringsgrad, anst form, syss grad",
-  salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön",
+  salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön, löner",
   education: "utbildning*, examen, skola?, klass?, årskurs, högskola, skolår",
   performance: "betyg, frånvaro, poäng?, omdöme, närvaro",
   health:
