@@ -57,7 +57,7 @@ export const FRENCH: HeaderWords = {
   number: "numero, num, n, no, code, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*, créé par, modifié par",
   people:
-    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille, propriétaire",
+    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille, propriétaire, remis à, prêté à",
   relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
   organisation:
     "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",

@@ -62,7 +62,7 @@ export const GERMAN: HeaderWords = {
   staff:
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft, geändert von, angelegt von, bearbeitet von",
   people:
-    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer",
+    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer, ausgegeben an, ausgeliehen an",
   relative:
     "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte, erz ber, erz berechtigte, erziehungsber",
   organisation:
