@@ -1,11 +1,13 @@
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
+import { NO_GUESS } from "./judge-table";
 import type { CountedColumn } from "./judge-table";
 import type { CountedTable } from "./table-counter";
 
@@ -32,10 +34,15 @@ const REHEARSED: readonly number[] = [1];
  *
  * @param fileName what the file is called, where the sheet's name says nothing
  */
-export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
+export function inspectSheet(
+  head: SheetHead,
+  fileName: string,
+  done: (sheet: InspectedSheet) => void,
+  guess: Guess = NO_GUESS,
+): RowSink {
   const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
   const tables: CountedTable[] = [];
-  let table = new TableCounter(hints);
+  let table = new TableCounter(hints, guess);
   /** Rows of words after a gap, which may belong to the next table. */
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
@@ -63,7 +70,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
-      table = new TableCounter(hints);
+      table = new TableCounter(hints, guess);
       release();
       return false;
     }
@@ -158,7 +165,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
 
 /** What the inspection keeps of a column: no header, no cell. */
 function describeColumn(
-  { index, kind, evidence, row }: CountedColumn,
+  { index, kind, evidence, row, isGuess = false }: CountedColumn,
   headerRow: number | null,
   head: SheetHead,
 ): PersonalColumn {
@@ -170,6 +177,7 @@ function describeColumn(
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
+    ...(isGuess ? { isGuess } : {}),
     ...(headerRow === null ? {} : { headerRow }),
     ...(row === undefined ? {} : { row }),
   };
