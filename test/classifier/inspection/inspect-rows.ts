@@ -16,6 +16,7 @@ export function inspectRows(rows: readonly (readonly CellValue[])[], options: Sh
     { index: 0, name: "Sheet1", visibility: "visible", hiddenColumns: [], within: [], ...head },
     fileName,
     (sheet) => (inspected = sheet),
+    () => undefined,
   );
   const reused: CellValue[] = [];
   rows.forEach((row, position) => {
