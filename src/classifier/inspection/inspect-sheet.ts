@@ -1,12 +1,14 @@
 import { headerReader } from "../recognizers/header/header-reader";
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
+import { NO_GUESS } from "./judge-table";
 import type { CountedColumn } from "./judge-table";
 import type { CountedTable } from "./table-counter";
 
@@ -39,10 +41,11 @@ export function inspectSheet(
   fileName: string,
   done: (sheet: InspectedSheet) => void,
   checkTime: () => void,
+  guess: Guess = NO_GUESS,
 ): RowSink {
   const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
   const tables: CountedTable[] = [];
-  let table = new TableCounter(hints, checkTime);
+  let table = new TableCounter(hints, checkTime, guess);
   /** Rows of words after a gap, which may belong to the next table. */
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
@@ -70,7 +73,7 @@ export function inspectSheet(
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
-      table = new TableCounter(hints, checkTime);
+      table = new TableCounter(hints, checkTime, guess);
       release();
       return false;
     }
@@ -168,7 +171,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
 
 /** What the inspection keeps of a column: no header, no cell. */
 function describeColumn(
-  { index, kind, evidence, row }: CountedColumn,
+  { index, kind, evidence, row, isGuess = false }: CountedColumn,
   headerRow: number | null,
   head: SheetHead,
 ): PersonalColumn {
@@ -180,6 +183,7 @@ function describeColumn(
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
+    ...(isGuess ? { isGuess } : {}),
     ...(headerRow === null ? {} : { headerRow }),
     ...(row === undefined ? {} : { row }),
   };

@@ -57,7 +57,8 @@ function findWords(rows: readonly Row[], read: ReadHeader): FoundHeader {
   const deepest = isTop ? MOST_STACKED + 1 : DEEPEST;
   for (let row = 0; row < Math.min(deepest, rows.length) && !isAmongData(rows, row, width); row++) {
     const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
-    best = (isTagged ? null : judge(rows, row, width, read, best)) ?? best;
+    const least: number = best === null ? 0 : best.known + best.clear;
+    best = (isTagged ? null : judge(rows, row, width, read, least)) ?? best;
   }
   if (best !== null) {
     return stacked(rows, best.row, width, read);
@@ -85,19 +86,10 @@ function filled(row: Row): Exclude<CellValue, null>[] {
   return row.filter(isFilled);
 }
 
-/**
- * The row as a header, if it is a better one than `best`; what costs little is asked first, since most rows are data.
- */
-function judge(
-  rows: readonly Row[],
-  position: number,
-  width: number,
-  read: ReadHeader,
-  best: Candidate | null = null,
-): Candidate | null {
+/** The row as a header, if more of its words are known, clear ones counted twice, than `least`; what costs little is asked first, since most rows are data. */
+function judge(rows: readonly Row[], position: number, width: number, read: ReadHeader, least = 0): Candidate | null {
   const cells = filled(rows[position] ?? []);
   const words = cells.filter((cell): cell is string => typeof cell === "string");
-  const least = best === null ? 0 : best.known + best.clear;
   // A word counts twice at most.
   if (cells.length < width * NARROWEST || words.length * 2 <= least) return null;
   const readings = words.map(read);
