@@ -1,11 +1,14 @@
+import { headerReader } from "../recognizers/header/header-reader";
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
+import { NO_GUESS } from "./judge-table";
 import type { CountedColumn } from "./judge-table";
 import type { CountedTable } from "./table-counter";
 
@@ -31,11 +34,18 @@ const REHEARSED: readonly number[] = [1];
  * of header words begins another table.
  *
  * @param fileName what the file is called, where the sheet's name says nothing
+ * @param checkTime throws where time is over; the sheet is done then, with the tables judged so far
  */
-export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
+export function inspectSheet(
+  head: SheetHead,
+  fileName: string,
+  done: (sheet: InspectedSheet) => void,
+  checkTime: () => void,
+  guess: Guess = NO_GUESS,
+): RowSink {
   const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
   const tables: CountedTable[] = [];
-  let table = new TableCounter(hints);
+  let table = new TableCounter(hints, checkTime, guess);
   /** Rows of words after a gap, which may belong to the next table. */
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
@@ -59,11 +69,11 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
     if (!isAllWords(cells)) return false;
     if (!isAfterGap) unparted++;
     else if (held.length === 0) gaps++;
-    if (beginsTable(cells, table.example, isAfterGap)) {
+    if (beginsTable(cells, table.example, isAfterGap, headerReader(checkTime))) {
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
-      table = new TableCounter(hints);
+      table = new TableCounter(hints, checkTime, guess);
       release();
       return false;
     }
@@ -92,13 +102,16 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       table.add(position, cells, isHidden, complete);
     },
     end() {
-      release();
-      tables.push(table.end());
-      done({
-        store: head.store ?? null,
-        people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
-        inspection: describeSheet(tables, head),
-      });
+      try {
+        release();
+        tables.push(table.end());
+      } finally {
+        done({
+          store: head.store ?? null,
+          people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
+          inspection: describeSheet(tables, head),
+        });
+      }
     },
   };
 }
@@ -158,7 +171,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
 
 /** What the inspection keeps of a column: no header, no cell. */
 function describeColumn(
-  { index, kind, evidence, row }: CountedColumn,
+  { index, kind, evidence, row, isGuess = false }: CountedColumn,
   headerRow: number | null,
   head: SheetHead,
 ): PersonalColumn {
@@ -170,6 +183,7 @@ function describeColumn(
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
+    ...(isGuess ? { isGuess } : {}),
     ...(headerRow === null ? {} : { headerRow }),
     ...(row === undefined ? {} : { row }),
   };

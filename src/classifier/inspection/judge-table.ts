@@ -1,11 +1,13 @@
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import type { FormReader } from "../recognizers/table/form-reader";
+import type { ReadHeader } from "../recognizers/header/header-reader";
 import { gridKey, nameGrid } from "../recognizers/table/name-grid";
 import { hasSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import { readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import type { TableHints } from "../recognizers/table/table-hints";
 import type { CellValue } from "../workbook/workbook";
 import { newGroup } from "./count-people";
@@ -39,6 +41,9 @@ export interface Decision {
   readonly forms: FormReader | null;
 }
 
+/** What the handler has no need of: guesses raise no verdict. */
+export const NO_GUESS: Guess = (decided) => decided;
+
 /**
  * What a sample of rows below a header says: the columns, and by what its people are counted.
  *
@@ -50,11 +55,13 @@ export function judgeTable(
   headerRow: number | null,
   data: readonly Row[],
   isWhole: boolean,
+  guess: Guess,
+  read: ReadHeader,
 ): Decision {
-  const columns = readColumns(header, data);
+  const columns = readColumns(header, data, read);
   const single = decideTable(columns, hints);
   const grid = nameGrid(columns, single);
-  const decided = grid.length > 0 ? grid : single;
+  const decided = grid.length > 0 ? grid : guess(single, columns);
   const keys =
     grid.length > 0
       ? grid.map((column) => gridKey(column, data))
