@@ -1,11 +1,11 @@
 import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
-import { addKey, addText, fold, NO_KEY } from "./key-hash";
+import { beside, joined, keyCandidates } from "./key-candidates";
+import { addKey, addText, fold } from "./key-hash";
 import type { Key, KeyPart } from "./key-parts";
-import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, namePart, part, placesOf } from "./key-parts";
+import { detailsKey, nameColumns, namePart, part, placesOf } from "./key-parts";
 import { isFilled } from "./read-columns";
-import { isCode, isNumeric } from "../values/value-tests";
 
 type Row = readonly CellValue[];
 
@@ -26,10 +26,6 @@ const DISTINCT = 0.8;
 /** Where so many rows have a key of their own, each row is a person; below, the rows are what people did (orders, attendance). */
 const REGISTER = 0.8;
 
-const NUMBERS: readonly PersonalKind[] = ["national-id", "employee-id", "person-reference", "passport", "username"];
-
-/** What tells namesakes apart and stays as it is wherever somebody is named. */
-const LASTING: readonly PersonalKind[] = ["birth-date", "email", "phone", "gender"];
 /** What does so in a list that has one row for each person. */
 const PASSING: readonly PersonalKind[] = [
   "address",
@@ -62,7 +58,7 @@ function chooseKey(
   sample: readonly Row[],
   name: KeyPart | null,
 ): Omit<PersonKey, "nameOf"> {
-  const keys = candidates(columns, name).filter(
+  const keys = keyCandidates(columns, name).filter(
     (key) => key.type.indexOf("name") === 0 || !isContradicted(key, columns, sample),
   );
   const measured = keys.map((key) => {
@@ -107,55 +103,11 @@ function fallingBack(keys: readonly Key[]): Omit<PersonKey, "nameOf"> {
   };
 }
 
-function joined(some: Key["columns"], more: Key["columns"]): Key["columns"] {
-  return some === null || more === null ? null : some.concat(more.filter((index) => some.indexOf(index) === -1));
-}
-
 /** Without any key each row that tells something is a person, unless it begins with the word for a sum. */
 function anyRow(columns: readonly DecidedColumn[]): Omit<PersonKey, "nameOf"> {
   const keyOf = (row: Row): number | null =>
     part(row.find(isFilled)) !== null && columns.some(({ index }) => part(row[index]) !== null) ? 0 : null;
   return { type: "row", columns: null, quickOf: () => null, keyOf };
-}
-
-function candidates(columns: readonly DecidedColumn[], name: KeyPart | null): Key[] {
-  const keys: Key[] = [];
-  for (const index of placesOf(columns, ["email"])) {
-    keys.push({ type: "email", columns: [index], keyOf: (row) => emailIn(row[index]) });
-  }
-  for (const { index, kind } of columns) {
-    if (NUMBERS.indexOf(kind) !== -1) {
-      keys.push(numberKey(index, kind, columns));
-    }
-  }
-  if (name !== null) {
-    const read = nameColumns(columns).concat(besideName(columns));
-    keys.push(beside({ type: "name", columns: read, keyOf: nameKey(columns, name) }, columns, LASTING));
-  }
-  return keys.length === 0 && columns.length === 1 ? placesOf(columns, ["phone"]).map(phoneKey) : keys;
-}
-
-/** A list of telephones alone: one that comes again is the same person's. */
-function phoneKey(index: number): Key {
-  return {
-    type: "phone",
-    columns: [index],
-    keyOf(row) {
-      const written = part(row[index]);
-      return written === null ? null : addText(0, written.replace(NOT_DIALLED, ""));
-    },
-  };
-}
-
-const NOT_DIALLED = /[^\d+]+/g;
-
-/** What mostly shows that a name is no remark. */
-function besideName(columns: readonly DecidedColumn[]): readonly number[] {
-  const names = nameColumns(columns);
-  return columns
-    .map(({ index }) => index)
-    .filter((index) => names.indexOf(index) === -1)
-    .slice(0, 1);
 }
 
 function isContradicted(key: Key, columns: readonly DecidedColumn[], sample: readonly Row[]): boolean {
@@ -171,30 +123,6 @@ function besideSettled(key: Key, columns: readonly DecidedColumn[], sample: read
   );
 }
 
-/** Alone in its row a small number was filled in beforehand, and nobody has got it yet; words without a number are a remark. */
-function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedColumn[]): Key {
-  const others = columns.map((column) => column.index).filter((other) => other !== index);
-  return {
-    type: kind,
-    columns: [index].concat(others.slice(0, 1)),
-    keyOf(row) {
-      const own = part(row[index]);
-      if (own === null || !(others.length === 0 || isAnyFilled(row, others) || isOwnNumber(own))) {
-        return null;
-      }
-      return addText(NO_KEY, own);
-    },
-  };
-}
-
-function isOwnNumber(written: string): boolean {
-  const isUnused = written.length <= LONGEST_SERIAL && isNumeric(written);
-  return !isUnused && /\d/.test(written) && isCode(written) && !COUNTED.test(written);
-}
-
-/** "(107 rows)", as databases write below what they export. */
-const COUNTED = /\d\s+[^\s\d]{3,}/;
-const LONGEST_SERIAL = 5;
 const FEWEST_REPEATED = 3;
 const MOSTLY = 0.5;
 
@@ -237,23 +165,4 @@ function apart(key: Key, columns: readonly DecidedColumn[], whole: KeyPart | nul
           return own === null ? null : addKey(own, name(row) ?? 0);
         },
       };
-}
-
-/** A key with the values of other columns behind it, empty ones too. */
-function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): Key {
-  const traits = columns.filter(({ kind }) => kinds.indexOf(kind) !== -1);
-  if (traits.length === 0) {
-    return key;
-  }
-  return {
-    type: [key.type].concat(traits.map(({ kind }) => kind).sort()).join("+"),
-    columns: joined(
-      key.columns,
-      traits.map(({ index }) => index),
-    ),
-    keyOf(row) {
-      const own = key.keyOf(row);
-      return own === null ? null : traits.reduce((all, { index }) => addText(all, part(row[index]) ?? ""), own);
-    },
-  };
 }
