@@ -61,8 +61,8 @@ export function packStandards(): { path: string; text: string }[] {
   ];
 }
 
-/** Some four hundred words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
-const HEADER_BLOCKS = 32;
+/** Some fifty words of headers each: more blocks are longer, fewer unpack more words than are asked for. */
+const HEADER_BLOCKS = 256;
 const VALUE_BLOCKS = 4;
 
 /** Three lists for each concept: clear phrases, doubtful ones, stems. */

@@ -7,6 +7,7 @@ export { findConcerned } from "./find-concerned";
 export { sampleColumns } from "./inspection/sample-columns";
 export type { ColumnSample } from "./inspection/sample-columns";
 export { inspectAttachment } from "./inspection/inspect-attachment";
+export { guessColumns } from "./recognizers/table/guess-columns";
 export { decodeBase64 } from "./workbook/base64";
 export { inflateInSlices } from "./workbook/inflate/inflate-in-slices";
 export { openMail } from "./workbook/mail/open-mail";

@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { MessageSnapshot, Policy, Report } from "../classifier/index";
-import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, parsePolicy } from "../classifier/index";
+import {
+  BALANCED,
+  READING_LIMITS,
+  checkMessage,
+  guessColumns,
+  inspectAttachment,
+  parsePolicy,
+} from "../classifier/index";
 import { EN } from "../locales/en/index";
 import { describeDoubt, describeFinding, wordsFrom } from "../locales/index";
 import { decodeText } from "./decode-text";
@@ -48,7 +55,11 @@ function judge(snapshot: MessageSnapshot, policy: Policy): Report {
   const inspections = attachments.map((attachment) => {
     const started = performance.now();
     const isOutOfTime = (): boolean => performance.now() - started > READING_MILLISECONDS;
-    return inspectAttachment(attachment, { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate, decodeText });
+    return inspectAttachment(
+      attachment,
+      { ...READING_LIMITS, isOutOfTime, inflate: nativeInflate, decodeText },
+      guessColumns,
+    );
   });
   return checkMessage(snapshot, inspections, policy);
 }

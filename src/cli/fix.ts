@@ -2,7 +2,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ReadingLimits } from "../classifier/index";
-import { READING_LIMITS, inspectAttachment, known } from "../classifier/index";
+import { READING_LIMITS, guessColumns, inspectAttachment, known } from "../classifier/index";
 import type { CopyFix, CopyResult, RemovedContent, SheetColumn } from "../fixes/index";
 import { COPY_FIXES, findObstacle, makeCopy, orderFor } from "../fixes/index";
 import { EN } from "../locales/en/index";
@@ -95,7 +95,7 @@ function clean(
   columns: readonly SheetColumn[] | undefined,
   isMacroWorkbook: boolean,
 ): CopyResult {
-  const inspection = inspectAttachment({ name, kind: "file", content: known(bytes) }, limits());
+  const inspection = inspectAttachment({ name, kind: "file", content: known(bytes) }, limits(), guessColumns);
   const doubt = findObstacle(inspection, fix, columns);
   if (doubt !== null) return { ok: false, reason: doubt };
   const isThere = ({ sheet }: SheetColumn): boolean => inspection.sheets.some(({ index }) => index === sheet);

@@ -16,15 +16,22 @@ interface ColumnDescription {
 
 export function describeColumn(column: PersonalColumn, { message, pane }: Words): ColumnDescription {
   const { columns } = pane;
-  const { kind, headerSays, matching, tested } = column;
+  const { kind, headerSays, isGuess = false, matching, tested } = column;
   const share = tested === 0 ? 0 : matching / tested;
   const isSure = headerSays && share >= MOST;
-  const certainty = isSure ? columns.sure : headerSays || share >= NEARLY_ALL ? columns.likely : columns.possible;
+  const isLikely = !isGuess && (headerSays || share >= NEARLY_ALL);
+  const certainty = isSure ? columns.sure : isLikely ? columns.likely : columns.possible;
   const values = share === 1 ? columns.allValues : columns.someValues({ matching, tested });
   return {
     kind:
       kind === "full-name" || kind === "first-name" || kind === "last-name" ? columns.names[kind] : message.kinds[kind],
     certainty,
-    evidence: matching === 0 ? columns.headerOnly : headerSays ? columns.headerAnd({ values }) : values,
+    evidence: isGuess
+      ? columns.neighbours
+      : matching === 0
+        ? columns.headerOnly
+        : headerSays
+          ? columns.headerAnd({ values })
+          : values,
   };
 }

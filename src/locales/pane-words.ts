@@ -139,6 +139,8 @@ export interface PaneWords extends ProblemWords {
     readonly likely: string;
     readonly possible: string;
     readonly headerOnly: string;
+    /** What a column without header rests on that proves nothing alone. */
+    readonly neighbours: string;
     readonly allValues: string;
     readonly someValues: Say<"matching" | "tested">;
     readonly headerAnd: Say<"values">;

@@ -1,5 +1,5 @@
 import type { AttachmentInspection, ConfirmedList, Policy, ReadingLimits, Report } from "../classifier/index";
-import { READING_LIMITS, checkMessage, confirmList, inspectAttachment } from "../classifier/index";
+import { READING_LIMITS, checkMessage, confirmList, guessColumns, inspectAttachment } from "../classifier/index";
 import type { CopyWords, FixPlan, JudgedMessage, MessageEdit } from "../fixes/index";
 import { decodeText, gatherMessage, today } from "../office/index";
 import type { Fingerprint, FixRequest, Progress } from "../review/index";
@@ -51,7 +51,7 @@ export async function readMessage(
     onStep({ done: names.length + position, total: names.length * 2, file: attachment.name, files: names });
     await paint();
     if (!isWanted()) return null;
-    inspections.push(inspectAttachment(attachment, within(READING_MS)));
+    inspections.push(inspectAttachment(attachment, within(READING_MS), guessColumns));
   }
   const report = checkMessage(snapshot, inspections, policy);
   return {

@@ -4,7 +4,14 @@ import { basename, join } from "node:path";
 import * as z from "zod";
 import type { AttachmentInspection, MessageSnapshot } from "../../src/classifier/index";
 import { decodeText } from "../../src/cli/decode-text";
-import { BALANCED, checkMessage, inspectAttachment, known, READING_LIMITS } from "../../src/classifier/index";
+import {
+  BALANCED,
+  checkMessage,
+  guessColumns,
+  inspectAttachment,
+  known,
+  READING_LIMITS,
+} from "../../src/classifier/index";
 import { CONTEXT_KINDS } from "../../src/classifier/standards/kinds";
 import { SHARED_DATA } from "./shared";
 
@@ -61,6 +68,7 @@ function judgeTable(table: Label): JudgedTable {
   const inspection = inspectAttachment(
     { name, kind: "file", content },
     { ...READING_LIMITS, isOutOfTime: () => false, decodeText },
+    guessColumns,
   );
   return {
     file: table.file,

@@ -12,6 +12,12 @@ test.each([
   ["header and few values", { matching: 20 }, "Likely", "header, 20 of 420 values"],
   ["all values without a header", { headerSays: false, matching: 420 }, "Likely", "all values"],
   ["half of the values without a header", { headerSays: false, matching: 210 }, "Possible", "210 of 420 values"],
+  [
+    "nothing but its neighbours",
+    { headerSays: false, isGuess: true, matching: 0, tested: 0 },
+    "Possible",
+    "the columns beside it",
+  ],
   ["a header over nothing", { matching: 0, tested: 0 }, "Likely", "header only"],
 ] as const)("%s", (_, more, certainty, evidence) => {
   expect(describeColumn({ ...COLUMN, ...more }, ENGLISH)).toMatchObject({ certainty, evidence });

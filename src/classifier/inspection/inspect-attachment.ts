@@ -1,13 +1,14 @@
 import type { DoubtReason } from "../message/doubt-reason";
 import type { Observed } from "../message/observed";
 import type { Attachment } from "../message/snapshot";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FileFormat, HiddenStores, ReadingLimits } from "../workbook/workbook";
 import { inspectRemarks } from "./inspect-remarks";
 import { inspectSheet } from "./inspect-sheet";
 import type { InspectedSheet } from "./inspect-sheet";
 import type { AttachmentInspection, CacheInspection } from "./inspection";
-import { isEmbedded } from "./inspection";
+import { isEmbedded, weighedKinds } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 
@@ -29,8 +30,14 @@ export interface InspectedAttachment {
 /**
  * Reads an attachment and says which personal columns its sheets hold and how many people are in it. What could not be read is
  * a doubt beside what was. Nothing of the file's words is in the answer but the names of files inside an archive.
+ *
+ * @param guess tells further columns by their neighbours, where somebody sees them; verdicts are the same without
  */
-export function inspectAttachment(attachment: InspectedAttachment, limits: ReadingLimits): AttachmentInspection {
+export function inspectAttachment(
+  attachment: InspectedAttachment,
+  limits: ReadingLimits,
+  guess?: Guess,
+): AttachmentInspection {
   const { name, kind, content } = attachment;
   if (kind === "cloud") {
     return unread(name, "cloud-link");
@@ -44,7 +51,7 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
     sheet: (head) =>
       head.store === "comments" || head.store === "properties"
         ? inspectRemarks(head.store, (found) => remarks.push(found))
-        : inspectSheet(head, name, (sheet) => sheets.push(sheet)),
+        : inspectSheet(head, name, (sheet) => sheets.push(sheet), guess),
   });
   return {
     name,
@@ -55,7 +62,7 @@ export function inspectAttachment(attachment: InspectedAttachment, limits: Readi
     isSensitive: sheets.some(({ inspection }) => inspection.isSensitive),
     sheets: sheets.filter(({ store }) => store === null).map(({ inspection }) => inspection),
     caches: sheets.reduce<CacheInspection[]>((caches, { store, inspection: { rows, people, columns } }) => {
-      if (store !== null) caches.push({ store, rows, people, kinds: columns.map(({ kind }) => kind) });
+      if (store !== null) caches.push({ store, rows, people, kinds: weighedKinds(columns) });
       return caches;
     }, remarks),
     stores: reading.stores,

@@ -1,11 +1,13 @@
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import { hintsFrom } from "../recognizers/table/table-hints";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
 import type { CountedPeople } from "./join-people";
 import { TableCounter } from "./table-counter";
+import { NO_GUESS } from "./judge-table";
 import type { CountedColumn } from "./judge-table";
 import type { CountedTable } from "./table-counter";
 
@@ -23,6 +25,8 @@ type Row = readonly CellValue[];
 const MOST_HELD = 4;
 /** Gaps looked at for the header of another table; sheets with more of them have a gap after every row. So many rows without one, too. */
 const MOST_GAPS = 200;
+/** Of a row that is rehearsed: one with another before it. */
+const REHEARSED: readonly number[] = [1];
 
 /**
  * Judges one sheet while its rows stream by, table for table: after an empty row or a title in one cell, or where there were figures, a row
@@ -30,10 +34,15 @@ const MOST_GAPS = 200;
  *
  * @param fileName what the file is called, where the sheet's name says nothing
  */
-export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: InspectedSheet) => void): RowSink {
+export function inspectSheet(
+  head: SheetHead,
+  fileName: string,
+  done: (sheet: InspectedSheet) => void,
+  guess: Guess = NO_GUESS,
+): RowSink {
   const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
   const tables: CountedTable[] = [];
-  let table = new TableCounter(hints);
+  let table = new TableCounter(hints, guess);
   /** Rows of words after a gap, which may belong to the next table. */
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
@@ -61,7 +70,7 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
-      table = new TableCounter(hints);
+      table = new TableCounter(hints, guess);
       release();
       return false;
     }
@@ -72,14 +81,14 @@ export function inspectSheet(head: SheetHead, fileName: string, done: (sheet: In
 
   return {
     get wanted() {
-      return table.wanted;
+      return table.isRehearsing ? REHEARSED : table.wanted;
     },
     row(position, cells, isHidden, _formats, complete) {
       if (held.length === 0 && position === last + 1 && table.countQuickly(cells, isHidden)) {
         last = position;
         return;
       }
-      if (isEmpty(cells)) {
+      if (table.isRehearsing || isEmpty(cells)) {
         complete();
         if (isEmpty(cells)) return;
       }
@@ -156,7 +165,7 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
 
 /** What the inspection keeps of a column: no header, no cell. */
 function describeColumn(
-  { index, kind, evidence, row }: CountedColumn,
+  { index, kind, evidence, row, isGuess = false }: CountedColumn,
   headerRow: number | null,
   head: SheetHead,
 ): PersonalColumn {
@@ -168,6 +177,7 @@ function describeColumn(
     headerSays: evidence.header > 0,
     matching: evidence.matching,
     tested: evidence.tested,
+    ...(isGuess ? { isGuess } : {}),
     ...(headerRow === null ? {} : { headerRow }),
     ...(row === undefined ? {} : { row }),
   };

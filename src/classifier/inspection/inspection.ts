@@ -10,12 +10,19 @@ export interface PersonalColumn {
   /** By flag, by zero width, or because nothing of its text is seen. */
   readonly hidden: boolean;
   readonly headerSays: boolean;
+  /** By its neighbours alone, under no header: shown, and weighed by no rule. */
+  readonly isGuess?: boolean;
   readonly matching: number;
   readonly tested: number;
   /** Where the header above it ends, as a row of the sheet from 0; absent where there is none. */
   readonly headerRow?: number;
   /** Where people stand in columns: the row that holds this of them, its label before it. The first of them is told with all its rows. */
   readonly row?: number;
+}
+
+/** The kinds that rules weigh: what nothing but the neighbours of a column tells raises no verdict. */
+export function weighedKinds(columns: readonly Pick<PersonalColumn, "kind" | "isGuess">[]): readonly PersonalKind[] {
+  return columns.filter(({ isGuess }) => isGuess !== true).map(({ kind }) => kind);
 }
 
 export interface SheetInspection {

@@ -6,6 +6,7 @@ import { hasSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
 import { readColumns } from "../recognizers/table/read-columns";
 import { partSideBySide } from "../recognizers/table/side-by-side";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import type { TableHints } from "../recognizers/table/table-hints";
 import type { CellValue } from "../workbook/workbook";
 import { newGroup } from "./count-people";
@@ -39,6 +40,9 @@ export interface Decision {
   readonly forms: FormReader | null;
 }
 
+/** What the handler has no need of: guesses raise no verdict. */
+export const NO_GUESS: Guess = (decided) => decided;
+
 /**
  * What a sample of rows below a header says: the columns, and by what its people are counted.
  *
@@ -50,11 +54,12 @@ export function judgeTable(
   headerRow: number | null,
   data: readonly Row[],
   isWhole: boolean,
+  guess: Guess,
 ): Decision {
   const columns = readColumns(header, data);
   const single = decideTable(columns, hints);
   const grid = nameGrid(columns, single);
-  const decided = grid.length > 0 ? grid : single;
+  const decided = grid.length > 0 ? grid : guess(single, columns);
   const keys =
     grid.length > 0
       ? grid.map((column) => gridKey(column, data))

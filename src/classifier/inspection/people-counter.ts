@@ -1,11 +1,13 @@
 /** Exact up to this many people; a sheet of Excel's full length costs no more memory than that. */
 const MOST_KEPT = 1 << 18;
 const FIRST_SIZE = 1 << 10;
-/** Below, more room costs less than adding everybody again. */
-const LARGE = 1 << 16;
+/** Below, more room costs less than adding everybody again; from there on, memory is waited for. */
+const LARGE = 1 << 17;
 const GROWTH = 8;
 /** Of a key's bits, so many say whether a sample keeps it. */
 const LARGEST_STEP = 1 << 20;
+/** Keys of a large table that are put into their places together. */
+const BATCH = 64;
 
 /**
  * Counts distinct people by their keys, which are hashes (`key-hash.ts`). Exact up to 262,144 people; above, every second
@@ -21,13 +23,36 @@ export class PeopleCounter {
   private step = 1;
   /** Keys that were added, repeated ones too: a sample may stand for more. */
   private added = 0;
+  /** Keys that were added to a large table and are not in their places yet. */
+  private readonly waiting = new Float64Array(BATCH);
+  private held = 0;
 
   /** @param mostKept keys held before counting goes over to a sample */
   constructor(private readonly mostKept = MOST_KEPT) {}
 
   add(key: number): void {
     this.added++;
-    this.keep(key);
+    if (this.places.length < LARGE) this.keep(key);
+    else this.hold(key);
+  }
+
+  private hold(key: number): void {
+    this.waiting[this.held++] = key;
+    if (this.held === BATCH) this.settle();
+  }
+
+  /**
+   * Puts the keys that wait into their places. The memory of those is seldom at hand: it is asked for first, which the processor does for
+   * all keys at once and not for one after the other.
+   */
+  private settle(): void {
+    const { places, waiting, held } = this;
+    const mask = places.length - 1;
+    let seen = 0;
+    for (let at = 0; at < held; at++) seen += places[placeOf(waiting[at] as number) & mask] as number;
+    // No place holds a negative number, which the engine does not know: what nobody uses it would not read.
+    for (let at = 0; seen >= 0 && at < held; at++) this.keep(waiting[at] as number);
+    this.held = 0;
   }
 
   private keep(key: number): void {
@@ -36,7 +61,7 @@ export class PeopleCounter {
     }
     const { places } = this;
     const mask = places.length - 1;
-    let place = Math.imul(key ^ (key / LARGEST_STEP), 0x9e3779b1) >>> 7;
+    let place = placeOf(key);
     for (; places[place & mask] !== 0; place++) {
       if (places[place & mask] === key + 1) return;
     }
@@ -51,6 +76,8 @@ export class PeopleCounter {
 
   /** Adds everybody another counter holds; those in both count once. */
   include(other: PeopleCounter): void {
+    this.settle();
+    other.settle();
     if (other.step > this.step) {
       this.rebuild(this.places.length, other.step);
     }
@@ -59,6 +86,7 @@ export class PeopleCounter {
   }
 
   count(): number {
+    this.settle();
     return Math.min(this.size * this.step, this.added);
   }
 
@@ -84,6 +112,10 @@ export class PeopleCounter {
       if (kept !== 0) this.keep(kept - 1);
     }
   }
+}
+
+function placeOf(key: number): number {
+  return Math.imul(key ^ (key / LARGEST_STEP), 0x9e3779b1) >>> 7;
 }
 
 /** By number, as an iterator took a quarter of the time of counting; by itself, so that the engine keeps it compiled (docs/benchmark.md). */

@@ -2,9 +2,11 @@ import { isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begin
 import { findHeader } from "../recognizers/table/find-header";
 import type { FormPlace } from "../recognizers/table/form-reader";
 import { keepRow } from "../recognizers/table/read-columns";
+import type { Guess } from "../recognizers/table/silent/silent-column";
 import type { TableHints } from "../recognizers/table/table-hints";
 import { turnTable } from "../recognizers/table/turn-table";
 import type { CellValue } from "../workbook/workbook";
+import { weighedKinds } from "./inspection";
 import { addPerson, countFilled, countPeople } from "./count-people";
 import type { Group } from "./count-people";
 import type { CountedPeople } from "./join-people";
@@ -14,6 +16,9 @@ import type { CountedColumn, Decision } from "./judge-table";
 
 /** Rows looked at before deciding what the columns are; everybody is counted in all rows. */
 const SAMPLE = 250;
+
+/** One of so many rows of a sample is rehearsed. */
+const REHEARSED = 32;
 
 /** A header and two rows. */
 const SHORTEST = 3;
@@ -50,7 +55,10 @@ export class TableCounter {
   private later: Row[] = [];
   private lastOfSample: Row = [];
 
-  constructor(private readonly hints: TableHints) {}
+  constructor(
+    private readonly hints: TableHints,
+    private readonly guess: Guess,
+  ) {}
 
   get isEmpty(): boolean {
     return this.sample.length === 0 && this.decision === null;
@@ -61,6 +69,14 @@ export class TableCounter {
     const { decision } = this;
     if (decision === null) return null;
     return decision.columns.length === 0 && this.isSampling ? null : decision.wanted;
+  }
+
+  /**
+   * Some rows of the sample are passed over and put in after all. Readers are compiled while they read the sample: what they first do after
+   * it makes the engine throw that away and compile it again.
+   */
+  get isRehearsing(): boolean {
+    return this.decision === null && this.sample.length % REHEARSED === REHEARSED >> 1;
   }
 
   private get isSampling(): boolean {
@@ -137,11 +153,11 @@ export class TableCounter {
     const rows = this.sample.map(({ cells }) => cells);
     const { cells: header, firstData } = findHeader(rows);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
-    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData), isWhole);
+    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData), isWhole, this.guess);
     const isUnheaded = decision.columns.every(({ evidence }) => evidence.header === 0);
     const turned = isUnheaded ? this.judgeTurned(rows, isWhole) : null;
     // E-mail addresses in every second row are found without labels; forms tell what the others are.
-    if (turned !== null && turned.columns.length > decision.columns.length) {
+    if (turned !== null && weighedKinds(turned.columns).length > weighedKinds(decision.columns).length) {
       decision = { ...turned, columnsInUse: decision.columnsInUse };
       this.rows = this.sample.length;
       this.hiddenRows = this.sample.filter(({ isHidden }) => isHidden).length;
@@ -158,7 +174,7 @@ export class TableCounter {
   private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
     const turned = turnTable(rows);
     if (turned === null || (turned.forms === null && !isWhole)) return null;
-    const decision = judgeTable(this.hints, turned.header, null, turned.rows, isWhole);
+    const decision = judgeTable(this.hints, turned.header, null, turned.rows, isWhole, this.guess);
     const values = decision.columns.reduce<CellValue[]>((all, { column }) => all.concat(column.values), []);
     // One word in place of all that was told, as in our copies, is nobody: "removed" might be a month.
     const isBlanked = values.length > 1 && values.every((value) => value === values[0]);
@@ -214,7 +230,7 @@ export class TableCounter {
     const rows = this.later;
     this.later = [];
     this.nextSample = this.rows * 4;
-    const judged = judgeTable(this.hints, header, headerRow, rows, false);
+    const judged = judgeTable(this.hints, header, headerRow, rows, false, this.guess);
     const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [], only: null };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };

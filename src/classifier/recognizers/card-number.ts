@@ -1,6 +1,7 @@
 import { defineRecognizer, mostly } from "./define";
 import type { Value } from "./define";
-import { digitsOf, isCode, passesLuhn } from "./values/value-tests";
+import { passesLuhn } from "./values/check-digits";
+import { digitsOf, isCode } from "./values/value-tests";
 
 /** ISO/IEC 7812: 13 to 19 digits, the first names a card network, the last is Luhn's. */
 function isCard(value: Value): boolean {

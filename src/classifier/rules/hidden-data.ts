@@ -1,5 +1,5 @@
 import type { AttachmentInspection, CacheInspection, PersonalColumn, SheetInspection } from "../inspection/inspection";
-import { isEmbedded } from "../inspection/inspection";
+import { isEmbedded, weighedKinds } from "../inspection/inspection";
 import type { FixId, HiddenPart, HidingMechanism } from "../report/report";
 import type { PersonalKind } from "../standards/kinds";
 import { canBeCopied } from "./contract/file-fixes";
@@ -72,9 +72,9 @@ function hiddenParts(attachment: AttachmentInspection): readonly FoundPart[] {
   for (const sheet of attachment.sheets) {
     const mechanism = mechanismOf(sheet, attachment);
     if (mechanism === null) parts.push(...partsOfVisible(sheet));
-    else parts.push(partOf(mechanism, placeOf(sheet), sheet, kindsOf(sheet.columns)));
+    else parts.push(partOf(mechanism, placeOf(sheet), sheet, weighedKinds(sheet.columns)));
   }
-  const known = referTo(sheetsInSight(attachment), ({ hidden }) => !hidden).map(({ kind }) => kind);
+  const known = weighedKinds(referTo(sheetsInSight(attachment), ({ hidden }) => !hidden));
   for (const cache of attachment.caches) {
     if (isNews(cache, attachment.peopleInSight ?? 0, known))
       parts.push(partOf(cache.store, BEHIND_THE_SHEETS, cache, cache.kinds));
@@ -92,12 +92,12 @@ function mechanismOf(sheet: SheetInspection, { format }: AttachmentInspection): 
 function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   const { people, rows, hiddenRows, columns } = sheet;
   const isUnseen = ({ index }: PersonalColumn): boolean => sheet.unseenColumns.includes(index);
-  const hidden = columns.filter((column) => column.hidden);
+  const hidden = columns.filter(({ hidden: isHidden, isGuess }) => isHidden && isGuess !== true);
   const place = placeOf(sheet);
   const parts: FoundPart[] = [];
   const add = (mechanism: HidingMechanism, found: readonly PersonalColumn[]): void => {
     const inColumns = { ...place, columns: found.map(({ index }) => index) };
-    if (found.length > 0) parts.push(partOf(mechanism, inColumns, sheet, kindsOf(found)));
+    if (found.length > 0) parts.push(partOf(mechanism, inColumns, sheet, weighedKinds(found)));
   };
   add(
     "hidden-columns",
@@ -107,7 +107,7 @@ function partsOfVisible(sheet: SheetInspection): readonly FoundPart[] {
   if (people !== null && hiddenRows > 0) {
     // Who stands in the hidden rows is not told apart; there are no more of them than rows.
     const inRows = { rows: hiddenRows, people: Math.min(people, rows, hiddenRows) };
-    parts.push(partOf("hidden-rows", place, inRows, kindsOf(columns)));
+    parts.push(partOf("hidden-rows", place, inRows, weighedKinds(columns)));
   }
   return parts;
 }
@@ -118,10 +118,6 @@ const BEHIND_THE_SHEETS: Place = { sheet: null, within: [], columns: [] };
 
 function placeOf({ index, within }: SheetInspection): Place {
   return { sheet: index, within, columns: [] };
-}
-
-function kindsOf(columns: SheetInspection["columns"]): readonly PersonalKind[] {
-  return columns.map(({ kind }) => kind);
 }
 
 function partOf(

@@ -1,3 +1,4 @@
+import { weighedKinds } from "../inspection/inspection";
 import { isAddressList } from "./contract/address-list";
 import { audienceOf, exposureOf, isContactSheet, worstFirst } from "./contract/exposure";
 import { fixesInSight } from "./contract/file-fixes";
@@ -21,10 +22,11 @@ export const personalColumns = defineRule({
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
       const kinds = worstFirst(columns.map(({ kind }) => kind));
+      const weighed = weighedKinds(columns);
       const isSensitive = sheets.some((sheet) => sheet.isSensitive);
-      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, isSensitive);
+      const isMinor = isContactSheet(people, weighed, minContacts, message.sensitivity, isSensitive);
       const [first] = sheets;
-      const exposure = exposureOf(kinds, isMinor, audience, isSensitive);
+      const exposure = exposureOf(weighed, isMinor, audience, isSensitive);
       yield {
         type: "finding",
         attachment,

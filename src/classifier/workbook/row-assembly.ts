@@ -18,8 +18,8 @@ export class RowAssembly {
   private isOutside = false;
   private sinceCheck = CELLS_PER_CHECK - CELLS_BEFORE_CHECK;
   private wanted: readonly number[] | null = null;
-  /** By column; null where all are wanted. */
-  private mask: Uint8Array | null = null;
+  /** By column, 1 for those that are wanted. */
+  private readonly mask = new Uint8Array(MAX_COLUMNS).fill(1);
   private lastWanted = Infinity;
   private isPartial = false;
   private readonly complete: () => void;
@@ -56,8 +56,7 @@ export class RowAssembly {
 
   /** False for a column that may be left out; what is left out is to be kept until the row ends. */
   wants(column: number): boolean {
-    const { mask } = this;
-    if (mask === null || this.isOutside || column >= MAX_COLUMNS || mask[column] === 1) return true;
+    if (this.isOutside || column >= MAX_COLUMNS || this.mask[column] === 1) return true;
     this.isPartial = true;
     return false;
   }
@@ -98,10 +97,8 @@ export class RowAssembly {
 
   private want(wanted: readonly number[] | null): void {
     this.wanted = wanted;
-    this.mask = null;
     this.lastWanted = wanted === null ? Infinity : Math.max(-1, ...wanted);
-    if (wanted === null) return;
-    const mask = (this.mask = new Uint8Array(MAX_COLUMNS));
-    for (const column of wanted) mask[column] = 1;
+    this.mask.fill(wanted === null ? 1 : 0);
+    for (const column of wanted ?? []) this.mask[column] = 1;
   }
 }

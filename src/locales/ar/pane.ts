@@ -64,6 +64,7 @@ export const AR_PANE: PaneTexts = {
     likely: "مرجح",
     possible: "محتمل",
     headerOnly: "عنوان العمود فقط",
+    neighbours: "الأعمدة المجاورة",
     allValues: "كل القيم",
     someValues: "{matching} من {tested} من القيم",
     headerAnd: "عنوان العمود، {values}",

@@ -67,6 +67,7 @@ export const DE_PANE: PaneTexts = {
     likely: "Wahrscheinlich",
     possible: "Möglich",
     headerOnly: "nur die Überschrift",
+    neighbours: "die Spalten daneben",
     allValues: "alle Werte",
     someValues: "{matching} von {tested} Werten",
     headerAnd: "Überschrift, {values}",

@@ -64,6 +64,7 @@ export const EN_PANE: PaneTexts = {
     likely: "Likely",
     possible: "Possible",
     headerOnly: "header only",
+    neighbours: "the columns beside it",
     allValues: "all values",
     someValues: "{matching} of {tested} values",
     headerAnd: "header, {values}",

@@ -64,6 +64,7 @@ export const ES_PANE: PaneTexts = {
     likely: "Probable",
     possible: "Posible",
     headerOnly: "solo el encabezado",
+    neighbours: "las columnas contiguas",
     allValues: "todos los valores",
     someValues: "{matching} de {tested} valores",
     headerAnd: "encabezado, {values}",

@@ -67,6 +67,7 @@ export const FR_PANE: PaneTexts = {
     likely: "Probable",
     possible: "Possible",
     headerOnly: "en-tête seul",
+    neighbours: "les colonnes voisines",
     allValues: "toutes les valeurs",
     someValues: "{matching} valeurs sur {tested}",
     headerAnd: "en-tête, {values}",

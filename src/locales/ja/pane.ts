@@ -63,6 +63,7 @@ export const JA_PANE: PaneTexts = {
     likely: "おそらく",
     possible: "可能性あり",
     headerOnly: "見出しのみ",
+    neighbours: "隣の列から推定",
     allValues: "すべての値",
     someValues: "{tested} 件中 {matching} 件の値",
     headerAnd: "見出し、{values}",

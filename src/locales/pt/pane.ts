@@ -66,6 +66,7 @@ export const PT_PANE: PaneTexts = {
     likely: "Provável",
     possible: "Possível",
     headerOnly: "só o cabeçalho",
+    neighbours: "as colunas vizinhas",
     allValues: "todos os valores",
     someValues: "{matching} de {tested} valores",
     headerAnd: "cabeçalho, {values}",

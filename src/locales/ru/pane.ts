@@ -63,6 +63,7 @@ export const RU_PANE: PaneTexts = {
     likely: "Вероятно",
     possible: "Возможно",
     headerOnly: "только заголовок",
+    neighbours: "соседние столбцы",
     allValues: "все значения",
     someValues: "{matching} из {tested} значений",
     headerAnd: "заголовок, {values}",

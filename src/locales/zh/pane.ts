@@ -62,6 +62,7 @@ export const ZH_PANE: PaneTexts = {
     likely: "很可能",
     possible: "可能",
     headerOnly: "仅凭标题",
+    neighbours: "依据相邻列",
     allValues: "所有值",
     someValues: "{tested} 个值中的 {matching} 个",
     headerAnd: "标题，{values}",

@@ -1,4 +1,4 @@
-import type { AttachmentInspection } from "../../../src/classifier/index";
+import type { AttachmentInspection, PersonalKind } from "../../../src/classifier/index";
 import { BALANCED, unknown } from "../../../src/classifier/index";
 import { inspectionOf } from "../../support/inspection";
 import { buildSnapshot, recipient } from "../../support/message";
@@ -12,6 +12,15 @@ const sensitive = (inspection: AttachmentInspection): AttachmentInspection => ({
   ...inspection,
   isSensitive: true,
   sheets: inspection.sheets.map((sheet) => ({ ...sheet, isSensitive: true })),
+});
+
+/** The same where nothing but its neighbours tells one of the kinds. */
+const guessing = (inspection: AttachmentInspection, guess: PersonalKind): AttachmentInspection => ({
+  ...inspection,
+  sheets: inspection.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((column) => ({ ...column, isGuess: column.kind === guess })),
+  })),
 });
 
 testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
@@ -50,6 +59,12 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
       name: "eight board members' contact details are minor",
       message: outside,
       inspections: [inspectionOf("board.xlsx", 8, ["full-name", "email", "phone", "job-title"])],
+      exposure: "minor",
+    },
+    {
+      name: "a guess at what stands beside eight names raises nothing",
+      message: outside,
+      inspections: [guessing(inspectionOf("board.xlsx", 8, ["full-name", "email", "salary"]), "salary")],
       exposure: "minor",
     },
     {

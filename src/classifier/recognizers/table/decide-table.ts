@@ -4,11 +4,13 @@ import type { Column, Evidence } from "../recognizer";
 import { isAboutPeople } from "./about-people";
 import { assignKinds } from "./assign-kinds";
 import type { Assignment } from "./assign-kinds";
+import { settleAges } from "./settle-ages";
 import { settleAnimals } from "./settle-animals";
 import { settleMarks } from "./settle-marks";
 import { settleNames } from "./settle-names";
 import { settleNumbers } from "./settle-numbers";
 import { settlePay } from "./settle-pay";
+import { settleStateNumbers } from "./settle-state-numbers";
 import { SURE } from "./table-evidence";
 import type { TableHints } from "./table-hints";
 
@@ -18,6 +20,8 @@ export interface DecidedColumn {
   readonly kind: PersonalKind;
   readonly evidence: Evidence;
   readonly column: Column;
+  /** By its neighbours alone, under no header: shown to the sender, and weighed by no rule. */
+  readonly isGuess?: boolean;
 }
 
 /** Below this a vague header ("state", "title") is no more than a guess, even beside people. */
@@ -33,13 +37,13 @@ const PAID = 2;
  * are not people. Neighbours decide what a column alone cannot: "Name" beside birth dates is a person's.
  */
 export function decideTable(columns: readonly Column[], hints: TableHints): DecidedColumn[] {
-  const ofPeople = settleAnimals(assignKinds(columns), columns, hints);
+  const ofPeople = settleAnimals(settleAges(assignKinds(columns)), columns, hints);
   const assignments = settlePay(settleMarks(settleNumbers(settleNames(ofPeople, columns), hints), columns));
   if (!isAboutPeople(assignments, columns, hints)) {
     return [];
   }
-  return assignments
-    .filter((assignment) => isReported(assignment, assignments, columns, hints))
+  const reported = assignments.filter((assignment) => isReported(assignment, assignments, columns, hints));
+  return settleStateNumbers(reported, columns)
     .map(decided)
     .filter((column): column is DecidedColumn => column !== null)
     .sort((one, other) => one.index - other.index);

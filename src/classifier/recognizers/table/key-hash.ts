@@ -17,13 +17,16 @@ const COMMA = 0x2c;
 const POINT = 0x2e;
 const FIRST_WIDE_SPACE = 0xa0;
 
+/** Where a key begins. For a small number the engine compiles code of its own, which it throws away with the first whole key. */
+export const NO_KEY = 2 ** 51;
+
 /** Without accents and in lower case: what two spellings of one key have in common. */
 export function fold(text: string): string {
   return withoutAccents(text).toLowerCase();
 }
 
 /**
- * A key with a text behind it, which may be empty; 0 for no key so far. Case and accents are overlooked: most texts are of ASCII alone,
+ * A key with a text behind it, which may be empty. Case and accents are overlooked: most texts are of ASCII alone,
  * which shows while they are read, and need no folded copy.
  */
 export function addText(key: number, text: string, isFolded = false): number {

@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { writtenShape } from "../values/name-shape";
 import { isNumeric } from "../values/value-tests";
 import type { DecidedColumn } from "./decide-table";
-import { addText, addWords, fold, keyOfWords } from "./key-hash";
+import { addText, addWords, fold, keyOfWords, NO_KEY } from "./key-hash";
 import { cellOf, isFilled } from "./read-columns";
 
 type Row = readonly CellValue[];
@@ -140,7 +140,7 @@ export function detailsKey(columns: readonly DecidedColumn[]): Key {
         !details.every((detail) => isNumeric(fold(detail))) &&
         begins !== null &&
         !isExtreme(begins.toLowerCase());
-      return isTold ? details.reduce((key, detail) => addText(key, detail), 0) : null;
+      return isTold ? details.reduce((key, detail) => addText(key, detail), NO_KEY) : null;
     },
   };
 }
@@ -199,5 +199,5 @@ export function emailIn(cell: CellValue | undefined): number | null {
     return null;
   }
   const open = cell.indexOf("<");
-  return addText(0, (open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open))).trim());
+  return addText(NO_KEY, (open === -1 ? cell : cell.slice(open + 1, cell.indexOf(">", open))).trim());
 }

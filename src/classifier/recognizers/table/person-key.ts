@@ -1,7 +1,7 @@
 import type { PersonalKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import type { DecidedColumn } from "./decide-table";
-import { addKey, addText, fold } from "./key-hash";
+import { addKey, addText, fold, NO_KEY } from "./key-hash";
 import type { Key, KeyPart } from "./key-parts";
 import { detailsKey, emailIn, isAnyFilled, nameColumns, nameKey, namePart, part, placesOf } from "./key-parts";
 import { isFilled } from "./read-columns";
@@ -182,7 +182,7 @@ function numberKey(index: number, kind: PersonalKind, columns: readonly DecidedC
       if (own === null || !(others.length === 0 || isAnyFilled(row, others) || isOwnNumber(own))) {
         return null;
       }
-      return addText(0, own);
+      return addText(NO_KEY, own);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
-import { clarity, readHeader } from "../header/header-reading";
+import { readHeader } from "../header/header-reading";
 
 type Row = readonly CellValue[];
 
@@ -8,6 +8,8 @@ const NUMBERED = /^(.{0,24}?)0*(\d{1,3})$/;
 /** Programs count from 0 or 1, and a table may begin in the second column of its sheet. */
 const FIRST_NUMBERS = [-1, 0, 1];
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Also what tables of a database are about. */
+const COLUMN = /^(?:column|field)$/;
 /** One alone is chance: "Email 2" in the second column. */
 const FEWEST = 2;
 
@@ -25,8 +27,8 @@ export function withoutPlaceholders(header: Row): Row | null {
   const isCounting = (word: string | null | undefined): boolean =>
     typeof word === "string" &&
     counted.filter((other) => other === word).length >= FEWEST &&
-    // "Email 1" and "Email 2" say what they are.
-    (word.length < 2 || clarity(readHeader(word)) === 0);
+    // "Email 1" and "Email 2" say what they are, and so do "Author 1" and "Author 2".
+    (word.length < 2 || COLUMN.test(word) || !readHeader(word).isKnown);
   const telling = header.map((cell, index) => (isCounting(counting[index]) ? null : cell));
   return telling.every((cell) => cell === null || cell === "") ? null : telling;
 }

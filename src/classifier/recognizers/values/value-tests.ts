@@ -60,13 +60,3 @@ export function digitsOf(value: Value): string {
   const text = String(value);
   return /^\+?[\d\s().\-/]+$/.test(text) ? text.replace(/\D/g, "") : "";
 }
-
-/** Luhn's check digit, as on payment cards and many personal numbers. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
-    sum += at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-  }
-  return digits.length > 0 && sum % 10 === 0;
-}

@@ -24,7 +24,8 @@ export function isAddressList(
   return sheets.filter(({ people }) => people !== null).every(isOfAddresses);
 }
 
-function isOfAddresses({ columns, columnsInUse }: SheetInspection): boolean {
+function isOfAddresses({ columns: found, columnsInUse }: SheetInspection): boolean {
+  const columns = found.filter(({ isGuess }) => isGuess !== true);
   const addresses = columns.filter(({ kind }) => OF_ADDRESSES.includes(kind));
   return (
     addresses.some(({ kind }) => kind === "email") &&

@@ -1,4 +1,5 @@
 import type { Policy } from "../../policy/policy";
+import { weighedKinds } from "../../inspection/inspection";
 import type { PersonalKind } from "../../standards/kinds";
 import { isContactList } from "./contact-list";
 import { isContactSheet } from "./exposure";
@@ -24,7 +25,7 @@ export function personalDataOf(
   let isSensitive = false;
   for (const attachment of attachments) {
     const found: PersonalKind[] = [];
-    for (const { columns } of attachment.sheets) found.push(...columns.map(({ kind }) => kind));
+    for (const { columns } of attachment.sheets) found.push(...weighedKinds(columns));
     for (const cache of attachment.caches) found.push(...cache.kinds);
     const held = attachment.people ?? 0;
     const isMinor = isContactSheet(held, found, inFiles.minContacts, sensitivity, attachment.isSensitive);

@@ -28,7 +28,7 @@ export const CZECH_SLOVAK: HeaderWords = {
   "contract-type":
     "druh smlouvy, uvazek, typ úvazku, pracovní poměr, pracovný pomer, druh pracovního poměru, výše úvazku, smlouva, typ pracovního poměru, dohoda, forma zaměstnání, druh úvazku, druh pp, druh prac poměru, prac poměr, úväzok, druh pracovného pomeru",
   salary:
-    "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda, platová trieda, platový tarif, tarifní plat, tarifný plat",
+    "plat, mzda, příjem, měsíční plat, hodinová sazba, odměna, hrubý plat, plat tarif, důchod, platová třída, dôchodok, hruba mzda, platová trieda, platový tarif, tarifní plat, tarifný plat, mzdy",
   education: "vzdělání*, škola, obor, třída?, trieda?, ročník, tř?, vzděl, nejvyšší dosažené vzdělání",
   performance: "znamk*, hodnocení, hodnotenie, prospěch, body?, absence, docházka, průměr známek",
   health:
@@ -39,7 +39,8 @@ export const CZECH_SLOVAK: HeaderWords = {
   "marital-status": "rodinny stav, rod stav",
   family:
     "děti, počet dětí, manžel*, příbuzenský vztah, kontakt v nouzi, jméno otce, jméno matky, vyživované osoby, zák zástupce, zák zástupca, blízka osoba, počet osob v domácnosti",
-  username: "uzivatelske jmeno, pouzivatelske meno, uživatel, přihlašovací jméno, prihlasovacie meno",
+  username:
+    "uzivatelske jmeno, pouzivatelske meno, uživatel, přihlašovací jméno, prihlasovacie meno, přezdívka, prezývka",
   credential: "heslo",
   department: "oddělení*, středisko, útvar, odbor?, úsek",
   "date-of-event": "datum, nastup, rok?, výstup, platnost do, členem od, datum nastupu",

@@ -28,12 +28,12 @@ export const DUTCH: HeaderWords = {
   "contract-type":
     "soort contract, contract, dienstverband, contractsoort, contractvorm, soort dienstverband, arbeidsrelatie, statuut, fulltime parttime, vast tijdelijk, deeltijdfactor, parttime percentage, parttime, soort arbeidscontract, aanstelling*",
   salary:
-    "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, periodiek, trede, loonschaal, vakantiegeld, loonheffing*",
+    "salaris, loon, inkomen, bruto*, maandsalaris, uurloon, jaarsalaris, netto*, schaal, periodiek, trede, loonschaal, vakantiegeld, loonheffing*, lonen",
   education: "opleiding*, diploma, studie, studierichting, klas?, leerjaar, school?, vooropleiding, universiteit",
   performance:
     "cijfer*, beoordeling, resultaat?, punten?, eindcijfer, score?, rapportcijfer, gemiddelde cijfer, verzuim, gemiddelde?, eindbeoordeling",
   health:
-    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie, verzekeraar, icpc, verlofsoort, verzuim*, ziekmelding, medische bijzonderheden, medische gegevens, dyscalculie, rolstoel, voedselallergie",
+    "diagnose, ziekte*, allergie*, handicap, bloedgroep, medicijnen, medicatie, aandoening, beperking, zorgverzeker*, huisarts, vaccinatie, behandeling, indicatie, dieet, dieetwensen, zorgzwaarte, reden afwezigheid, reden verzuim, zorgprofiel, hulpmiddelen, zorgindicatie, verzekeraar, icpc, verlofsoort, verzuim*, ziekmelding, medische bijzonderheden, medische gegevens, dyscalculie, rolstoel, voedselallergie, klachten, ziekten",
   "ethnicity-nationality":
     "nationaliteit, geboorteland, herkomst, moedertaal, etniciteit, afkomst, staatsburgerschap, thuistaal, verblijfsstatus, verblijfstitel, vluchtelingenstatus",
   religion: "geloof*, religie, godsdienst, levensbeschouwing, doopdatum, belijdenis",

@@ -25,7 +25,7 @@ export const FINNISH: HeaderWords = {
   supervisor: "esimies, esihenkilö, lähiesimies, päällikkö, lähiesihenkilö",
   "contract-type":
     "työsuhteen laatu, työsuhde*, sopimustyyppi, työsuhteen tyyppi, palvelussuhteen laji, tyosuhteen muoto, työaika%, palvelussuhde, työaikaprosentti",
-  salary: "palkka, kuukausipalkka, tuntipalkka, tulot, vuosipalkka, peruspalkka",
+  salary: "palkka, kuukausipalkka, tuntipalkka, tulot, vuosipalkka, peruspalkka, palkat",
   education: "koulutus*, tutkinto, oppilaitos, luokka?, pääaine, lk?, luokka aste, vuosiluokka",
   performance: "arvosana*, pisteet?, poissaolot, arvio",
   health: "diagnoosi, sairau*, vamma, allergia*, veriryhmä, lääkitys, hoito?, terveys, erityisruokavalio",

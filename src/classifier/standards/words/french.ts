@@ -33,13 +33,13 @@ export const FRENCH: HeaderWords = {
   "contract-type":
     "contrat, statut d emploi, type d emploi, régime de travail?, cdi cdd, temps de travail, statut du personnel, statut administratif?, type de recrutement, quotité, nature du contrat, statut agent, régime horaire, type d agent, nature contrat, temps plein partiel, temps plein, temps partiel, horaire mensuel, durée du travail, taux d activité, taux d emploi, pourcentage d activité",
   salary:
-    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, net?, net a payer, taux pas, coefficient?, acompte?, net imposable, avantages en nature, heures supplémentaires",
+    "salaire, remuneration, revenu, traitement?, prime, primes, revenus, indemnité*, taux horaire, brut, paie, allocation?, indice, échelon, indice majoré, prestation, rsa, quotient familial, montant salaire, net?, net a payer, taux pas, coefficient?, acompte?, net imposable, avantages en nature, heures supplémentaires, salaires",
   education:
     "diplome*, formation?, etudes, universite, niveau d instruction, niveau d étude, niveau scolaire, filière, cursus, classe?, établissement scolaire, école fréquentée, niveau d etudes, niveau de formation, école?",
   performance:
     "note?, notes?, moyenne, resultat?, appréciation, évaluation, absences, retards, résultat scolaire, mention?, sanction*, bulletin, note finale, note globale, note obtenue, score entretien",
   health:
-    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude?, motif d absence, motif absence, traitement médical, traitement en cours, suivi médical, inaptitude, reconnaissance handicap, perimetre brachial, type d absence, effets indésirables, repas sans porc, besoins particuliers, accident du travail, arrêt de travail, nature de l absence, motif de l absence, tension artérielle, imc, motif d admission, enceinte, allaitante, malnutrition",
+    "maladie, diagnostic, pathologie, handicap, rqth, groupe sanguin, allergies, antécédents, vaccin*, médecin traitant, arrêt maladie, mutuelle, régime alimentaire, symptômes, taille cm, poids kg, grossesse, motif de consultation, motif d hospitalisation, séropositif, vulnérabilité, besoins spécifiques, certificat médical, régimes alimentaires, allergie, intolérances, handicap reconnu, état de santé, aptitude?, motif d absence, motif absence, traitement médical, traitement en cours, suivi médical, inaptitude, reconnaissance handicap, perimetre brachial, type d absence, effets indésirables, repas sans porc, besoins particuliers, accident du travail, arrêt de travail, nature de l absence, motif de l absence, tension artérielle, imc, motif d admission, enceinte, allaitante, malnutrition, maladies",
   "ethnicity-nationality":
     "nationalité, pays de naissance, origine?, citoyenneté, ethnie, pays d origine, langue maternelle, statut de réfugié, titre de séjour, statut administratif étranger, langue parlée, statut de déplacement, carte de séjour, statut migratoire",
   religion: "religion, confession, culte",
@@ -57,7 +57,7 @@ export const FRENCH: HeaderWords = {
   number: "numero, num, n, no, code, numéros",
   staff: "employe, employes, salarie*, agent*, personnel, employée, collaborat*, enseignant*, créé par, modifié par",
   people:
-    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille, propriétaire",
+    "joueur*, joueuse*, client?, clients, patient, patients, etudiant*, eleve*, adherent*, membre*, participant*, patiente, bénéficiaire*, usager*, locataire*, assuré*, allocataire*, sociétaire, résident*, proband, chef de menage, chef de famille, propriétaire, remis à, prêté à",
   relative: "parent, parents, pere, mere, tuteur légal, responsable légal, représentant légal, conjointe, époux",
   organisation:
     "fournisseur*, magasin*, boutique, ecole, agence, succursale, hôpital, lycée, collège, université partenaire, restaurant, hôtel",

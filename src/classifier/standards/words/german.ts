@@ -27,7 +27,7 @@ export const GERMAN: HeaderWords = {
   "person-reference":
     "matrikeln*, matrikel nr, aktenzeichen, falln*, mitgliedsn*, kdnr, patientennummer, fall nr, schülernummer, startnummer, pat nr, patnr, versichertennr, teilnehmernummer, bewerbernummer, vorgangsnummer, geschäftszeichen, fallnummer, lizenznummer?, vertragsnummer, vertragsnr, debitorennummer, debitorennr, schadennummer, schadennr, mandantennummer, policennummer, leistungsnummer, kontaktnummer, mitgl nr, pat id, antragsnummer, aufnahmenummer, azr nr",
   "job-title":
-    "position, funktion, rolle?, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad, tätigkeitsbezeichnung",
+    "position, funktion, rolle?, beruf*, stelle*, tätigkeit, dienstbezeichnung, amtsbezeichnung, dienstgrad, tätigkeitsbezeichnung, dienststellung?",
   employer:
     "firma, unternehmen, arbeitgeber, organisation, betrieb, firmenname, einrichtung?, behörde, institution?, körperschaft, gesellschaft?",
   supervisor:
@@ -50,7 +50,7 @@ export const GERMAN: HeaderWords = {
   "sexual-orientation": "sexuelle orientierung",
   family:
     "kinder*, anzahl kinder, ehepartner, kind, notfall*, angehörige, verwandtschaft*, kinderfreibetrag, kinderfreibeträge, abholberechtigt*, abholberechtigte personen, notfallnummer, personen im haushalt, haushaltsgröße, personenzahl, kifrb, erziehungsberechtigt*, personen bg, haushaltsmitglieder, geschwister*, sorgerecht, bezugsperson, vormund",
-  username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung",
+  username: "benutzer*, anmeldename, kürzel, kurzzeichen, benutzerkennung, nutzername",
   credential: "passwort, kennwort, geheimzahl, zugangsdaten, initialpasswort",
   "photo-url": "foto, bild?, webseite?, lichtbild",
   department: "abteilung, bereich?, kostenstelle, referat, fachbereich, team?",
@@ -62,7 +62,7 @@ export const GERMAN: HeaderWords = {
   staff:
     "mitarbeiter, mitarbeiterin*, mitarbeitende, angestellte, beschaftigte*, personal, arbeitnehmer*, bediensteter, kollege*, lehrer, lehrkraft, geändert von, angelegt von, bearbeitet von",
   people:
-    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer",
+    "spieler, spielerin, spielerinnen, kunde, kunden, kundin*, patient, patienten, patientin, student, studenten, studierende, schüler, schulerin*, mitglied, studentin, schueler, mitglieder, mieter, bewerber*, versicherter, versicherte, mandant, mandanten, mandantin, bewohner*, klient*, kursteilnehmer, proband*, haushaltsvorstand, halter, tierhalter, besitzer, eigentümer, ausgegeben an, ausgeliehen an",
   relative:
     "eltern, mutter, vater, erziehungsberechtigte*, ehefrau, ehemann, partner?, sorgeberechtigte, erz ber, erz berechtigte, erziehungsber",
   organisation:

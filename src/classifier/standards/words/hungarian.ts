@@ -25,7 +25,8 @@ export const HUNGARIAN: HeaderWords = {
   supervisor: "vezető, felettes*, főnök, igazgató?, menedzser, kozvetlen felettes",
   "contract-type":
     "szerzodes*, munkaviszony, foglalkoztatas jellege, jogviszony, foglalkoztatás formája, munkaidő, munkaszerződés, foglalkoztatás típusa, munkarend",
-  salary: "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj, munkabér",
+  salary:
+    "fizetes, bér, jövedelem, alapbér, bruttó, nettó, órabér, illetmény, juttatás, prémium, nyugdíj, munkabér, fizetések",
   education:
     "vegzettseg*, szak, osztaly?, iskola, egyetem, évfolyam, szakképzettség, kar, képzés?, oszt, iskolai vegzettseg",
   performance:
@@ -37,7 +38,7 @@ export const HUNGARIAN: HeaderWords = {
   "marital-status": "csaladi allapot, családi állapota, családi áll, csal áll",
   family:
     "gyerekek, gyermek*, apja neve, házastárs, rokonsági fok, értesítendő, eltartottak száma, hozzátartozó, gyermekek szama, gondv, hozzátart",
-  username: "felhasznalo*, login név",
+  username: "felhasznalo*, login név, becenév",
   credential: "jelszo",
   department: "részleg, osztaly, szervezeti egység, csoport?, ágazat",
   "date-of-event": "dátum, belepes, kilepes, kezdes, év",

@@ -1,12 +1,15 @@
 import type { HeaderWords } from "../header-words";
+import { ALBANIAN } from "./albanian";
 import { ARABIC } from "./arabic";
 import { BENGALI } from "./bengali";
 import { BULGARIAN } from "./bulgarian";
+import { CATALAN_GALICIAN } from "./catalan-galician";
 import { CHINESE } from "./chinese";
 import { CZECH_SLOVAK } from "./czech-slovak";
 import { DANISH } from "./danish";
 import { DUTCH } from "./dutch";
 import { ENGLISH } from "./english";
+import { ESTONIAN } from "./estonian";
 import { FINNISH } from "./finnish";
 import { FRENCH } from "./french";
 import { GERMAN } from "./german";
@@ -20,6 +23,8 @@ import { INTERNATIONAL } from "./international";
 import { ITALIAN } from "./italian";
 import { JAPANESE } from "./japanese";
 import { KOREAN } from "./korean";
+import { LATVIAN } from "./latvian";
+import { LITHUANIAN } from "./lithuanian";
 import { NORWEGIAN } from "./norwegian";
 import { PERSIAN } from "./persian";
 import { POLISH } from "./polish";
@@ -72,4 +77,9 @@ export const LANGUAGES: readonly HeaderWords[] = [
   THAI,
   UKRAINIAN,
   VIETNAMESE,
+  ALBANIAN,
+  CATALAN_GALICIAN,
+  ESTONIAN,
+  LATVIAN,
+  LITHUANIAN,
 ];

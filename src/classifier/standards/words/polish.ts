@@ -26,7 +26,7 @@ export const POLISH: HeaderWords = {
   "person-reference":
     "numer albumu, nr albumu, nr indeksu, numer indeksu, numer legitymacji, nr sprawy, numer sprawy, nr członkowski, numer członkowski, nr startowy, numer licencji, nr karty, nr polisy, sygnatura, nr kartoteki, nr umowy, nr historii choroby, sygnatura akt, nr hist chor, nr księgi, nr legitymacji",
   "job-title":
-    "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy, stan służb",
+    "stanowisko, zawód, funkcja, tytul?, nazwa stanowiska, stopień służbowy, stopień?, specjalizacja?, rola?, stanowisko pracy, stan służb, stanowiska",
   employer:
     "firma, pracodawca, organizacja, instytucja?, zaklad pracy, jednostka?, przedsiębiorstwo, miejsce zatrudnienia",
   supervisor:
@@ -34,13 +34,13 @@ export const POLISH: HeaderWords = {
   "contract-type":
     "umowa, forma zatrudnienia, rodzaj zatrudnienia, wymiar etatu, etat, typ zatrudnienia, stosunek pracy, podstawa zatrudnienia, rodzaj stosunku pracy, tryb pracy, rodzaj zatr, wymiar czasu pracy, um o pracę",
   salary:
-    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia, do wypłaty, wynagr*, zaszeregowania, kwota do wypłaty, kwota netto, kwota brutto, dodatek stażowy, grupa zaszeregowania",
+    "wynagrodzenie, pensja, placa, zarobki, dochód, płaca zasadnicza, brutto, netto, stawka godzinowa, uposażenie, premia, do wypłaty, wynagr*, zaszeregowania, kwota do wypłaty, kwota netto, kwota brutto, dodatek stażowy, grupa zaszeregowania, pensje, płace, stawka",
   education:
     "klasa?, wykształcenie, studia, uczelnia, szkoła, kierunek, stopień naukowy, tytuł naukowy, rok studiów, semestr?, kl?, kierunek studiow, oddział klasowy, zawód wyuczony",
   performance:
     "ocena, oceny, srednia ocen, wynik?, średnia, wyniki, punkty?, frekwencja, nieobecności, zachowanie, średnia ocen",
   health:
-    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, opinia ppp, ubezpieczenie?, gr krwi, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności, niezdolność do pracy, stopień niepełn, uczulenia",
+    "diagnoza, chorob*, niepełnosprawność, alergi*, grupa krwi, stopień niepełnosprawności, rozpoznanie, leki, leczenie, szczepieni*, objawy, zwolnienie lekarskie, waga kg, orzeczenie, dieta, przeciwwskazania, badania lekarskie, opinia ppp, ubezpieczenie?, gr krwi, rozpozn, niepełnospr*, orzeczenie o niepełnosprawności, niezdolność do pracy, stopień niepełn, uczulenia, schorzenia",
   "ethnicity-nationality":
     "narodowość, obywatelstwo, kraj urodzenia, pochodzenie, kraj pochodzenia, język ojczysty, obyw, status uchodźcy",
   religion: "religia, wyznanie, wyzn",

@@ -39,7 +39,7 @@ export const PORTUGUESE: HeaderWords = {
   performance:
     "nota?, notas?, media final, desempenho, média, avaliação, faltas, frequência escolar, classificação?, rendimento, pontuação?, conceito?, frequência?, média final",
   health:
-    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio, grau de dependência, dependência, tipo de ausência, motivo da ausência, nee, motivo da consulta, médico responsável, restrições alimentares, intolerâncias, incapacidade, pressão arterial",
+    "diagnóstico, doenca*, deficiência, alergia*, tipo sanguíneo, grupo sanguíneo, medicamentos, medicação, vacina*, histórico médico, sintomas, estado de saúde, peso kg, altura cm, gestante, gravidez, cid, médico de família, médico assistente, pcd, atestado, plano de saúde, necessidades especiais, baixa médica, restrição alimentar, convênio, grau de dependência, dependência, tipo de ausência, motivo da ausência, nee, motivo da consulta, médico responsável, restrições alimentares, intolerâncias, incapacidade, pressão arterial, comorbidades",
   "ethnicity-nationality":
     "nacionalidade, raça, etnia, cidadania, país de origem, língua materna, cor da pele, situação migratória",
   religion: "religião, crença",

@@ -19,7 +19,7 @@ export const ROMANIAN: HeaderWords = {
   location:
     "oraș, localitate, județ, țara, locul nașterii, loc de muncă, punct de lucru, comuna, sat, locație, municipiu, locul de muncă, sediu?, jud, loc nașterii",
   "employee-id": "marca, nr marcă, număr marcă",
-  "job-title": "funcți*, post, ocupație, meserie, poziție, profesie, specialitate, grad?",
+  "job-title": "funcți*, post, ocupație, meserie, poziție, profesie, specialitate, grad?, ocupația",
   employer: "firma, companie, angajator, organizație, instituție?, loc munca",
   supervisor: "șef, superior, manager, coordonator?, responsabil?, sef departament, manager direct",
   "contract-type": "normă, tip angajare, formă de angajare, cim",

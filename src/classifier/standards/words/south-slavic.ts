@@ -46,7 +46,7 @@ export const SOUTH_SLAVIC: HeaderWords = {
   "marital-status": "bračno stanje, bračni status, zakonski stan, брачно стање, брачни статус",
   family:
     "djeca, broj djece, deca, otroci, broj dece, število otrok, деца, број деце, ime majke, srodstvo, kontakt u hitnim slučajevima, supružnik, članovi domaćinstva, članovi obitelji, br članova domaćinstva, broj članova kućanstva, br djece, br dece, бр деце, старатељ, очево име, majčino ime, srodnik, бр чланова домаћ, број чланова домаћинства, мајчино име",
-  username: "korisničko ime, uporabniško ime, корисничко име, korisnik?",
+  username: "korisničko ime, uporabniško ime, корисничко име, korisnik?, nadimak",
   credential: "lozinka, sifra?, geslo, лозинка, zaporka",
   department: "odjel, odeljenje, odsjek, sektor, služba?, oddelek, одељење, сектор",
   "date-of-event": "datum, godina, mjesec, датум, staž, mesec, datum isteka ugovora, leto",

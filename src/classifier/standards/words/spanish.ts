@@ -57,7 +57,7 @@ export const SPANISH: HeaderWords = {
   number: "numero, código, identificador, nro, nº, núm, id, numero de id",
   staff: "empleado, empleados, empleada, trabajador*, personal, funcionario*, docente*, profesor*",
   people:
-    "jugador*, cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*, jefe de hogar, jefe del hogar, jefa de hogar, jefe de familia, cabeza de familia, propietario, dueño",
+    "jugador*, cliente*, paciente*, alumn*, estudiante*, socio*, miembro*, afiliado*, beneficiario, beneficiarios, beneficiaria, participante*, asegurado, asegurada, inquilino*, residente*, huésped*, derechohabiente, postulante*, donante*, jefe de hogar, jefe del hogar, jefa de hogar, jefe de familia, cabeza de familia, propietario, dueño, entregado a, prestado a",
   relative: "padre*, madre*, conyuge, tutor legal, representante legal, apoderado, acudiente, familiar",
   organisation:
     "proveedor*, tienda*, sucursal*, escuela, colegio?, hospital, clínica, restaurante, hotel, negocio, almacén",

@@ -27,7 +27,7 @@ export const SWEDISH: HeaderWords = {
   supervisor: "chef, ledare, överordnad, arbetsledare, gruppchef, närmaste chef",
   "contract-type":
     "anställningsform, anställningstyp, avtalstyp, kontraktstyp, tjänstgöringsform, anställning, sysselsattningsgrad, tjanstgoringsgrad, anst form, syss grad",
-  salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön",
+  salary: "lön, månadslön, årslön, timlön, inkomst, grundlön, bruttolön, löner",
   education: "utbildning*, examen, skola?, klass?, årskurs, högskola, skolår",
   performance: "betyg, frånvaro, poäng?, omdöme, närvaro",
   health:
@@ -48,7 +48,7 @@ export const SWEDISH: HeaderWords = {
   staff: "anställd*, medarbetare, personal, lärare, volontär",
   people:
     "kund, kunder, patient, patienter, elev, elever, student, studenter, medlem, medlemmar, deltagare, brukare, användare, klient, ägare",
-  relative: "vårdnadshavare, föräld*, make, maka, mor, far, anhörig, mamma, mammas, pappa, pappas, målsman",
+  relative: "vårdnadshavare, föräld*, make maka, maka, mor, far, anhörig, mamma, mammas, pappa, pappas, målsman",
   organisation: "leverantör*, butik, förening, skolnamn, vårdcentral",
   thing:
     "produkt*, vara, varor, artikel, pris, antal, lager, kategori, märke, modell, författare, filnamn, order, faktura, belopp, lag",

@@ -8,7 +8,7 @@ export const TURKISH: HeaderWords = {
   email: "eposta, e posta adresi, mail adresi, eposta adresi, mail?",
   phone: "telefon, cep?, gsm, tel, cep no, iletişim?, iletişim no",
   "birth-date": "dogum yili, d tarihi, doğ tarihi, doğum, doğum yılı, doğ tar, dogum tarihi, dogum gunu",
-  age: "yaş, yaşı",
+  age: "yaş, yaşı, yaşlar",
   gender: "cinsiyet*",
   "national-id":
     "tc no, kimlik no, tckn, tc?, kimlik numarası, sgk no, ssk no, ehliyet no, sgk sicil no, ykn, kimlik seri no, nüfus cüzdanı no",
@@ -25,11 +25,11 @@ export const TURKISH: HeaderWords = {
   supervisor: "yonetici*, amir, müdür, sorumlu, amiri, şef, bağlı olduğu kişi, danışman?",
   "contract-type":
     "çalışma şekli, istihdam türü, çalışma türü, istihdam şekli, sözleşme, kadro türü, kadro durumu, çalışma durumu, iş sözleşmesi türü, personel türü, kadro?, statü?, çalışma tipi, çalışma biçimi, çalışma statüsü",
-  salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti",
+  salary: "maaş, ücret, gelir, maasi, prim, ikramiye, saat ücreti, maaşlar, ücretler",
   education:
     "eğitim, mezuniyet, universite, fakülte, mezun olduğu okul, bölüm?, sınıf?, sınıfı, okul adı öğrenci, lisans, öğrenim durumu, bolum?, şube?, mezuniyeti, eğitim düzeyi, bitirdiği okul, okuduğu okul, tahsil",
   performance:
-    "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü",
+    "puan, not?, notu, başarı, performans, değerlendirme, devamsızlık, sınav, vize, ortalaması, ortalama?, yazılı, sözlü, puanlar",
   health:
     "hastalık, tanı, teşhis, engel durumu, kan grubu, alerji*, engellilik, engel oranı, ilaç?, tedavi, aşı, sağlık durumu, doktor, muayene, şikayet?, kullandığı ilaç, sağlık raporu, rapor?, sosyal guvence, kullandığı ilaçlar, sürekli hastalık, ilaçlar, özür durumu",
   "ethnicity-nationality": "uyruk, uyruğu, vatandaşlık, milliyet, ana dili, menşei ülke",

@@ -74,6 +74,8 @@ describe("whose a column is", () => {
     ["Product colour", "thing"],
     ["Breed", "thing"],
     ["Propriétaire", "people"],
+    ["Issued to", "people"],
+    ["Make", "thing"],
     ["Email", null],
   ])("%j: %s", (header, owner) => {
     expect(readHeader(header).owner).toBe(owner);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { decideTable } from "../../../../src/classifier/recognizers/table/decide-table";
+import { guessColumns } from "../../../../src/classifier/recognizers/table/guess-columns";
+import { readColumns } from "../../../../src/classifier/recognizers/table/read-columns";
+import { weighedKinds } from "../../../../src/classifier/inspection/inspection";
+import { inspectRows } from "../../inspection/inspect-rows";
+import { PEOPLE, guess } from "./decide";
+import type { Row } from "./decide";
+
+const rows = (cells: (row: number) => Row): Row[] => PEOPLE.map((_, row) => cells(row));
+const SEATS = rows((row) => [`${"ABC"[row % 3]!}${row + 1}`, 410_000 + row * 17, `06${10_234_567 + row * 771}`]);
+
+describe("columns without a header that only their neighbours tell", () => {
+  it.each<[string, Row[]]>([
+    ["seats and orders", SEATS],
+    ["streets of a town", rows((row) => [1000 + row, `Molenend ${row}`, "Gouda"])],
+    ["vacancies", rows((row) => [500 + row, ["Driver", "Cook"][row % 2]!, 2100 + row])],
+    ["goods with old days", rows((row) => [`T${100 + row}`, ["Lamp", "Rug"][row % 2]!, `${1960 + row}-02-03`])],
+  ])("make no people of things: %s", (_, things) => {
+    expect(guess(null, things).every((kind) => kind === null)).toBe(true);
+  });
+
+  it("are left alone under a header, known or not", () => {
+    const table = rows((row) => [PEOPLE[row]!.fullName, ["Driver", "Cook"][row % 2]!, 2100 + row]);
+    expect(guess(["Name", "", ""], table)).toEqual(["full-name", "job-title", "salary"]);
+    expect(guess(["Name", "Xyzzy", "Plugh"], table)).toEqual(["full-name", null, null]);
+  });
+
+  it("are guesses, and change neither who is counted nor what rules weigh", () => {
+    const table = rows((row) => [700 + row, PEOPLE[row]!.fullName, PEOPLE[row]!.gender]);
+    const sheet = inspectRows(table, { guess: guessColumns }).inspection;
+    const plain = inspectRows(table).inspection;
+    expect(sheet.columns.map(({ kind, isGuess = false }) => [kind, isGuess])).toEqual([
+      ["person-reference", true],
+      ["full-name", false],
+      ["gender", false],
+    ]);
+    expect(sheet.people).toBe(plain.people);
+    expect(weighedKinds(sheet.columns)).toEqual(weighedKinds(plain.columns));
+  });
+
+  it("say so in their evidence", () => {
+    const columns = readColumns(
+      null,
+      rows((row) => [`K-${300 + row}`, PEOPLE[row]!.fullName, PEOPLE[row]!.email]),
+    );
+    const [number, name] = guessColumns(decideTable(columns, { owner: null }), columns);
+    expect(number).toMatchObject({ isGuess: true, evidence: { header: 0, tested: 0, isConclusive: false } });
+    expect(name).toMatchObject({ kind: "full-name", evidence: { isConclusive: true } });
+  });
+});
