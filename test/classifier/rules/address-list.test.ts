@@ -16,6 +16,20 @@ function withColumnsInUse(inspection: AttachmentInspection, columnsInUse: number
 testRule("address-list", ["failed", "passed", "cantTell", "inapplicable"], {
   failed: [
     {
+      name: "addresses beside what nothing but its neighbours tells",
+      message: buildSnapshot({ to: ["x@gmail.com"] }),
+      inspections: [
+        {
+          ...list,
+          sheets: list.sheets.map((sheet) => ({
+            ...sheet,
+            columns: [...sheet.columns, { ...sheet.columns[0]!, index: 5, kind: "phone", isGuess: true }],
+          })),
+        },
+      ],
+      exposure: "outside",
+    },
+    {
       name: "addresses beside a party are grave",
       message: buildSnapshot({ to: ["x@gmail.com"] }),
       inspections: [{ ...list, isSensitive: true }],

@@ -159,6 +159,19 @@ testRule("hidden-data", ["failed", "passed", "cantTell", "inapplicable"], {
   ],
   passed: [
     {
+      name: "a hidden column of which nothing but its neighbours tells what it is",
+      message: outside,
+      inspections: [
+        sums({
+          sheets: [
+            sheet(300, staff, {
+              columns: seenStaff!.columns.map((column, at) => ({ ...column, hidden: at === 1, isGuess: at === 1 })),
+            }),
+          ],
+        }),
+      ],
+    },
+    {
       name: "a hidden look-up sheet",
       message: outside,
       inspections: [sums({ sheets: [{ ...inspectionOf("x", null).sheets[0]!, index: 1, visibility: "hidden" }] })],

@@ -5,6 +5,7 @@ import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
 import { withPlainDigits } from "../values/plain-digits";
 import { isNumeric, yearOf } from "../values/value-tests";
+import { headsNames, isLikeName } from "./heads-names";
 import { isPlaceholderRow } from "./placeholder-headers";
 
 type Row = readonly CellValue[];
@@ -96,14 +97,17 @@ function judge(rows: readonly Row[], position: number, width: number, best: Cand
   const readings = words.map((word) => readHeader(word));
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
-  const isEnough = known > 0 && known + clear > least && (known >= cells.length * FEWEST_KNOWN || clear > 1);
-  if (!isEnough) return null;
+  const isClear = clear > 1 || (position === 0 && headsNames(rows));
+  if (known === 0 || known + clear <= least || (known < cells.length * FEWEST_KNOWN && !isClear)) return null;
+  if (!isFreeOfData(rows, position, cells.length, isClear)) return null;
+  return { row: position, known, clear, share: known / cells.length };
+}
+
+/** Hardly any cell is data, or comes again below. */
+function isFreeOfData(rows: readonly Row[], position: number, cells: number, isClear: boolean): boolean {
   const repeats = repeated(rows, position);
-  if (repeats > cells.length * MOST_REPEATED) return null;
-  const data = countData(rows, position);
-  const isHeader =
-    data <= cells.length * MOST_DATA || (clear > 1 && repeats === 0 && data <= cells.length * MOST_DATA_BESIDE_CLEAR);
-  return isHeader ? { row: position, known, clear, share: known / cells.length } : null;
+  const most = isClear && repeats === 0 ? MOST_DATA_BESIDE_CLEAR : MOST_DATA;
+  return repeats <= cells * MOST_REPEATED && countData(rows, position) <= cells * most;
 }
 
 /** Below rows of data a row that sounds like a header is one more of them: titles are narrower, and hold none. */
@@ -144,12 +148,6 @@ function isOneOfNames(rows: readonly Row[], position: number, column: number): b
   const cell = rows[position]?.[column];
   if (typeof cell !== "string" || !isLikeName(cell, position === 0) || clarity(readHeader(cell)) >= CLEAR) return false;
   return rows.filter((row) => isLikeName(row[column], true)).length * 2 > rows.length;
-}
-
-/** Two words or more that have the shape of a name. */
-function isLikeName(cell: CellValue | undefined, isKnown: boolean): boolean {
-  const shape = typeof cell === "string" ? nameShape(cell) : null;
-  return shape !== null && shape.words > 1 && (!isKnown || shape.hasGiven || shape.hasFamily);
 }
 
 /**

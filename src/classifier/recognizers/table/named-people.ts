@@ -145,7 +145,7 @@ function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evide
   // A log has a line for each of somebody's days: names that come again must be known the better.
   const isRepeated = column.values.length < column.filled * 0.5;
   if (column.says.bareName > 0 && known >= (isRepeated ? 0.7 : 0.5) && paired >= 0.8 && column.values.length > 1) {
-    return 3;
+    return known >= 0.8 ? 5 : 3;
   }
   return isRepeated ? 1 : 2;
 }

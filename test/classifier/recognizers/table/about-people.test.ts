@@ -121,6 +121,18 @@ describe("what tells people from things", () => {
       ["full-name", null, null, null],
     ],
     [
+      "whom an order goes to, by a name that is known",
+      ["Order", "Name", "Product", "Weight", "Price"],
+      (row) => [
+        `R${row}`,
+        ["Anna Keller", "Peter Smith", "Laura Rossi", "Thomas Weber"][row % 4]!,
+        "Chair",
+        3,
+        20 + row,
+      ],
+      [null, "full-name", null, null, null],
+    ],
+    [
       "addresses to log in with",
       ["Staff no.", "Login"],
       (row) => [2_004_900 + row * 7, PEOPLE[row]!.email],

@@ -18,6 +18,16 @@ describe("findHeader", () => {
     ["below titles and remarks", [["Staff list 2024"], ["Confidential"], ["Name", "Email", "Age"], ...DATA], 3],
     ["beside columns nobody knows", [["Name", "Qwertz", "Asdfgh"], ...DATA], 1],
     [
+      "beside the days of a week",
+      [["Name", "Mon", "Tue", "Wed", "Thu", "Fri"], ...DATA.map(([name]) => [name!, "x", "x", null, "x", "x"])],
+      1,
+    ],
+    [
+      "beside days of a month",
+      [["Student", "01/09", "02/09", "03/09"], ...DATA.map(([name]) => [name!, "P", "A", "P"])],
+      1,
+    ],
+    [
       "of words it does not know, above numbers",
       [
         ["Qwertz", "Asdfgh", "Yxcvbn"],

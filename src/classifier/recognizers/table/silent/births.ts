@@ -1,7 +1,7 @@
 import type { Value } from "../../define";
 import { yearOf } from "../../values/value-tests";
-import { has } from "./silent-column";
-import type { SilentRule } from "./silent-column";
+import { has, isOfEachRow } from "./silent-column";
+import type { Company, SilentRule } from "./silent-column";
 
 const FIRST_YEAR = 1915;
 /** Whoever is on a list of people can mostly walk; days later than this are of contracts, visits and orders. */
@@ -18,6 +18,22 @@ function yearIn(value: Value): number {
   return yearOf(value) ?? (/^(?:19|20)\d\d(?:[01]\d[0-3]\d)?$/.test(text) ? Number(text.slice(0, 4)) : NaN);
 }
 
+/** Works have their year beside a title, in words of their own for each row; nobody's name is told by it. */
+function areOfWorks(values: readonly Value[], { columns, found }: Company): boolean {
+  return (
+    values.every((value) => YEAR.test(String(value))) &&
+    columns.some(
+      (column) =>
+        found.every(({ index }) => index !== column.index) &&
+        isOfEachRow(column) &&
+        column.values.filter((value) => TITLE.test(String(value))).length * 2 > column.values.length,
+    )
+  );
+}
+
+const YEAR = /^\d{4}$/;
+const TITLE = /[^\s\d]{2} [^\s\d]{2}/;
+
 /** Dates or years under no header, the only old ones in a table of people: fewer or nearer to each other than proves it elsewhere. */
 export const births: SilentRule = {
   kind: "birth-date",
@@ -28,6 +44,7 @@ export const births: SilentRule = {
     return (
       values.length >= FEWEST &&
       !has(company, "birth-date", "age") &&
+      !areOfWorks(values, company) &&
       // False where one of them is no year.
       first >= FIRST_YEAR &&
       last <= LAST_YEAR &&

@@ -24,9 +24,18 @@ function areDialledWithZero(values: readonly Value[]): boolean {
   const commonest = Math.max(...firsts.map((first) => firsts.filter((other) => other === first).length));
   return (
     mostly(values, 0.7, (value) => typeof value === "string" && WITH_ZERO.test(value) && yearOf(value) === null) &&
+    !areOfSeries(values) &&
     (mostly(values, MOSTLY, (value) => digits(String(value)).length > FEWEST_DIGITS) || commonest * 2 > values.length)
   );
 }
+
+/** Numbers that are given out one after the other end near to each other. */
+function areOfSeries(values: readonly Value[]): boolean {
+  const ends = values.map((value) => Number(digits(String(value)).slice(-3)));
+  return values.length >= FEWEST && Math.max(...ends) - Math.min(...ends) < Math.min(values.length * 2, WIDEST_SERIES);
+}
+
+const WIDEST_SERIES = 500;
 
 /** Numbers of one length, of few first digits and far apart from each other. */
 function areDialledWithout(values: readonly Value[]): boolean {

@@ -16,6 +16,7 @@ it.each<[string, (string | number)[], string[][]]>([
   ["recent days", many(20, (row) => `2026-0${1 + (row % 6)}-11`), []],
   ["years that people joined in", many(20, (row) => 2015 + (row % 12)), []],
   ["years in which staff was hired", many(20, (row) => 2001 + row), [clerks]],
+  ["years of books", many(20, (row) => 1950 + row), [many(20, (row) => `The garden of number ${row}`)]],
   ["prices", [1990, 2150, 2400, 1985], []],
 ])("takes for none: %s", (_, values, others) => {
   expect(kindBeside(values, ...others)).not.toBe("birth-date");

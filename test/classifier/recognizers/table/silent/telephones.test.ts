@@ -14,6 +14,7 @@ it.each<[string, (string | number)[]]>([
   ["numbers filled up with zeros", many(20, (row) => `00${scattered(row, 5)}`)],
   ["numbers of one series", many(20, (row) => 202_310_000 + row * 13)],
   ["numbers that begin with any digit", many(20, (row) => `${(row % 9) + 1}${scattered(row, 8)}`)],
+  ["numbers given out one after the other", many(20, (row) => `01.0${410 + (row % 3)}.${101 + row}`)],
   ["days", many(20, (row) => `2026-03-${String(row + 1).padStart(2, "0")}`)],
   ["numbers of instruments", many(20, (row) => `35${scattered(row, 13)}`)],
 ])("takes for none: %s", (_, values) => {
