@@ -34,7 +34,7 @@ export type ValueList = (typeof VALUE_LISTS)[number];
  * number of blocks; of some eight thousand that are about as large it is among the three that take the fewest words of headers, documents, places and
  * harmless tables for names.
  */
-export const VALUE_RANGE = 339876;
+export const VALUE_RANGE = 332744;
 
 /** How words were packed, and where they are looked for. */
 export interface PackedWords {
