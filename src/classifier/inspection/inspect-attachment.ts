@@ -2,6 +2,7 @@ import type { DoubtReason } from "../message/doubt-reason";
 import type { Observed } from "../message/observed";
 import type { Attachment } from "../message/snapshot";
 import type { Guess } from "../recognizers/table/silent/silent-column";
+import { ReadingStop } from "../workbook/reading-stop";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FileFormat, HiddenStores, ReadingLimits } from "../workbook/workbook";
 import { inspectRemarks } from "./inspect-remarks";
@@ -47,11 +48,14 @@ export function inspectAttachment(
   }
   const sheets: InspectedSheet[] = [];
   const remarks: CacheInspection[] = [];
+  const checkTime = (): void => {
+    if (limits.isOutOfTime()) throw new ReadingStop("out-of-time");
+  };
   const reading = readWorkbook(content.value, name, limits, {
     sheet: (head) =>
       head.store === "comments" || head.store === "properties"
         ? inspectRemarks(head.store, (found) => remarks.push(found))
-        : inspectSheet(head, name, (sheet) => sheets.push(sheet), guess),
+        : inspectSheet(head, name, (sheet) => sheets.push(sheet), checkTime, guess),
   });
   return {
     name,

@@ -1,3 +1,4 @@
+import { headerReader } from "../recognizers/header/header-reader";
 import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/begins-table";
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
 import type { Guess } from "../recognizers/table/silent/silent-column";
@@ -33,16 +34,18 @@ const REHEARSED: readonly number[] = [1];
  * of header words begins another table.
  *
  * @param fileName what the file is called, where the sheet's name says nothing
+ * @param checkTime throws where time is over; the sheet is done then, with the tables judged so far
  */
 export function inspectSheet(
   head: SheetHead,
   fileName: string,
   done: (sheet: InspectedSheet) => void,
+  checkTime: () => void,
   guess: Guess = NO_GUESS,
 ): RowSink {
   const hints = hintsFrom([head.name, ...head.within.slice().reverse(), fileName]);
   const tables: CountedTable[] = [];
-  let table = new TableCounter(hints, guess);
+  let table = new TableCounter(hints, checkTime, guess);
   /** Rows of words after a gap, which may belong to the next table. */
   let held: { position: number; cells: Row; isHidden: boolean }[] = [];
   let last = -1;
@@ -66,11 +69,11 @@ export function inspectSheet(
     if (!isAllWords(cells)) return false;
     if (!isAfterGap) unparted++;
     else if (held.length === 0) gaps++;
-    if (beginsTable(cells, table.example, isAfterGap)) {
+    if (beginsTable(cells, table.example, isAfterGap, headerReader(checkTime))) {
       const { header } = table;
       if (header !== null && repeatsHeader(cells, header)) return false;
       tables.push(table.end());
-      table = new TableCounter(hints, guess);
+      table = new TableCounter(hints, checkTime, guess);
       release();
       return false;
     }
@@ -99,13 +102,16 @@ export function inspectSheet(
       table.add(position, cells, isHidden, complete);
     },
     end() {
-      release();
-      tables.push(table.end());
-      done({
-        store: head.store ?? null,
-        people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
-        inspection: describeSheet(tables, head),
-      });
+      try {
+        release();
+        tables.push(table.end());
+      } finally {
+        done({
+          store: head.store ?? null,
+          people: tables.reduce<CountedPeople[]>((people, one) => people.concat(one.people), []),
+          inspection: describeSheet(tables, head),
+        });
+      }
     },
   };
 }

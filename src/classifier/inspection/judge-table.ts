@@ -1,6 +1,7 @@
 import { decideTable } from "../recognizers/table/decide-table";
 import type { DecidedColumn } from "../recognizers/table/decide-table";
 import type { FormReader } from "../recognizers/table/form-reader";
+import type { ReadHeader } from "../recognizers/header/header-reader";
 import { gridKey, nameGrid } from "../recognizers/table/name-grid";
 import { hasSensitive } from "../recognizers/table/sensitive-columns";
 import { choosePersonKey } from "../recognizers/table/person-key";
@@ -55,8 +56,9 @@ export function judgeTable(
   data: readonly Row[],
   isWhole: boolean,
   guess: Guess,
+  read: ReadHeader,
 ): Decision {
-  const columns = readColumns(header, data);
+  const columns = readColumns(header, data, read);
   const single = decideTable(columns, hints);
   const grid = nameGrid(columns, single);
   const decided = grid.length > 0 ? grid : guess(single, columns);

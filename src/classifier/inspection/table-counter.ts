@@ -1,3 +1,5 @@
+import { headerReader } from "../recognizers/header/header-reader";
+import type { ReadHeader } from "../recognizers/header/header-reader";
 import { isOverFigures, isWord, repeatsHeader } from "../recognizers/table/begins-table";
 import { findHeader } from "../recognizers/table/find-header";
 import type { FormPlace } from "../recognizers/table/form-reader";
@@ -55,8 +57,10 @@ export class TableCounter {
   private later: Row[] = [];
   private lastOfSample: Row = [];
 
+  /** @param checkTime throws where time is over */
   constructor(
     private readonly hints: TableHints,
+    private readonly checkTime: () => void,
     private readonly guess: Guess,
   ) {}
 
@@ -97,7 +101,11 @@ export class TableCounter {
 
   /** The header as far as it is known. */
   get header(): Row | null {
-    return this.decision === null ? findHeader(this.sample.map(({ cells }) => cells)).cells : this.decision.header;
+    if (this.decision !== null) return this.decision.header;
+    return findHeader(
+      this.sample.map(({ cells }) => cells),
+      headerReader(this.checkTime),
+    ).cells;
   }
 
   /**
@@ -151,11 +159,12 @@ export class TableCounter {
 
   private decide(isWhole: boolean): Decision {
     const rows = this.sample.map(({ cells }) => cells);
-    const { cells: header, firstData } = findHeader(rows);
+    const read = headerReader(this.checkTime);
+    const { cells: header, firstData } = findHeader(rows, read);
     const headerRow = header === null ? null : (this.sample[firstData - 1]?.position ?? null);
-    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData), isWhole, this.guess);
+    let decision = judgeTable(this.hints, header, headerRow, rows.slice(firstData), isWhole, this.guess, read);
     const isUnheaded = decision.columns.every(({ evidence }) => evidence.header === 0);
-    const turned = isUnheaded ? this.judgeTurned(rows, isWhole) : null;
+    const turned = isUnheaded ? this.judgeTurned(rows, isWhole, read) : null;
     // E-mail addresses in every second row are found without labels; forms tell what the others are.
     if (turned !== null && weighedKinds(turned.columns).length > weighedKinds(decision.columns).length) {
       decision = { ...turned, columnsInUse: decision.columnsInUse };
@@ -171,10 +180,10 @@ export class TableCounter {
   }
 
   /** People in columns, or on forms: all that is told of people once, and each column of the sheet at least once. */
-  private judgeTurned(rows: readonly Row[], isWhole: boolean): Decision | null {
-    const turned = turnTable(rows);
+  private judgeTurned(rows: readonly Row[], isWhole: boolean, read: ReadHeader): Decision | null {
+    const turned = turnTable(rows, read);
     if (turned === null || (turned.forms === null && !isWhole)) return null;
-    const decision = judgeTable(this.hints, turned.header, null, turned.rows, isWhole, this.guess);
+    const decision = judgeTable(this.hints, turned.header, null, turned.rows, isWhole, this.guess, read);
     const values = decision.columns.reduce<CellValue[]>((all, { column }) => all.concat(column.values), []);
     // One word in place of all that was told, as in our copies, is nobody: "removed" might be a month.
     const isBlanked = values.length > 1 && values.every((value) => value === values[0]);
@@ -230,7 +239,7 @@ export class TableCounter {
     const rows = this.later;
     this.later = [];
     this.nextSample = this.rows * 4;
-    const judged = judgeTable(this.hints, header, headerRow, rows, false, this.guess);
+    const judged = judgeTable(this.hints, header, headerRow, rows, false, this.guess, headerReader(this.checkTime));
     const decision = judged.columns.some(isCertain) ? judged : { ...judged, columns: [], groups: [], only: null };
     rows.forEach((row, at) => countPeople(decision.groups, row, this.rows - rows.length + at, isComplete));
     return { ...decision, columnsInUse: Math.max(columnsInUse, decision.columnsInUse) };

@@ -52,6 +52,30 @@ describe("an attachment", () => {
     },
   );
 
+  it("with very many headers of words without spaces is a doubt once time is over, beside the people of other sheets", () => {
+    let asked = 0;
+    const headers = Array.from(
+      { length: 3_000 },
+      (_, at) => `${"姓名".repeat(20)}龘${"姓名".repeat(1 + (at % 9))}${at}`,
+    );
+    const bytes = buildXlsx({
+      sheets: [
+        { name: "A", rows: agoraSheet(30) },
+        { name: "B", rows: [headers] },
+      ],
+    });
+    const inspectUntil = (most: number): AttachmentInspection => {
+      asked = 0;
+      const limits = { ...READING_LIMITS, isOutOfTime: () => ++asked > most };
+      return inspectAttachment({ name: "list.xlsx", kind: "file", content: known(bytes) }, limits);
+    };
+    expect(inspectUntil(Infinity).doubts).toEqual([]);
+    // Nearly every one of its headers is a moment at which time may be over.
+    expect(asked).toBeGreaterThan(2_000);
+    expect(inspectUntil(1_000)).toMatchObject({ people: 30, doubts: ["out-of-time"] });
+    expect(asked).toBeLessThan(1_010);
+  });
+
   it("cut short keeps what was read beside the doubt", () => {
     const whole = buildXlsx({
       sheets: [

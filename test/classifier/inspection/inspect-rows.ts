@@ -18,6 +18,7 @@ export function inspectRows(rows: readonly (readonly CellValue[])[], options: Sh
     { index: 0, name: "Sheet1", visibility: "visible", hiddenColumns: [], within: [], ...head },
     fileName,
     (sheet) => (inspected = sheet),
+    () => undefined,
     guess,
   );
   const reused: CellValue[] = [];

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
+import type { ReadHeader } from "../header/header-reader";
 import { clarity, readHeader } from "../header/header-reading";
 import { isData } from "./find-header";
 import { cellOf } from "./read-columns";
@@ -27,12 +28,12 @@ export function isAllWords(row: Row): boolean {
  *
  * @param example a row of the table before
  */
-export function beginsTable(row: Row, example: Row, isAfterGap = true): boolean {
+export function beginsTable(row: Row, example: Row, isAfterGap = true, read: ReadHeader = readHeader): boolean {
   if (!isAllWords(row)) {
     return false;
   }
   const cells = row.map((cell) => cellOf(cell));
-  const readings = cells.filter((cell) => cell !== null).map((cell) => readHeader(String(cell)));
+  const readings = cells.filter((cell) => cell !== null).map((cell) => read(String(cell)));
   const known = readings.filter(({ isKnown }) => isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
   if (!isAfterGap) {

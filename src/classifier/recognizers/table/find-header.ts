@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook/workbook";
 import { isEmail } from "../email";
+import type { ReadHeader } from "../header/header-reader";
 import { clarity, readHeader } from "../header/header-reading";
 import { withoutRemark } from "../values/name-before";
 import { nameShape } from "../values/name-shape";
@@ -39,9 +40,9 @@ interface Candidate {
 }
 
 /** The header of a sample of rows: one that only counts its columns stands first, any other is found by its words. */
-export function findHeader(rows: readonly Row[]): FoundHeader {
+export function findHeader(rows: readonly Row[], read: ReadHeader = readHeader): FoundHeader {
   const [first = []] = rows;
-  return rows.length > 1 && isPlaceholderRow(first) ? { cells: first, firstData: 1 } : findWords(rows);
+  return rows.length > 1 && isPlaceholderRow(first) ? { cells: first, firstData: 1 } : findWords(rows, read);
 }
 
 /**
@@ -49,7 +50,7 @@ export function findHeader(rows: readonly Row[]): FoundHeader {
  * data and its cells do not come again below; else the first row that is all words above columns of numbers.
  * Rows right below that name further columns belong to the header.
  */
-function findWords(rows: readonly Row[]): FoundHeader {
+function findWords(rows: readonly Row[], read: ReadHeader): FoundHeader {
   const width = typicalWidth(rows);
   let best: Candidate | null = null;
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
@@ -57,15 +58,16 @@ function findWords(rows: readonly Row[]): FoundHeader {
   const deepest = isTop ? MOST_STACKED + 1 : DEEPEST;
   for (let row = 0; row < Math.min(deepest, rows.length) && !isAmongData(rows, row, width); row++) {
     const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
-    best = (isTagged ? null : judge(rows, row, width, best)) ?? best;
+    const least: number = best === null ? 0 : best.known + best.clear;
+    best = (isTagged ? null : judge(rows, row, width, read, least)) ?? best;
   }
   if (best !== null) {
-    return stacked(rows, best.row, width);
+    return stacked(rows, best.row, width, read);
   }
   const isAboveNumbers = (row: number): boolean =>
-    (row < deepest && hasNumbersBelow(rows, row)) || isKnownBelow(rows, row, width);
+    (row < deepest && hasNumbersBelow(rows, row)) || isKnownBelow(rows, row, width, read);
   for (let row = 0; row < Math.min(DEEPEST, rows.length - 1); row++) {
-    if (isAllWords(rows[row] ?? [], width) && isAboveNumbers(row)) return stacked(rows, row, width);
+    if (isAllWords(rows[row] ?? [], width) && isAboveNumbers(row)) return stacked(rows, row, width, read);
   }
   return { cells: null, firstData: 0 };
 }
@@ -85,16 +87,13 @@ function filled(row: Row): Exclude<CellValue, null>[] {
   return row.filter(isFilled);
 }
 
-/**
- * The row as a header, if it is a better one than `best`; what costs little is asked first, since most rows are data.
- */
-function judge(rows: readonly Row[], position: number, width: number, best: Candidate | null = null): Candidate | null {
+/** The row as a header, if more of its words are known, clear ones counted twice, than `least`; what costs little is asked first, since most rows are data. */
+function judge(rows: readonly Row[], position: number, width: number, read: ReadHeader, least = 0): Candidate | null {
   const cells = filled(rows[position] ?? []);
   const words = cells.filter((cell): cell is string => typeof cell === "string");
-  const least = best === null ? 0 : best.known + best.clear;
   // A word counts twice at most.
   if (cells.length < width * NARROWEST || words.length * 2 <= least) return null;
-  const readings = words.map((word) => readHeader(word));
+  const readings = words.map(read);
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
   const isClear = clear > 1 || (position === 0 && headsNames(rows));
@@ -171,14 +170,14 @@ function unnumbered(cell: CellValue | undefined): string | null {
 }
 
 /** A header with the rows below it that only repeat it in another language or name columns it left open. */
-function stacked(rows: readonly Row[], header: number, width: number): FoundHeader {
+function stacked(rows: readonly Row[], header: number, width: number, read: ReadHeader): FoundHeader {
   const cells = withGroups(rows, header);
   const tags = areTags(filled(rows[header + 1] ?? [])) ? 1 : 0;
   let firstData = header + 1 + tags;
   for (let row = firstData; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
     if (filled(rows[row] ?? []).some(isData)) continue;
-    const next = judge(rows, row, width);
-    const opened = openedColumns(cells, rows[row] ?? []);
+    const next = judge(rows, row, width, read);
+    const opened = openedColumns(cells, rows[row] ?? [], read);
     const isTranslation = next !== null && next.share >= 0.8 && next.known > 1;
     const isOpening = opened.length > 0 && repeated(rows, row) === 0;
     if (isTranslation || isOpening) {
@@ -209,12 +208,12 @@ function groupName(cell: CellValue | undefined): CellValue {
 }
 
 /** Columns a row names clearly, and the header so far does not. */
-function openedColumns(header: Row, row: Row): number[] {
+function openedColumns(header: Row, row: Row, read: ReadHeader): number[] {
   return row
     .map((cell, column) => {
-      const isClear = typeof cell === "string" && clarity(readHeader(cell)) >= CLEAR;
+      const isClear = typeof cell === "string" && clarity(read(cell)) >= CLEAR;
       const above = header[column];
-      const isOpen = clarity(readHeader(typeof above === "string" ? above : null)) < CLEAR;
+      const isOpen = clarity(read(typeof above === "string" ? above : null)) < CLEAR;
       return isClear && isOpen && !isData(cell) ? column : -1;
     })
     .filter((column) => column >= 0);
@@ -229,8 +228,8 @@ function isAllWords(row: Row, width: number): boolean {
  * A header below another table's rows, such as sums: a column of numbers begins below it, or it is known to its last word.
  * Less, and it is a row of data that lacks its numbers and sounds like one.
  */
-function isKnownBelow(rows: readonly Row[], position: number, width: number): boolean {
-  const header = judge(rows, position, width);
+function isKnownBelow(rows: readonly Row[], position: number, width: number, read: ReadHeader): boolean {
+  const header = judge(rows, position, width, read);
   return header !== null && hasNumbersBelow(rows, position, header.share === 1);
 }
 

@@ -1,6 +1,8 @@
 import type { CellValue } from "../../workbook/workbook";
 import { withPlainDigits } from "../values/plain-digits";
+import type { ReadHeader } from "../header/header-reader";
 import { readHeader } from "../header/header-reading";
+import type { HeaderReading } from "../header/header-reading";
 import type { Column } from "../recognizer";
 import { profileNames } from "../values/name-profile";
 import type { NameProfile } from "../values/name-profile";
@@ -55,12 +57,18 @@ function isVisible(code: number): boolean {
 }
 
 /** Names are read where they are asked for: most columns are told by their header, and their values need not be looked up. */
-function columnOf(index: number, header: string | null, values: Column["values"], filled: number): Column {
+function columnOf(
+  index: number,
+  header: string | null,
+  says: HeaderReading,
+  values: Column["values"],
+  filled: number,
+): Column {
   let names: NameProfile | null = null;
   return {
     index,
     header,
-    says: readHeader(header),
+    says,
     get names() {
       return (names = names ?? profileNames(values));
     },
@@ -70,7 +78,7 @@ function columnOf(index: number, header: string | null, values: Column["values"]
 }
 
 /** The columns of a sample of rows below a header; columns without header and cells are left out. */
-export function readColumns(header: Row | null, rows: readonly Row[]): Column[] {
+export function readColumns(header: Row | null, rows: readonly Row[], read: ReadHeader = readHeader): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), header?.length ?? 0);
   const telling = header === null ? null : withoutPlaceholders(header);
   const columns: Column[] = [];
@@ -88,7 +96,7 @@ export function readColumns(header: Row | null, rows: readonly Row[]): Column[] 
     if (heading !== null || filled > 0) {
       const values = Array.from(distinct);
       const text = telling === null ? null : String(cellOf(telling[index]) ?? "");
-      columns.push(columnOf(index, text, values, filled));
+      columns.push(columnOf(index, text, read(text), values, filled));
     }
   }
   return columns;

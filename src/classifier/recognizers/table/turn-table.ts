@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
+import type { ReadHeader } from "../header/header-reader";
 import { clarity, readHeader } from "../header/header-reading";
 import { areTypes } from "../values/data-types";
 import { isData } from "./find-header";
@@ -30,7 +31,7 @@ const LOOKED_AT = 8;
  * Turns a sheet that has its headers in a column and a person in each of those behind it, or forms: labels in several columns, or again
  * and again in one. Null where no column is one of headers, most of them known, or where the sheet says what columns hold.
  */
-export function turnTable(rows: readonly Row[]): TurnedTable | null {
+export function turnTable(rows: readonly Row[], read: ReadHeader = readHeader): TurnedTable | null {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const labels: number[] = [];
   const clear = new Set<string>();
@@ -38,10 +39,10 @@ export function turnTable(rows: readonly Row[]): TurnedTable | null {
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => cellOf(row[column])).filter((cell) => cell !== null);
     if (areTypes(cells)) return null;
-    const known = knownIn(cells);
+    const known = knownIn(cells, read);
     if (known.length === 0 || known.length < cells.length * FEWEST_KNOWN) continue;
     const own = Array.from(new Set(known));
-    const sure = own.filter((label) => clarity(readHeader(label)) >= CLEAR);
+    const sure = own.filter((label) => clarity(read(label)) >= CLEAR);
     // Answers may be words of headers as well; in the last column it takes more to be labels again, in another language.
     if (column === width - 1 && (sure.length < FEWEST_CLEAR || sure.length * 2 <= cells.length)) continue;
     labels.push(column);
@@ -86,13 +87,13 @@ function isLabel(cell: CellValue): cell is string {
 }
 
 /** The cells that are known words of headers. */
-function knownIn(cells: readonly (string | number | boolean)[]): string[] {
+function knownIn(cells: readonly (string | number | boolean)[], read: ReadHeader): string[] {
   const texts = new Set(cells);
   const known = new Set<CellValue>();
   let looked = 0;
   texts.forEach((text) => {
     if (texts.size > MOST_LABELS || (++looked > LOOKED_AT && known.size === 0)) return;
-    if (isLabel(text) && readHeader(text).isKnown) known.add(text);
+    if (isLabel(text) && read(text).isKnown) known.add(text);
   });
   return cells.filter((cell): cell is string => known.has(cell));
 }

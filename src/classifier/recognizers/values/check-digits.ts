@@ -46,3 +46,10 @@ export function passesVerhoeff(text: string): boolean {
   }
   return turned === 0;
 }
+
+/** ISO 7064, MOD 11,10. */
+export function passesMod1110(text: string): boolean {
+  let rest = 10;
+  for (let at = 0; at < text.length - 1; at++) rest = (((rest + Number(text[at])) % 10 || 10) * 2) % 11;
+  return (rest + Number(text.slice(-1))) % 10 === 1;
+}

@@ -1,5 +1,15 @@
 import type { Value } from "../define";
-import { divides, FROM_ELEVEN, FROM_TEN, leaves, passesLuhn, passesVerhoeff, REST, weighted } from "./check-digits";
+import {
+  divides,
+  FROM_ELEVEN,
+  FROM_TEN,
+  leaves,
+  passesLuhn,
+  passesMod1110,
+  passesVerhoeff,
+  REST,
+  weighted,
+} from "./check-digits";
 import type { Check } from "./check-digits";
 
 /** How a state numbers its people. */
@@ -10,11 +20,13 @@ interface Numbering {
   readonly check?: Check;
   /** Digits of any kind have this form: by chance one in ten passes. */
   readonly isBare?: true;
+  /** Firms have such numbers, too: they are told beside the names of people alone. */
+  readonly isShared?: true;
 }
 
 /**
  * Numberings whose form or check digits tell them from any other number, firms' too. Left out is what those share: nine digits with Luhn's
- * check are firms in France, ten with the weights of Iran are books, Croatia and Portugal number both alike.
+ * check are firms in France, ten with the weights of Iran are books.
  */
 const NUMBERINGS: readonly Numbering[] = [
   // Italy, codice fiscale
@@ -162,6 +174,20 @@ const NUMBERINGS: readonly Numbering[] = [
   { form: /^\d\.?\d{3}\.?\d{3}-\d$/, check: divides("29876341", 10) },
   // Canada, social insurance number
   { form: /^\d{3}-\d{3}-\d{3}$/, check: passesLuhn },
+  // Croatia, OIB
+  { form: /^\d{11}$/, check: passesMod1110, isBare: true, isShared: true },
+  // Portugal, NIF
+  { form: /^[1-3]\d{8}$/, check: leaves("98765432", 11, FROM_ELEVEN), isBare: true, isShared: true },
+  // Hungary, TAJ: nothing tells it from other numbers of nine digits but its check
+  { form: /^\d{9}$/, check: leaves("37373737", 10, "0123456789"), isBare: true, isShared: true },
+  // Brazil, CPF without its points
+  {
+    form: /^\d{11}$/,
+    check: (text) =>
+      leaves("a98765432", 11, FROM_ELEVEN)(text.slice(0, 10)) && leaves("ba98765432", 11, FROM_ELEVEN)(text),
+    isBare: true,
+    isShared: true,
+  },
 ];
 
 /** A second row of weights where the first leaves ten. */
@@ -178,10 +204,12 @@ const PROOF_OF_DIGITS = 0.8;
 const FEWEST_DIGITS = 4;
 
 /** Whether values are numbers that one state gave its people. */
-export function areNationalNumbers(values: readonly Value[]): boolean {
+export function areNationalNumbers(values: readonly Value[], areBesideNames = false): boolean {
   if (values.length < 2) return false;
   const first = values.slice(0, FIRST_LOOK).map(written);
-  const likely = NUMBERINGS.filter((numbering) => isMostly(first, numbering));
+  const likely = NUMBERINGS.filter(
+    (numbering) => (areBesideNames || numbering.isShared !== true) && isMostly(first, numbering),
+  );
   if (likely.length === 0) return false;
   const all = values.map(written);
   return likely.some((numbering) => isMostly(all, numbering));

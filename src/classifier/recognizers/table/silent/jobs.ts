@@ -12,6 +12,10 @@ const WORDS = withoutAccents(JOB_WORDS).split(" ");
 const ENDS = new RegExp(`(?:${WORDS.filter(isEnd).join("|").replace(/\*/g, "")})(?:in)?$`);
 const BEGINNINGS = new RegExp(`^(?:${WORDS.filter((word) => !isEnd(word)).join("|")})`);
 
+/** "Engineering", "Verwaltung", "Contabilidad": what a department does, and nobody is. */
+const ACTIVITY =
+  /(?:ing|tion|ment|ung|cion|zione|cao|cja|osc|dade?|it[ae]|tate|eria|ie|ance|research|design|arts|control|admin|secretariat)$/;
+
 function isEnd(word: string): boolean {
   return word.charAt(0) === "*";
 }
@@ -28,6 +32,6 @@ export const jobs: SilentRule = {
       (value) =>
         typeof value === "string" &&
         value.length <= LONGEST &&
-        headerTokens(value).some((token) => BEGINNINGS.test(token) || ENDS.test(token)),
+        headerTokens(value).some((token) => !ACTIVITY.test(token) && (BEGINNINGS.test(token) || ENDS.test(token))),
     ),
 };

@@ -12,6 +12,9 @@ it.each<[string, string[]]>([
 
 it.each<[string, string[]]>([
   ["departments", ["Sales", "Transport", "Finance"]],
+  ["departments called by what jobs are called by", ["Engineering", "Administration", "Accounting", "Design"]],
+  ["departments in German", ["Buchhaltung", "Entwicklung", "Verwaltung"]],
+  ["departments in Spanish", ["Contabilidad", "Administración", "Dirección"]],
   ["answers", ["yes", "no", "maybe"]],
   ["dishes", ["Soup", "Fish", "Salad"]],
 ])("takes for none: %s", (_, words) => {
