@@ -29,8 +29,8 @@ export const VALUE_LISTS = [
 ] as const;
 export type ValueList = (typeof VALUE_LISTS)[number];
 
-/** Values are hashed shorter than headers: of a column of names a share is looked at, and one false hit in a hundred does not change it. */
-export const VALUE_RANGE = 1 << 18;
+/** Values are hashed shorter than headers: of a column of names a share is looked at, and a false hit for one word in sixty does not change it. */
+export const VALUE_RANGE = 1 << 19;
 
 /** How words were packed, and where they are looked for. */
 export interface PackedWords {

@@ -1,7 +1,8 @@
 import { CONCEPTS } from "../../standards/header-words";
 import type { Concept } from "../../standards/header-words";
 import { HASH_RANGE, hashHeader } from "../../standards/hash-words";
-import { HEADER_WORDS_LENGTHS, HEADER_WORDS_PACKED } from "../../standards/packed-header-words";
+import { PACKED_LISTS } from "../../standards/packed-lists";
+import { HEADER_WORDS_LENGTHS } from "../../standards/packed-header-words";
 import { packedWords, unpackBlock } from "../../standards/packed-words";
 import type { PackedWords } from "../../standards/packed-words";
 
@@ -28,7 +29,7 @@ const blocks: (readonly number[] | undefined)[] = [];
 
 /** What a phrase, or else the beginning of a word, means, in any language: undefined for most. */
 function meaningsOf(hash: number, isStem: boolean): Meanings | undefined {
-  packed = packed ?? packedWords(HEADER_WORDS_PACKED, HEADER_WORDS_LENGTHS, HASH_RANGE);
+  packed = packed ?? packedWords(PACKED_LISTS[2], HEADER_WORDS_LENGTHS, HASH_RANGE);
   const block = Math.floor(hash / packed.blockRange);
   const words = (blocks[block] = blocks[block] ?? unpackBlock(packed, block));
   let found: Meaning[] | undefined;

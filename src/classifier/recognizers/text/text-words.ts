@@ -1,6 +1,7 @@
 import { addLetter, finishHash, hashText, NO_LETTERS_YET, TEXT_HASH_RANGE } from "../../standards/hash-words";
 import { packedWords, unpackBlock } from "../../standards/packed-words";
-import { TEXT_WORDS_LENGTHS, TEXT_WORDS_PACKED } from "../../standards/packed-text-words";
+import { PACKED_LISTS } from "../../standards/packed-lists";
+import { TEXT_WORDS_LENGTHS } from "../../standards/packed-text-words";
 import { plainWords } from "./plain-words";
 
 /** What the packed lists hold, in their order: of each the whole words, then the beginnings of words. */
@@ -75,7 +76,7 @@ function readWords(): Words {
   const whole = new Map<number, Meaning>();
   const beginnings = new Map<number, Meaning>();
   const mayBeListed = new Uint8Array(LAST_BITS + 1);
-  const words = unpackBlock(packedWords(TEXT_WORDS_PACKED, TEXT_WORDS_LENGTHS, TEXT_HASH_RANGE), 0);
+  const words = unpackBlock(packedWords(PACKED_LISTS[0], TEXT_WORDS_LENGTHS, TEXT_HASH_RANGE), 0);
   for (let at = 0; at < words.length; at += 2) {
     const [hash = 0, list = 0] = words.slice(at, at + 2);
     const meaning = MEANINGS[list >> 1];

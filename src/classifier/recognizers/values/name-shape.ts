@@ -25,8 +25,8 @@ const LONGEST_TITLE = 5;
  * Khmer lie between and behind the letters. Sinhala and Persian words hold joiners that nobody sees.
  */
 const NAME_WORD =
-  /^[\u0900-\u0dff\u0e00-\u0e7f\u0e81-\u0ecd\u0edc-\u0edf\u0f0b\u0f40-\u0fbc\u1000-\u103f\u1050-\u108f\u1200-\u135f\u1380-\u138f\u1780-\u17d3A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff\u200b-\u200e'’`´-]{1,24}$/;
-const CASED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
+  /^[\u0900-\u0dff\u0e00-\u0e7f\u0e81-\u0ecd\u0edc-\u0edf\u0f0b\u0f40-\u0fbc\u1000-\u103f\u1050-\u108f\u1200-\u135f\u1380-\u138f\u1780-\u17d3A-Za-z\u00c0-\u02af\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0621-\u064a\u0671-\u06d3\u10d0-\u10ff\u1e00-\u1eff\u200b-\u200e'’`´-]{1,24}$/;
+const CASED = /^[A-Za-z\u00c0-\u02af\u0370-\u052f\u1e00-\u1eff]/;
 
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const HAN = /^[\u3400-\u9fff]{2,4}$/;
@@ -45,7 +45,7 @@ const FAMILY_ENDING = new RegExp(
     "(?:ova?|eva|sk[aiy]|skaya|czyk|wicz|enko|chuk|escu|sson|dottir|sen|[aeiou]vic|yan|idis|idou|akis|poulo[su]|oglu|[aeo]lli|etti|ucci",
     "mann|quist|strom|berger|ezh?|[aou]nen|[aeiouy][^aeiouy]a?inen",
     "auskas|[ae]vicius|aitis|[cklnrst]iene|aite|iute|shvili|dze",
-    "imana|singhe|wardh?[ae]na|ratn[ae]|nayak[ae]|sek[ae]ra|zai|ullah|uddin|zad(?:eh?|a)|zoda|nejad)$",
+    "imana|singhe|wardh?[ae]na|ratn[ae]|nayak[ae]|sek[ae]ra|zai|ullah|uddin|zad(?:eh?|a)|zoda|nejad|შვილი|ძე|յան)$",
   ].join("|"),
 );
 

@@ -59,4 +59,114 @@ export const FAMILY_NAMES: readonly string[] = [
   "abebe acheampong achieng adeleke afanasev afolabi agyeman alami alekseev alemu amoah amrani andreev ankrah antonov arkhipov assefa balde balushi bangura baranov bashir bednarek belov belyaev berrada blaszczyk bobrov bogdanov borisov borkowska borkowski bouzid brzezinski bykov chahine chande chernov chmielewski chukwu cieslak conteh czajka czarnecki czerwinski dabrowski danilov davydov dembele denisov desta diakite diarra diouf dmitriev domanski drozd efimov egorov ershov fedorov filatov filippov fofana frolov gajewski gavrilov gebre gerasimov ghanem girma glowacki glowacz golubev gorbunov gorski grabowski grigorev gusev habibi hassani haule hijazi idrissi ilin isaev ivanov jaber jablonski jabri jakubowski jankowski jasinski jaworski kaabi kaczmarczyk kalinin kalinowski kamara kaminski kania karpinski karpov kassab kassem kazakov khalifa khatib khumalo kileo kimaro kipkemboi kirillov kiselev koech koffi kolodziej komarov komba konieczny",
   "konovalov kopec korolev koroma kosinski kouame kouassi kovalev kowalewski kowalski kozlov kozlowski krajewski krylov kubicki kucharski kudryavtsev kuznetsov laskowski lazarev lebedev lewandowski lukasik lukin lyimo maalouf maciejewski mahlangu majewski makarov makowski maksimov malinowski markov martynov masri massawe matveev mazouz mbwana medvedev melnikov mgaya michalski mikhaylov mironov mkhize mokoena mollel morozov moyo mrema msuya mushi mwakyusa mwinuka naidoo najm nasr nassar naumov nazarov ncube ndlovu ngonyani nikiforov nikitin nikolaev nkosi novikov nowakowski nowicki nyambura nyerembe odeh okello okonkwo olawale olszewski omondi orlov osipov ouattara panov pavlov pawlowski petrov petukhov piatek pillay piotrowski polyakov ponomarev popov potapov prokhorov przybylski rashed rashid rodionov romanov rutkowski ryabov sabbagh sadowski salim salman sanga sangare sarr savelev sawicki semenov sergeev sesay shami shayo shcherbakov shehata sidibe",
   "sidorov sikorski sithole smirnov sobczak sobolev sokolov sokolowski solovev sorokin stasiak stepanov stepien sukhanov sulaiman swai szczepanski szulc szymanski tadesse tarasov tazi temba tetteh thiam tikhonov timofeev titov tomaszewski trofimov tsvetkov urbanski urio vasilev vinogradov vlasov volkov vorobev voronov wambui wanjiru wasilewski wisniewski witkowski wlodarczyk wojciechowski wojcik wrobel wysocki yakovlev yeboah yegorov yousef zakharov zaki zakrzewski zalewski zawadzki zaytsev zhukov zidane zielinski zimin zotov zulu zurek",
+  // Congo
+  "ilunga kasongo mutombo mukendi kalala kabongo mbuyi tshibangu kalonji kabeya kazadi katumba ngalula kapinga mwamba ngoy banza lukusa nsimba",
+  // Rwanda, Burundi
+  "mukamana niyonzima ingabire iradukunda uwase mugisha ndayisaba nsengiyumva umutoni nkurunziza ndayishimiye niyonkuru umuhoza ishimwe tuyisenge ndikumana minani mutoni kayitesi uwera gasana gatete kamanzi mugabo",
+  // French-speaking Africa
+  "doumbia sissoko kouakou kouadio konan nguessan compaore kabore ilboudo zongo nikiema sankara maiga dicko samake bagayoko mbaye seck ndour ngom niang dieng diagne diatta diedhiou badji mendy sall kane bangoura",
+  // Somali
+  "jama warsame hirsi duale adan egal nuur elmi hersi isse dirie jimale samatar abdulle",
+  // Zimbabwe, Zambia, Malawi
+  "dube sibanda banda phiri mwale tembo sakala lungu mpofu gumbo nyathi shumba nyoni ngwenya tshuma daka mbewe zimba nkhoma chirwa gondwe nyirenda mkandawire",
+  // South Africa
+  "dlamini mthembu ngcobo cele buthelezi mkhwanazi zungu zondi shabalala radebe ntuli nxumalo mtshali mofokeng molefe moloi mthethwa mhlongo mdluli mazibuko maseko",
+  // Mozambique, Angola
+  "machava sitoe mondlane cossa tembe macamo nhantumbo chissano macuacua bila langa magaia matsinhe muianga nhaca nguenha tivane zunguza zandamela guambe chongo",
+  // Sierra Leone, Liberia
+  "turay kargbo mansaray kanu jalloh barrie sankoh fornah dumbuya tarawally kallon lahai samura kabba kabia massaquoi jusu fofanah kollie flomo mulbah sumo kerkula",
+  // Uganda
+  "tumusiime byaruhanga asiimwe nakato babirye wasswa namukasa nansubuga nakimuli nalubega akello apio auma opio ocen odongo okot ojok adong acen achan mukasa musoke ssali kato lubega lwanga kiwanuka mayanja matovu",
+  // South Sudan
+  "garang majok malual akol akot achol chol kuol gatluak gatwech nyakuoth nyandeng nyibol mabior machar madut makuei manyang marial mayen lual adut ajak aluel arop athian",
+  // Kenya, Tanzania
+  "maina muthoni wekesa wafula barasa simiyu nafula cheruiyot chebet kibet kiplagat kirui korir rotich langat chepkoech jepkosgei ruto adhiambo akoth awuor oduor okoth opiyo mutuku musyoka",
+  // Nigeria
+  "ajayi akinola ogunbanjo olatunji adekunle alabi bakare lawal oladipo oyewole popoola okoro okoye nwankwo nwachukwu anyanwu ugwu nnaji igwe",
+  // Ghana
+  "frimpong sarpong antwi addo adjei amponsah ansah asamoah asare asiedu boakye bonsu darko donkor gyamfi gyan kwarteng kyei nkrumah ofori opoku oppong",
+  // Ethiopia, Eritrea
+  "wolde negash mengistu tesfay hagos gebremariam gebremedhin gebreselassie gebrehiwot tekle woldemariam berhe kiros kahsay kidane",
+  // Indonesia, Malaysia
+  "simanjuntak sinaga situmorang panjaitan manurung nainggolan saragih sihombing silalahi tampubolon ginting sembiring tarigan harahap hasibuan kusumo hartono mohd zulkifli",
+  // Burma
+  "htut htike hlaing htun htwe htay htoo lwin maung myint naing soe swe",
+  // Cambodia
+  "sok chea heng keo meas prak chhim chhay chhoeun chhorn chheang chhun heang huot khoun leang leng mao nhem",
+  // Laos
+  "phommachanh phommavong phommasan keovongsa keomany sisavath souvannavong souliyavong inthavong phimmasone vongsa vongxay vongphachanh sengdara",
+  // Thailand
+  "jaidee srisuk saetang saelim wongsa thongdee boonmee boonma suwannarat thongchai",
+  // Hmong
+  "vang xiong moua vue lor khang kue",
+  // Sri Lanka
+  "perera bandara herath jayasuriya rajapaksa rajapakse gamage liyanage hettiarachchi mendis peiris pathirana ranatunga ranaweera weerakoon wijesuriya",
+  // Afghanistan and Iran
+  "noori zadran popal hotak safi sharifi amiri amini azimi azizi faizi hakimi haidari heidari hashimi hashemi hussaini hosaini ebrahimi ibrahimi akbari jalali kakar khalili mangal mohseni mousavi musavi nazari niazi qaderi qasimi rasooli rostami sadat sadeghi salehi sediqi shinwari soltani sultani",
+  // Georgia
+  "kvaratskhelia gabunia chanturia jikia shengelia todua gogua",
+  // Mongolia
+  "dorj purev lkhagva baatar nyam tseren tsend damdin gombo",
+  // Albania, Kosovo
+  "hoxha krasniqi berisha gashi morina kelmendi shala hasani hoti thaci rexhepi bajrami ahmeti ademi aliu beqiri bytyqi basha dervishi gjoka demiri gega gjini halili haliti hajdari haxhiu hysa",
+  // Lithuania
+  "butkus navickas balciunas bagdonas vaitkus simkus norkus urbonas",
+  // Latvia
+  "berzins berzina kalnins kalnina ozolins ozolina liepins liepina krumins krumina zarins zarina eglitis eglite balodis balode vitols vitola jansons",
+  // Estonia
+  "tamm saar magi kask kukk rebane ilves parn oja koppel luik sepp kuusk raudsepp kaasik lepik kallas",
+  // Basque, Catalan, Galician
+  "etxeberria echeverria goikoetxea goicoechea arrizabalaga mendizabal zubizarreta agirre otxoa iturbe lizarraga urrutia elorza aramburu arrieta elizondo garmendia iriarte larranaga mugica olabarria uriarte",
+  // Maori
+  "mahuta ngata parata tamihana pomare paki waititi tawhiri hakaraia hohaia huata kingi kohere",
+  // Samoa, Tonga, Fiji
+  "tuilagi fonoti leavai seiuli taufa lemalu latu moala tupou taumoepeau tuipulotu vunipola fifita havili mafi uhila vainikolo faleafa leota leiataua malietoa mataafa",
+  // Philippines
+  "bautista aquino tolentino pangilinan manalo panganiban dimaculangan magsaysay macaraeg macapagal dizon galang ilagan lacson mallari malabanan manansala mangubat ocampo pineda punzalan quiambao quijano sarmiento",
+  // Punjab
+  "dhillon sandhu brar sidhu grewal bains virk toor dhaliwal aulakh bajwa bhullar bhatti cheema chahal deol ghuman johal kahlon khaira mangat",
+  // Urdu, Bengali, Gujarati in Latin letters
+  "begum khatun bibi akter akhtar akhter banu siddiqui siddiqi qureshi chaudhry chaudhary butt afzal baloch rehman ansari hashmi mughal rajput awan abbasi bukhari gilani memon shaikh",
+  // Nepal, Bhutan, Tibet
+  "thapa shrestha adhikari gurung tamang rai poudel paudel karki magar bhattarai khadka dahal acharya aryal basnet bhandari bista budhathoki chhetri devkota dhakal gautam ghimire giri gyawali kafle khanal khatri koirala lama lamichhane limbu",
+  // Tamil, Telugu, Kannada, Malayalam in Latin letters
+  "varma goud chowdary naik nayak shetty gowda hegde bhat setty",
+  // Kurdistan
+  "barzani talabani zebari",
+  // Ireland, Wales, Scotland
+  "kavanagh breathnach moriarty heffernan quinlan cassidy corcoran costello coughlan cullen curran daly delaney dempsey devlin dolan dowling duggan dunne egan fahy fallon finnegan flaherty flanagan foley geraghty hanley healy hegarty hogan hurley kearney",
+  // Malta
+  "borg camilleri vella zammit farrugia micallef galea spiteri mifsud buttigieg cachia xuereb abela agius aquilina attard azzopardi bonello bonnici briffa bugeja busuttil",
+  // Japan
+  "sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito mori abe ikeda hashimoto ishikawa yamazaki ogawa ishii hasegawa goto okada kondo maeda fujita sakamoto murakami",
+  // Korea, Vietnam
+  "kwon hwang yoon jang shin ahn seo bae heo jeon jeong woo ryu noh baek vu",
+  // Haiti
+  "dorvil desrosiers casseus estime louissaint toussaint jeanty",
+  // Andes, Guatemala, Mapuche, Mexico
+  "quispe mamani condori huaman huamani apaza chambi colque cutipa huallpa huanca layme paucar tarqui ticona vilca yupanqui yucra ayala guaman chura ccori poma",
+  // Amharic and Tigrinya, as written
+  "ተስፋዬ ኃይሌ ሀይሌ መንግስቱ ዓለሙ አለሙ በቀለ ግርማ ወልዴ አሰፋ ታደሰ ከበደ ደስታ ነጋሽ ኃይሉ ሀይሉ ተፈራ ወንድሙ ገብሬ ገብረ ለማ ንጉሴ ወርቁ ሽመልስ እንዳለ አማረ ሰይፉ ኪዳኔ ሐጎስ ተክሌ ዘነበ ገብረመድህን ወልደ በርሄ ደምሴ ተስፋይ",
+  // Khmer, as written
+  "សុខ ចាន់ ហេង កែវ មាស ពេជ្រ ប្រាក់ ឈឹម ទូច អ៊ឹង សំ លី លឹម ជា ឆាយ ម៉ៅ នួន សេង ងួន ផល ស៊ុន ឃឹម យឹម អ៊ុក ហ៊ុន គឹម ទេព វ៉ាន់ ភឿន រស់ អ៊ុំ",
+  // Sinhala, as written
+  "පෙරේරා ප්‍රනාන්දු සිල්වා බණ්ඩාර ජයවර්ධන වික්‍රමසිංහ ගුණවර්ධන රත්නායක දිසානායක කරුණාරත්න හේරත් වීරසිංහ ජයසිංහ රණසිංහ සේනානායක ගමගේ ලියනගේ මෙන්ඩිස් පීරිස් ජයසූරිය විජේසිංහ තෙන්නකෝන් රාජපක්ෂ ගුණසේකර",
+  // Tamil, as written
+  "செல்வராஜ் சுப்பிரமணியன் சுந்தரம் நடராஜன் வெங்கடேசன் கிருஷ்ணன் தங்கவேல் சந்திரசேகர் பழனி ராமநாதன் ராமசாமி",
+  // Telugu, as written
+  "రెడ్డి నాయుడు రావు శర్మ గౌడ్ చౌదరి యాదవ్ వర్మ కుమార్ కుమారి దేవి సత్యనారాయణ వెంకటేశ్వర్లు శ్రీనివాసరావు లలిత సుజాత రాజేష్ మహేష్ నరేష్ నాగరాజు రామకృష్ణ సీత",
+  // Kannada, as written
+  "ಮಂಜುನಾಥ್ ಬಸವರಾಜ್ ಕುಮಾರ್ ರಮೇಶ್ ಸುರೇಶ್ ಮಹೇಶ್ ಪ್ರಕಾಶ್ ರವಿ ರಾಜು ಕೃಷ್ಣ ನಾಗರಾಜ್ ಲಕ್ಷ್ಮಿ ಗೀತಾ ಶೋಭಾ ಮಂಜುಳಾ ಸವಿತಾ ಕವಿತಾ ರೇಖಾ ಗೌಡ ಶೆಟ್ಟಿ ಹೆಗಡೆ ಭಟ್ ರಾವ್ ರೆಡ್ಡಿ ನಾಯಕ್ ಪಾಟೀಲ್",
+  // Malayalam, as written
+  "രാജേഷ് സുരേഷ് രമേഷ് അനിൽ സുനിൽ വിനോദ് ബിജു ഷാജി മനോജ് സന്തോഷ് പ്രദീപ് രാജൻ മോഹനൻ കൃഷ്ണൻ ഗോപാലൻ നാരായണൻ രവി ജോസ് തോമസ് മാത്യു വർഗീസ് ലക്ഷ്മി സിന്ധു ബിന്ദു ശ്രീദേവി ലത ഗീത ബീന പ്രിയ അനിത കുമാർ നായർ മേനോൻ പിള്ള",
+  // Gujarati, as written
+  "પટેલ શાહ મહેતા દેસાઈ જોશી પરમાર સોલંકી ચૌહાણ મકવાણા વાઘેલા રાઠોડ ઠાકોર ત્રિવેદી પંડ્યા વ્યાસ ભટ્ટ જાડેજા પ્રજાપતિ",
+  // Punjabi, as written
+  "ਸਿੰਘ ਕੌਰ ਸੰਧੂ ਸਿੱਧੂ ਗਿੱਲ ਢਿੱਲੋਂ ਬਰਾੜ ਗਰੇਵਾਲ ਧਾਲੀਵਾਲ ਕੁਮਾਰ ਸ਼ਰਮਾ",
+  // Lao, as written
+  "ພົມມະຈັນ ພົມມະວົງ ວົງສາ ແກ້ວມະນີ ອິນທະວົງ ໄຊຍະວົງ ສຸວັນນະວົງ ມະນີວົງ",
+  // Nepali, in Devanagari
+  "गिरी मानन्धर शाही घिमिरे सुवेदी ढकाल दाहाल न्यौपाने पोखरेल लामिछाने शेर्पा विश्वकर्मा आचार्य खनाल",
+  // Odia, as written
+  "କୁମାର ଦାସ ସାହୁ ପ୍ରଧାନ ନାୟକ ପଣ୍ଡା ମିଶ୍ର ପାତ୍ର ମହାନ୍ତି ବେହେରା ଜେନା ରାଉତ",
 ];

@@ -102,4 +102,98 @@ export const GIVEN_NAMES: readonly string[] = [
   "nilima nirav nirmala nishant nisreen nitesh njeri njoroge nkechi nnamdi noha nomsa nomvula nouf noura nthabiseng nyambura nyokabi ochieng odhiambo okello olamide oluwatobi omnia onyango otieno ouafae oumar oumou palesa pallavi pankaj parag paresh parth parul pavan payal petro poonam prabha prafulla pramod pranav pranjal prasad prashant pratik pravin prerna priti puja puneet pushpa rabab rabia rachid radhika raed rafik raghav rajan rajat rajeev rajendra rajni rakhi ramadan ramya ramzi rana randa ranjana ranjit rashid rashidi rashmi ravindra reda reena rehema renu renuka reshma revathi rima ritesh riya riyad rohan rohini rola roshan roshni rowaida ruba ruchi rupali rutendo sabah sabri sadhana safaa sahil saida saidi sakshi salah salama salif salima salimata salum salwa samarth samba sameer samia sanaa sanjana",
   "sanjeev sarita sarojini sarra savita sawsan sekou selamawit seydou shabana shaimaa shams sharad sharmila shashi sheetal sherif shivani shobha shraddha shruti shubham shweta shyam sibusiso siddharth siham sihem sipho siwar sizwe slimane snehal sofiane soha sohail solomon sonal sonali souad soufiane souleymane soumaya srinivas subhash sudhir suha suhad sujata suman sumit sumitra sunanda suraj surekha surendra sushil sushma swapna swapnil swati tadesse tafadzwa taha talal tamer tamrat tanmay tanvi taoufik tariro tarun tasneem tatenda tejal tejas temesgen tendai tewodros thabo thamer thandeka thandi thandiwe themba thulani tigist tinashe trupti tsegaye tshepo tumaini tushar ugochukwu ujwala umesh upendo urmila utkarsh uzoma vaibhav vaishali vandana varun vasant vasudha veena venkatesh vibha vidya vijaya vikrant vinay vinaya vineet vipul vishal wacera wael wafa",
   "wafaa wairimu wambui wangari wanjiku wanjiru warda wassim widad worku yacine yahya yamina yared yash yashwant yasir yasmina yasser yassin yassine yetunde yogesh yohannes yonas younes yusra yusufu zahra zakaria zaki zakia zanele zawadi zebib zeina zeinab zenebech zied zineb zodwa zohra zoya zuhura zuri",
+  // French-speaking Africa
+  "dieudonne claudine immaculee theogene celestin faustin evariste esperance jeannette vestine consolee deogratias felicien donatien gaspard goreth alphonsine anastase athanase juvenal sylvestre modou khady rokhaya assetou djeneba bakary adama astou issa youssouf hamidou harouna issouf lassana maimouna mamady ramata",
+  // Somali
+  "abdirahman fadumo faduma hodan ayaan maxamed axmed cabdi xasan cali xuseen cumar caasha sahra khadra nimco liban sagal ifrah abdikadir abdirizak abdiaziz abdinasir",
+  // Zimbabwe, Zambia, Malawi
+  "farai kudzai nyasha tapiwa rudo simbarashe vimbai tawanda rumbidzai tonderai takudzwa fungai fadzai sekai tsitsi chiedza munyaradzi ngonidzashe panashe kudakwashe tanatswa ropafadzo chikondi chimwemwe kondwani limbani mphatso",
+  // South Africa
+  "sifiso simphiwe thando luyanda lwandile minenhle amahle londiwe vusumuzi mlungisi lungelo siyabonga nhlanhla nokuthula nonhlanhla nosipho ntombi thembi zandile khanyisile hlengiwe bonginkosi sandile sanele philani siphiwe thabiso tebogo refilwe lebogang",
+  // Mozambique, Angola
+  "domingos domingas zacarias albertina feliciano delfina lurdes arlindo arnaldo filomena deolinda celestino belmiro ilda anabela adelino custodio felizarda hermenegildo",
+  // Sierra Leone, Liberia
+  "fatmata isatu musu kumba finda sahr tamba foday sorie alhaji alusine alhassan bockarie momoh brima",
+  // Nigeria
+  "abiodun ayodeji olufunke olufunmilayo omolara temidayo adesewa babatunde kehinde taiwo temitope olufemi oluwakemi olusegun olayinka bukola titilayo adebisi adewale folasade gbenga idowu iyabo kayode lanre modupe tolulope",
+  // Ethiopia, Eritrea
+  "hiwot meron biruk eyerusalem alemayehu amare asfaw ashenafi aster belay bereket berhanu birhanu bethelhem binyam dereje desalegn ermias fikirte genet getahun habtamu hailu henok kassahun kidist mahlet melaku mesfin meseret",
+  // Java and Indonesia
+  "sumarni suparti supriyadi sutrisno sukirman supardi suparno sutarno suyanto suyatno suwarno sunarto sugiyono sugiarto sugianto suharti sumiati sumiyati sumarno sukarno mulyono mulyani siswanto subandi sudarmo sudarsono sudirman tukiman tukinem tukijo wagiman wagiyem ngatinem ngadiman kasmin",
+  // Burma
+  "aung kyaw khin zaw thida thidar phyo phyu hnin nilar sandar thandar thuzar yadanar zarni zayar thiri zin myat",
+  // Cambodia
+  "sokha sopheap sophea sophal sothea sokunthea sreymom sreyneang sreypov sreyleak vannak vanna veasna vuthy visal virak rithy ratha ratanak piseth pisey phalla bopha bora borey chanthou",
+  // Laos
+  "bounmy bounthavy bounsong bounthan khamla khamphone khamsing khampheng khamtay somphone somsack vilayphone vilay chanthavy chanthala",
+  // Thailand
+  "somchai somsak somporn sompong sombat suchart suchada sunee supaporn surachai surasak sukanya siriporn narong nattapong natthaphon nattaya natcha niran montri malee manop chaiwat chalerm chatchai chutima",
+  // Hmong
+  "pao tou kao nou chue pang xeng fue pheng yer nhia",
+  // Sri Lanka
+  "nimal ruwan upul asanka lasith nuwan chaminda chamara chathura chamari chandana dilshan dilhani dilrukshi gayan gamini gihan hasitha indika ishara isuru janaka jayantha kasun kumari kumara kumudu lahiru lakmal lalith mahinda",
+  // Afghanistan and Iran
+  "zarmina palwasha spozhmai mirwais zalmai shukria nazifa hashmat ghulam ghani fawzia freshta frishta fereshta gulalai humaira jamshid jawed khatera lailuma malalai masooma mujtaba mursal nargis naheed nasrin nilofar omid parwana parwin qais roya razia sajida setara shabnam shafiqa shakila sharifa shoaib sima soraya tahmina wahid wahida wali yalda yaqub zarghona zohal zuhal fatemeh narges parisa mahsa niloufar elham neda nazanin azadeh behrouz farhad farzaneh kaveh kourosh mahnaz masoud mitra mohsen mojgan morteza navid parviz parvin payam sepideh shahram shahrzad siamak soheila somayeh vahid zohreh arash",
+  // Georgia
+  "giorgi nino davit tamar levan ketevan zurab irakli vakhtang natia eka tinatin teona tornike temur tengiz shota shorena salome revaz rusudan nana nodar nugzar nikoloz natela mzia",
+  // Mongolia
+  "batbayar enkhtuya ganbold oyunchimeg munkhbat bayarmaa altantsetseg temuulen sarnai otgonbayar uyanga ganbaatar ganzorig gantulga ganbat enkhbayar enkhjargal enkhbold enkhbat enkhmaa enkhtaivan batsaikhan batsukh battulga baterdene erdene erdenechimeg erdenebat munkhtuya munkhjargal munkhbayar munkh enkh",
+  // Albania, Kosovo
+  "arben ilir besnik agim teuta fatmir blerta dritan shpresa vjollca elira artan ardian arta albana altin armend afrim agron anila arian bashkim bekim besa blerim bukurie burim drita driton edlira edona",
+  // Lithuania
+  "vytautas mindaugas giedrius darius antanas juozas kazys petras algirdas arunas audrius aurimas donatas dainius gediminas gintaras karolis kestutis laurynas linas mantas martynas mykolas nerijus paulius povilas raimondas rimantas rokas saulius sigitas simonas tadas valdas",
+  // Latvia
+  "janis andris maris edgars guntis kaspars aivars aigars ainars aldis arturs arnis atis dainis edvins egils eduards gatis girts gunars imants ivars juris karlis kristaps laimonis modris normunds oskars peteris raimonds raivis",
+  // Estonia
+  "toomas kadri liis triin priit kersti margus piret jaanus maarja jaan aivar andrus aare arvo enn endel heino indrek ivo jaak juhan kaarel kaido kalev kristjan lembit madis meelis mihkel peep peeter",
+  // Basque, Catalan, Galician
+  "iker ainhoa mikel unai gorka xabier miren jokin edurne amaia ander aritz arantxa asier eneko garazi idoia inaki itziar izaskun joseba josu jone julen kepa koldo maialen maitane",
+  // Maori
+  "aroha wiremu hinemoa rangi mere hemi ngaire tamati kiri matiu hine hone hohepa henare",
+  // Samoa, Tonga, Fiji
+  "sione tevita tavita semisi viliami malakai ioane losa talia siaosi siosaia sitiveni seini salesi lesieli kelepi finau elisapeta etuate epeli apenisa akanisi alisi atelaite eroni inoke iliesa",
+  // Philippines
+  "maricel rodel jennylyn arnel edgardo romulo lourdes marites marivic maricar marilou maribel reynaldo rosalinda ruel teresita wilfredo zenaida rowena analyn angelito danilo editha efren",
+  // Punjab
+  "harjit balwinder manpreet jaswinder kuldeep navdeep simranjit paramjit amarjit sukhwinder amandeep amanpreet avtar baljit balbir baldev balraj bhupinder charanjit daljit davinder gagandeep gurdeep gurjit gurmeet",
+  // Urdu, Bengali, Gujarati in Latin letters
+  "nazia sadia farzana shahid mehmood saima shazia samina rukhsana parveen zubaida sultana waqas zeeshan kashif naveed shakeel waseem rizwan jannat shirin",
+  // Nepal, Bhutan, Tibet
+  "bishnu laxmi dipak parbati bahadur pabitra sabitri saraswati sarmila srijana sushila sudip rabindra purna pratima pramila narayan laxman kabita kamala ishwor devi bimala bimal bikram bikash bijaya bhim binod basanta",
+  // Tamil, Telugu, Kannada, Malayalam in Latin letters
+  "murugan selvaraj senthil arumugam kavitha vasantha saravanan murali siva sivakumar muthu mani manikandan nagaraj natarajan palani palanisamy prabhu rajkumar rajeswari ramachandran sakthivel sathish saranya selvi selvam shanmugam shanthi sridhar srinivasan sumathi sundar sundaram uma usha valli velu vimala vijayakumar vijayalakshmi yamuna anitha babu bala balu chitra ganesan geetha jaya jayanthi kala kalyani",
+  // Kurdistan
+  "azad rojin berivan hewal rebwar shilan dilovan gulistan avin rojda rizgar rezan ronahi runak sirwan sherzad shwan sarbast soran zana zozan zilan viyan nechirvan narin",
+  // Kazakhstan, Kyrgyzstan, Uzbekistan, Tajikistan, Turkmenistan
+  "nurlan aigerim erlan yerlan dinara marat saule daniyar gulnara askar zhanar timur ruslan rustam aigul ainur aliya asel assel azamat aidana almas arman baurzhan bauyrzhan berik bolat daulet dauren gulmira gaukhar kairat kanat kuanysh lyazzat maksat malika meruert nazgul nurgul nursultan olzhas saltanat samat serik shynar talgat zhandos zhansaya aibek aizada bakyt bermet cholpon jyldyz nargiza nurbek mirlan ulan gulzat kubanychbek sherzod dilnoza bekzod gulchehra jasur nodira",
+  // Azerbaijan
+  "elchin aygun rashad gunel vugar sevinj anar ilgar nigar orkhan afaq aysel azer chingiz eldar elmar elnur elnara elkhan elshan elvin fidan fuad gulnar gunay hikmet huseyn ilaha ilkin irada javid",
+  // Bulgaria, North Macedonia, Serbia
+  "georgi petar krasimir desislava hristo khristo tsvetelina plamen rositsa borislav ralitsa dimitar todor yordan iordan iordanka yordanka stoyan stoian atanas bozhidar boyan ventsislav veselin veselina vanya galya gergana zhivko zdravko zornitsa ivaylo ivailo iliyan iliana kalina kaloyan kiril",
+  // Ireland, Wales, Scotland
+  "aoife ciaran niamh padraig siobhan grainne diarmuid caoimhe tadhg orla cathal aine aisling brid cian cillian clodagh colm conall cormac darragh declan deirdre dermot donal eamon eimear fergal fergus fionnuala fintan fionn gearoid lorcan maeve mairead malachy nuala oisin peadar roisin rory saoirse seamus sinead sorcha tiernan cerys angharad dafydd eleri sioned gethin lowri huw nerys aled alun bethan bronwen carwyn catrin ceri dilwyn dilys emlyn emrys ffion geraint glenys glyn gruffydd gwen gwenllian gwilym gwyn gwyneth heledd hywel ieuan ifan ifor llinos llyr mair myfanwy olwen owain rhian rhodri tomos hamish alasdair alistair",
+  // Japan
+  "haruka miho daisuke aiko takumi yuta kazuki ryota shinji kazuya tetsuya tatsuya hideki hiroki hiroko hiroyuki kenichi koji kyoko mariko masako masato mayumi megumi miyuki minoru",
+  // Korea, Vietnam
+  "yeon hoon jae hyeon sung seung hye kyung joon huy quang quoc thanh trung vinh",
+  // Haiti
+  "wilner frantz guerline mirlande evens fritznel wideline roseline",
+  // Andes, Guatemala, Mapuche, Mexico
+  "xochitl nayeli citlali itzel ixchel nahuel lautaro",
+  // Amharic and Tigrinya, as written
+  "አበበ ትዕግስት ዳዊት ሕይወት ህይወት ዮናስ ሰላማዊት ጌታቸው ሜሮን ብሩክ አልማዝ ሙሉጌታ እየሩሳሌም ሰለሞን ሳሙኤል ዳንኤል ዮሐንስ ዮሃንስ አስቴር ማርታ ሳራ ሩት ቤተልሔም ፍቅርተ ብርሃኑ ተሾመ ደረጄ ታምራት ሀብታሙ አየለ መኮንን ፀሐይ ደሳለኝ ጥላሁን አዲሱ መሐመድ መሀመድ አህመድ አሊ ፋጡማ ዘሪሁን ቴዎድሮስ ኤልያስ ሄኖክ ናትናኤል አቤል ሀና ሐና ሊዲያ ራሔል መሠረት መሰረት አለማየሁ ዓለማየሁ ሚካኤል ገብርኤል ማርያም ሄለን ሰናይት",
+  // Khmer, as written
+  "ចិន្តា ស្រីមុំ សុភាព ពិសី ប៊ុនធឿន សុខា វណ្ណៈ វណ្ណា ឫទ្ធី គន្ធា ដារ៉ា សុធា ម៉ាលីស សុភា សុផល បុប្ផា រតនា វិបុល វាសនា សំណាង ចាន់ថា ចាន់ធី ស្រីនាង ស្រីពៅ សុវណ្ណ វុទ្ធី សារ៉ាត់ វិសាល ពិសិដ្ឋ ចន្ថា ណារី",
+  // Burmese, as written
+  "အောင် ကျော် ဇော် သီတာ သန်း မြင့် နီလာ မိုး မောင် ဝင်း ထွန်း လှိုင် သိန်း ညွန့် နိုင် သူဇာ စန္ဒာ နန်း နှင်း ယမင်း ထွေး ကျင် မြတ် မင်း ခိုင် ဖြိုး ဇေယျာ သီရိ စုစု အေးအေး ခင်မာ ခင်စန်း ခင်ခင် ခင်မောင် ခင်မျိုး တင်တင် တင်မောင် စိုး စန်း ဖြူဖြူ လှထွန်း လှလှ ဒေါ်ခင် ဒေါ်အေး ဦးကျော် ဦးအောင် အိဖြူ",
+  // Sinhala, as written
+  "නිමල් කුමාරි සුනිල් චමරි රුවන් අසංක උපුල් සඳුනි ලසිත් නදීෂා කමල් ප්‍රියන්ත චමින්ද නුවන් කසුන් සමන් සරත් අනුර මහින්ද රංජිත් ලලිත් සුගත් චන්දන සම්පත් ඉසුරු දිනේෂ් නිශාන්ත ජයන්ත මාලනී කුමාර තිළිණි දිල්හානි",
+  // Tamil, as written
+  "சிவா செந்தில் பாலா ஆறுமுகம் மீனாட்சி வசந்தா தீபா ராஜேஷ் முத்து சண்முகம் கணேசன் கோபால் மகாலட்சுமி சரஸ்வதி சாந்தி செல்வி ராஜேந்திரன் தினேஷ் சதீஷ் பிரபு அனிதா மாரியப்பன் வேலு ஜெயா",
+  // Gujarati, as written
+  "રમેશ સુરેશ મહેશ મુકેશ નરેશ જયેશ હિતેશ અમિત વિજય સંજય રાજેશ ભરત અશોક ગીતા મીના ભાવના હેતલ પૂજા મનીષ",
+  // Punjabi, as written
+  "ਗੁਰਪ੍ਰੀਤ ਹਰਜੀਤ ਮਨਪ੍ਰੀਤ ਬਲਵਿੰਦਰ ਜਸਵਿੰਦਰ ਕੁਲਦੀਪ ਸੁਖਵਿੰਦਰ ਪਰਮਜੀਤ ਅਮਰਜੀਤ ਹਰਪ੍ਰੀਤ ਜਸਪ੍ਰੀਤ ਰਣਜੀਤ ਬਲਜੀਤ ਗੁਰਮੀਤ ਹਰਦੀਪ ਮਨਜੀਤ ਸਤਨਾਮ",
+  // Lao, as written
+  "ສົມຊາຍ ບຸນມີ ສົມພອນ ສົມສັກ ບຸນທັນ ຄຳລາ ຄຳພອນ ຄຳສິງ ວິໄລ ວິໄລພອນ ຈັນທາ ແສງດາວ ທອງຈັນ ທອງສີ ສຸກສະຫວັນ ແກ້ວ ນ້ອຍ",
 ];

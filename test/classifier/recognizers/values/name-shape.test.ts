@@ -22,6 +22,8 @@ describe("nameShape", () => {
     "김철수",
     "Lê Thị Lan",
     "Ҷамшед Қурбонов",
+    "Xədicə Qəmbərli",
+    "Ɖela Kɔfi",
     "ሄለን ታደሰ",
     "နန်းမေ",
     "ស៊ុន រ៉ានី",
@@ -97,6 +99,8 @@ describe("a family name", () => {
     "Xo MacQuarrie",
     "Xo O'Quigley",
     "Xo Panchuk",
+    "ხო ცერეთელაშვილი",
+    "Խո Տոնապետյան",
   ])("shows in how %j ends or begins", (name) => {
     expect(nameShape(name)).toMatchObject({ hasFamily: true });
   });
