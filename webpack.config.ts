@@ -15,7 +15,7 @@ import { parsePolicy } from "./src/classifier/index";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Raw bytes; `test/structure` holds the gzipped budgets. */
-const MAX_HANDLER_BYTES = 344 * 1024;
+const MAX_HANDLER_BYTES = 356 * 1024;
 const MAX_PANE_BYTES = 760 * 1024;
 
 export interface BuildOptions {

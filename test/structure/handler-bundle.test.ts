@@ -11,7 +11,7 @@ import { addressesIn, namesIn, parseScript } from "./script";
  * What it is made of and why it is this large: docs/decisions/handler-size.md. Classic Outlook was seen not to start some large handler
  * (office-js#4780), and nobody knows where the limit lies.
  */
-const MAX_GZIPPED_BYTES = 156 * 1024;
+const MAX_GZIPPED_BYTES = 160 * 1024;
 
 /**
  * Able to send, store, show or evaluate something. What classic Outlook's runtime merely lacks is not listed: the run in a
@@ -90,7 +90,7 @@ describe("the built handler", () => {
     expect(addressesIn(source)).toEqual([]);
   });
 
-  it("stays within 156 KiB gzipped", () => {
+  it("stays within 160 KiB gzipped", () => {
     expect(gzipSync(source, { level: 9 }).byteLength).toBeLessThanOrEqual(MAX_GZIPPED_BYTES);
   });
 
