@@ -119,6 +119,13 @@ describe("the numbers of people", () => {
     expect(areNationalNumbers(numbers)).toBe(true);
   });
 
+  it("are known wherever those stand that are none", () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => `2${String(10 + at)}-45-67${String(89 - at)}`);
+    const others = Array.from("abcdefgh", (letter) => `asked for ${letter}`);
+    expect(areNationalNumbers([...others, ...numbers])).toBe(true);
+    expect(areNationalNumbers([...numbers, ...others])).toBe(true);
+  });
+
   it.each([
     ["Kazakhstan", "880915300", 12],
     ["Japan", "12345678901", 12],
