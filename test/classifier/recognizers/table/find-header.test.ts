@@ -95,7 +95,7 @@ describe("findHeader", () => {
     ],
     [
       "a name nobody knows, among names, sounds like one",
-      [["Maria Rossi"], ["John Smith"], ["Hymavalli Kota"], ["Anna Nowak"], ["Peter Schmidt"]],
+      [["Maria Rossi"], ["John Smith"], ["Quenavalli Kota"], ["Anna Nowak"], ["Peter Schmidt"]],
     ],
     [
       "cells come again below",

@@ -13,6 +13,9 @@ const kindBeside = (numbers: readonly string[]): string | null =>
     numbers.map((number, row) => [PEOPLE[row]!.fullName, number]),
   )[1] ?? null;
 
+const hungarian = (row: number): string =>
+  withCheck(scattered(row, 8), (digits) => weighted(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10);
+
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
   digits.reduce((sum, digit, at) => sum + digit * weights[at]!, 0);
 
@@ -35,10 +38,7 @@ it.each<[string, string[]]>([
       }),
     ),
   ],
-  [
-    "Hungarian",
-    many(12, (row) => withCheck(scattered(row, 8), (digits) => weighted(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10)),
-  ],
+  ["Hungarian", many(12, hungarian)],
 ])("knows national numbers by their check digits: %s", (_, numbers) => {
   expect(kindBeside(numbers)).toBe("national-id");
 });
@@ -48,13 +48,23 @@ it("takes numbers of the same length without check digits for none", () => {
 });
 
 it("takes numbers with check digits that firms have, too, for nobody's where nobody is named", () => {
-  const numbers = many(12, (row) =>
-    withCheck(scattered(row, 8), (digits) => weighted(digits, [3, 7, 3, 7, 3, 7, 3, 7]) % 10),
-  );
+  const numbers = many(12, hungarian);
   expect(
     decide(
       null,
       numbers.map((number, row) => [`Lamp ${row}`, number]),
     ),
   ).toEqual([null, null]);
+});
+
+it("leaves numbers to their header, and those that come again to the firms of the people", () => {
+  const [first, second] = many(2, hungarian);
+  const tables = [
+    { header: ["Name", "Xyzzy"], numbers: many(12, hungarian) },
+    { header: null, numbers: many(12, (row) => [first!, second!, hungarian(row)][row % 3]!) },
+  ];
+  for (const { header, numbers } of tables) {
+    const rows = numbers.map((number, row) => [PEOPLE[row]!.fullName, number]);
+    expect(decide(header, rows)).toEqual(["full-name", null]);
+  }
 });
