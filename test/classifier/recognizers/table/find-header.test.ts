@@ -69,7 +69,9 @@ describe("findHeader", () => {
 
   it("takes clear words above names for their header, though they look like one", () => {
     const names = [["Maria Rossi"], ["John Smith"], ["Anna Nowak"], ["Peter Schmidt"]];
-    expect(findHeader([["Nombre Completo"], ...names])).toEqual({ cells: ["Nombre Completo"], firstData: 1 });
+    for (const header of ["Nombre Completo", "Petit Nom", "Abholberechtigte Personen"]) {
+      expect(findHeader([[header], ...names])).toEqual({ cells: [header], firstData: 1 });
+    }
   });
 
   it.each<[string, Rows]>([
