@@ -138,14 +138,15 @@ const MOSTLY_KNOWN = 0.6;
 
 /** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
 function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {
-  const { shaped, known, paired } = column.names;
+  const { shaped, known, paired, whole } = column.names;
   if (!evidence.isConclusive) {
     return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
   }
   // A log has a line for each of somebody's days: names that come again must be known the better.
   const isRepeated = column.values.length < column.filled * 0.5;
   if (column.says.bareName > 0 && known >= (isRepeated ? 0.7 : 0.5) && paired >= 0.8 && column.values.length > 1) {
-    return known >= 0.8 ? 5 : 3;
+    // Goods are called "Blouse Johanna", but not by given and family names.
+    return whole >= MOSTLY_KNOWN ? 5 : 3;
   }
   return isRepeated ? 1 : 2;
 }

@@ -14,26 +14,29 @@ const MOSTLY = 0.9;
 const FEWEST = 4;
 /** Numbers of orders and cases begin with dates, too, but not with those of a generation. */
 const GENERATION = 20;
+const MANY_DAYS = 8;
 /** Two digits are of the last century from here on. */
 const CENTURY = 30;
 
-/** Whether nearly all values hold a day in the same place, and the days are those of a generation: by chance one in twenty-five does. */
+/**
+ * Whether nearly all values hold a day in the same place, and the days are those of a generation: by chance one in twenty-five does. People
+ * are born on any day; what begins with the number of its library is not.
+ */
 export function holdBirths(values: readonly Value[]): boolean {
   return (
     values.length >= FEWEST &&
     FORMS.some(({ form, isDayFirst = false }) => {
-      const years = values
-        .map((value) => form.exec(String(value)) ?? [])
-        .map(([, first, month, last]) =>
-          isDay(Number(isDayFirst ? first : last), Number(month)) ? Number(isDayFirst ? last : first) : NaN,
-        )
-        .filter((year) => !Number.isNaN(year))
-        .map((year) => (year < CENTURY ? year + 100 : year));
-      return years.length >= values.length * MOSTLY && Math.max(...years) - Math.min(...years) >= GENERATION;
+      const births = values
+        .map((value) => (form.exec(String(value)) ?? []).slice(1).map(Number))
+        .map((parts) => (isDayFirst ? parts.reverse() : parts))
+        .filter(([, month = 0, day = 0]) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
+      const years = births.map(([year = 0]) => (year < CENTURY ? year + 100 : year));
+      const days = new Set(births.map(([, , day]) => day)).size;
+      return (
+        births.length >= values.length * MOSTLY &&
+        days >= Math.min(MANY_DAYS, values.length / 2) &&
+        Math.max(...years) - Math.min(...years) >= GENERATION
+      );
     })
   );
-}
-
-function isDay(day: number, month: number): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

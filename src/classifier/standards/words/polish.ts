@@ -20,7 +20,7 @@ export const POLISH: HeaderWords = {
     "adres, ulica, nr domu, numer domu, ul, nr mieszkania, nr lokalu, mieszkanie?, zameldowanie, adres zamieszkania",
   "postal-code": "kod pocztowy, kod?, kod poczt",
   location:
-    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur, woj, miejsce?, m ce urodzenia, mce ur, miejsc zam",
+    "miasto, miejscowość, kraj, województwo, miejsce urodzenia, miejsce pracy, powiat, stan?, gmina, państwo, siedziba?, miejsce zamieszkania, lokalizacja?, miejsce wykonywania pracy, poczta?, dzielnica, miejsce ur, woj, miejsce?, m ce urodzenia, mce ur, miejsc zam",
   "employee-id":
     "numer ewidencyjny, nr ewidencyjny, numer kadrowy, nr kadrowy, nr służbowy, numer służbowy, nr ewid, nr akt, nr ew",
   "person-reference":

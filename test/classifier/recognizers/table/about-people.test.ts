@@ -216,6 +216,18 @@ describe("what tells people from things", () => {
       (row) => [PEOPLE[row]!.fullName, 1930 + row],
     ],
     [
+      "goods that are called by a word and a name",
+      ["Article", "Name", "Weight", "Price", "Colour", "Gender"],
+      (row) => [
+        `A-${row}`,
+        `${["Blouse", "Skirt"][row % 2]!} ${GIVEN[row % GIVEN.length]!}`,
+        0.3,
+        20 + row,
+        "red",
+        ["Women", "Men"][row % 2]!,
+      ],
+    ],
+    [
       "how often a name is given",
       ["Vorname", "Anzahl", "Geschlecht"],
       (row) => (GIVEN[row] === undefined ? [null, null, null] : [GIVEN[row], row + 3, "w"]),

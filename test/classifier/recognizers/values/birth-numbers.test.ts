@@ -26,6 +26,7 @@ it.each<[string, string[]]>([
     BIRTHS.flatMap((date, at) => [`${date}4100`, `${date.slice(0, 2)}99${at}12345`, `99${at}9123451`]),
   ],
   ["three of them", BIRTHS.slice(0, 3).map((date) => `${date}4100`)],
+  ["books of one library, whose number looks like a day", ["300427137", "300136222", "300652926", "300885477"]],
   ["days alone", BIRTHS],
 ])("sees none in: %s", (_, numbers) => {
   expect(holdBirths(numbers)).toBe(false);
