@@ -1,6 +1,13 @@
 import { Buffer } from "node:buffer";
 import type { MessageSnapshot, Policy, Recipient, Report } from "../../src/classifier/index";
-import { BALANCED, READING_LIMITS, checkMessage, inspectAttachment, known } from "../../src/classifier/index";
+import {
+  BALANCED,
+  READING_LIMITS,
+  checkMessage,
+  guessColumns,
+  inspectAttachment,
+  known,
+} from "../../src/classifier/index";
 import type { LiveMessage } from "../../src/taskpane/live-message";
 import { lookAt } from "../../src/taskpane/look-at";
 import { readyMessage } from "../outlook/ready-messages";
@@ -23,7 +30,9 @@ function read(
 ): RealMessage {
   const snapshot = change(buildSnapshot(sketch));
   const files = snapshot.attachments.status === "known" ? snapshot.attachments.value : [];
-  const inspections = files.map((file) => inspectAttachment(file, { ...READING_LIMITS, isOutOfTime: () => false }));
+  const inspections = files.map((file) =>
+    inspectAttachment(file, { ...READING_LIMITS, isOutOfTime: () => false }, guessColumns),
+  );
   return {
     report: checkMessage(snapshot, inspections, policy),
     live: { ...lookAt(snapshot, policy), wasConfirmedBefore: false },
@@ -110,6 +119,16 @@ function orders(): Uint8Array {
   return workbook({ name: "Orders", rows: [header, ...rows] });
 }
 
+/** Staff under no header: what stands beside names and addresses only they tell. */
+function unheaded(): string {
+  return syntheticPeople(60, 17)
+    .map(
+      ({ fullName, email }, row) =>
+        `${800 + row * 7},${fullName},${email},${["Driver", "Cook"][row % 2]!},${2100 + row * 37}`,
+    )
+    .join("\n");
+}
+
 /** Forty columns, of which fifteen are about people, and a second sheet. */
 function fortyColumns(people = 60): Uint8Array {
   const header =
@@ -152,13 +171,13 @@ const PASSPORTS = syntheticPeople(31, 31)
   )
   .join("\n");
 
-/** Two files whose every row is graver than most: each is ticked by itself. */
 /** Nine names that would be a contact sheet without what stands beside them. */
 function offences(): string {
   const rows = syntheticPeople(9, 31).map(({ fullName }, at) => `${fullName},${["Theft", "Fraud"][at % 2]!}`);
   return ["Name,Offence", ...rows].join("\n");
 }
 
+/** Two files whose every row is graver than most: each is ticked by itself. */
 function clinics(): MessageSketch["attachments"] {
   return ["north", "south"].map((clinic, position) => ({
     name: `patients-${clinic}.xlsx`,
@@ -212,6 +231,7 @@ export const REAL: Readonly<Record<string, RealMessage>> = {
     }),
   ),
   columns: read({ from: ME, to: OUTSIDE, attachments: [{ name: "orders.xlsx", bytes: orders() }] }),
+  guessed: read({ from: ME, to: OUTSIDE, attachments: [{ name: "staff.csv", bytes: bytes(unheaded()) }] }),
   sheets: read({ from: ME, to: OUTSIDE, attachments: [{ name: "survey 2026.xlsx", bytes: fortyColumns() }] }),
   "long-names": read({
     from: ME,

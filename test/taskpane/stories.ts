@@ -84,7 +84,9 @@ export const STORIES: readonly Story[] = [
     live: { ...real("nothing").live, wasConfirmedBefore: true },
   },
   tell("notes", "notes", ({ report }) => ({ ...MEMORY, name: "nothing-found", report, isChecking: false })),
-  ...["serco", "agora", "hidden", "columns", "customers", "everything", "sheets", "long-names"].map(findings),
+  ...["serco", "agora", "hidden", "columns", "guessed", "customers", "everything", "sheets", "long-names"].map(
+    findings,
+  ),
   ...["doubt", "body", "stranger", "private", "guests", "meeting", "clinics", "offences"].map(findings),
   tell("one-fixed", "agora", ({ report }) => ({
     ...UNDOABLE,

@@ -21,12 +21,11 @@ export const personalColumns = defineRule({
       if (people === null || people < minPeople || isAddressList(attachment, audience, policy)) continue;
       const sheets = sheetsInSight(attachment);
       const columns = referTo(sheets, ({ hidden }) => !hidden);
-      const kinds = worstFirst(columns.map(({ kind }) => kind));
-      const weighed = weighedKinds(columns);
+      const kinds = worstFirst(weighedKinds(columns));
       const isSensitive = sheets.some((sheet) => sheet.isSensitive);
-      const isMinor = isContactSheet(people, weighed, minContacts, message.sensitivity, isSensitive);
+      const isMinor = isContactSheet(people, kinds, minContacts, message.sensitivity, isSensitive);
       const [first] = sheets;
-      const exposure = exposureOf(weighed, isMinor, audience, isSensitive);
+      const exposure = exposureOf(kinds, isMinor, audience, isSensitive);
       yield {
         type: "finding",
         attachment,

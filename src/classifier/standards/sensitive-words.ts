@@ -1,6 +1,6 @@
 /**
- * Words that make it private to be on a list at all (incidents: HIV Scotland, Tavistock, IICSA, Windrush), in the languages of the
- * header words: health, abuse, asylum, debt and homelessness, marks, discipline, trade unions, courts, religion, sexuality. Without accents
+ * Words that make it private to be on a list at all (incidents: HIV Scotland, Tavistock, IICSA, Windrush), in 35 languages, the commonest
+ * of the header words: health, abuse, asylum, debt and homelessness, marks, discipline, trade unions, courts, religion, sexuality. Without accents
  * where letters are Latin, separated by commas; a star makes a stem. A question mark says that the word has everyday meanings too: it counts in
  * a subject or a file name, in running text only beside another one.
  */

@@ -62,10 +62,11 @@ testRule("personal-columns", ["failed", "passed", "cantTell", "inapplicable"], {
       exposure: "minor",
     },
     {
-      name: "a guess at what stands beside eight names raises nothing",
+      name: "a guess at what stands beside eight names raises nothing, and is not named as a fact",
       message: outside,
       inspections: [guessing(inspectionOf("board.xlsx", 8, ["full-name", "email", "salary"]), "salary")],
       exposure: "minor",
+      data: { kinds: ["full-name", "email"] },
     },
     {
       name: "eight names beside what they did are grave, inside too",

@@ -96,7 +96,7 @@ function judge(rows: readonly Row[], position: number, width: number, read: Read
   const readings = words.map(read);
   const known = readings.filter((reading) => reading.isKnown).length;
   const clear = readings.filter((reading) => clarity(reading) >= CLEAR).length;
-  const isClear = clear > 1 || (position === 0 && headsNames(rows));
+  const isClear = clear > 1 || (position === 0 && headsNames(rows, read));
   if (known === 0 || known + clear <= least || (known < cells.length * FEWEST_KNOWN && !isClear)) return null;
   if (!isFreeOfData(rows, position, cells.length, isClear)) return null;
   return { row: position, known, clear, share: known / cells.length };

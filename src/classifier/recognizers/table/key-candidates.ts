@@ -9,6 +9,7 @@ const NUMBERS: readonly PersonalKind[] = ["national-id", "employee-id", "person-
 
 /** What tells namesakes apart and stays as it is wherever somebody is named. */
 const LASTING: readonly PersonalKind[] = ["birth-date", "email", "phone", "gender"];
+
 /** All that the people of a table may be told apart by, the surest first. */
 export function keyCandidates(columns: readonly DecidedColumn[], name: KeyPart | null): Key[] {
   const keys: Key[] = [];
@@ -34,7 +35,7 @@ function phoneKey(index: number): Key {
     columns: [index],
     keyOf(row) {
       const written = part(row[index]);
-      return written === null ? null : addText(0, written.replace(NOT_DIALLED, ""));
+      return written === null ? null : addText(NO_KEY, written.replace(NOT_DIALLED, ""));
     },
   };
 }
@@ -74,6 +75,7 @@ function isOwnNumber(written: string): boolean {
 /** "(107 rows)", as databases write below what they export. */
 const COUNTED = /\d\s+[^\s\d]{3,}/;
 const LONGEST_SERIAL = 5;
+
 /** A key with the values of other columns behind it, empty ones too. */
 export function beside(key: Key, columns: readonly DecidedColumn[], kinds: readonly PersonalKind[]): Key {
   const traits = columns.filter(({ kind }) => kinds.indexOf(kind) !== -1);

@@ -121,6 +121,16 @@ describe("what tells people from things", () => {
       ["national-id", "full-name"],
     ],
     [
+      "who came to which event, half of them known as names",
+      ["Name", "Event name", "Event date"],
+      (row) => [
+        row % 2 === 0 ? PEOPLE[row]!.fullName : strange(row),
+        ["Clean-up", "Quiz"][row % 2]!,
+        `2024-03-0${1 + (row % 9)}`,
+      ],
+      ["full-name", null, null],
+    ],
+    [
       "who came to which event, a row for each",
       ["Name", "Event name", "Event date", "Hours"],
       (row) => [PEOPLE[row % 7]!.fullName, ["Clean-up", "Quiz"][row % 2]!, `2024-03-0${1 + (row % 9)}`, 1 + (row % 5)],
@@ -141,13 +151,13 @@ describe("what tells people from things", () => {
     [
       "addresses to log in with",
       ["Staff no.", "Login"],
-      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email],
+      (row) => [3_170_450 + row * 7, PEOPLE[row]!.email],
       ["employee-id", "email"],
     ],
     [
       "accounts of numbered staff",
       ["Staff no.", "User name"],
-      (row) => [2_004_900 + row * 7, PEOPLE[row]!.email.split("@")[0]!],
+      (row) => [3_170_450 + row * 7, PEOPLE[row]!.email.split("@")[0]!],
       ["employee-id", "username"],
     ],
   ])("%s", (_, header, cells, kinds) => {
@@ -189,6 +199,16 @@ describe("what tells people from things", () => {
       "authors beside their works, under words that nobody knows",
       ["Xyzzy", "Qwertz"],
       (row) => [PEOPLE[row]!.fullName, `The ${PEOPLE[row]!.lastName} Sonata, no. ${row}`],
+    ],
+    [
+      "licences of numbered machines",
+      ["Staff no.", "User name", "Product", "Price"],
+      (row) => [3_170_450 + row * 7, `seat${row}`, "Drawing program", 20 + row],
+    ],
+    [
+      "names, two thirds of which are known, that come again beside what was sold",
+      ["Name", "Product"],
+      (row) => [row % 3 === 0 ? strange(row % 6) : PEOPLE[row % 6]!.fullName, ["Lamp", "Rug"][row % 2]!],
     ],
     [
       "winners beside their years, under words that nobody knows",

@@ -23,6 +23,7 @@ describe("the best key", () => {
     ["name", ["First name", "Last name"], (p) => [p.firstName, p.lastName]],
     ["row", ["First name", "Salary"], (p) => [p.firstName, p.salary]],
     ["row", ["First name", "Mobile"], (p) => [p.firstName, p.phone]],
+    ["row", ["Mobile", "Date of birth"], (p) => [p.phone, p.birthDate]],
     ["phone", ["Mobile number"], (p) => [p.phone]],
     ["name", ["Full name", "Supervisor"], (p) => [p.fullName, p.supervisor]],
   ])("is %s under %j", (type, header, row) => {

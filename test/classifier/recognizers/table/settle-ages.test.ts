@@ -15,4 +15,5 @@ it("takes one column of years for ages, and several for marks", () => {
 
 it("leaves ages that are called so", () => {
   expect(decide(["Name", "Age", "Age of partner"], rows(years(31), years(37)))[1]).toBe("age");
+  expect(decide(["Name", "Age", "Alter"], rows(years(31), years(37)))).toEqual(["full-name", "age", "age"]);
 });

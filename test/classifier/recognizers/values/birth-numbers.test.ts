@@ -21,6 +21,10 @@ it.each<[string, string[]]>([
 it.each<[string, string[]]>([
   ["orders by the day of one year", ["260104-0001", "260211-0002", "260318-0003", "260420-0004"]],
   ["any numbers", ["4829301123", "7719402281", "3958827710", "8837102294"]],
+  [
+    "a third of which hold a day",
+    BIRTHS.flatMap((date, at) => [`${date}4100`, `${date.slice(0, 2)}99${at}12345`, `99${at}9123451`]),
+  ],
   ["three of them", BIRTHS.slice(0, 3).map((date) => `${date}4100`)],
   ["books of one library, whose number looks like a day", ["300427137", "300136222", "300652926", "300885477"]],
   ["days alone", BIRTHS],

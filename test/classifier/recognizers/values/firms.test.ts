@@ -20,6 +20,7 @@ describe("firms by their names", () => {
 
   it.each([
     [["Keller", "Lund", "Rossi"]],
+    [["Keller", "Lund", "Rossi", "Novak", "Berg", "Haddad Ltd"]],
     [["Anna Keller", "Jonas Lund", "Rossi Ltd"]],
     [["Keller, Anna", "Lund, Jonas", "Rossi, Carla"]],
   ])("%j are not", (values) => expect(areFirms(column(values))).toBe(false));

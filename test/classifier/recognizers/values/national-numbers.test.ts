@@ -119,6 +119,15 @@ describe("the numbers of people", () => {
     expect(areNationalNumbers(numbers)).toBe(true);
   });
 
+  it("are known wherever those stand that are none", () => {
+    const numbers = Array.from({ length: 21 }, (_, at) => `2${String(10 + at)}-45-67${String(89 - at)}`);
+    const others = Array.from("abcdefg", (letter) => `asked for ${letter}`);
+    const mixed = others.flatMap((other, at) => [other, ...numbers.slice(at * 3, at * 3 + 3)]);
+    for (const values of [[...others, ...numbers], [...numbers, ...others], mixed]) {
+      expect(areNationalNumbers(values)).toBe(true);
+    }
+  });
+
   it.each([
     ["Kazakhstan", "880915300", 12],
     ["Japan", "12345678901", 12],

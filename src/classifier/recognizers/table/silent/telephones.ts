@@ -39,7 +39,8 @@ const WIDEST_SERIES = 500;
 
 /** Numbers of one length, of few first digits and far apart from each other. */
 function areDialledWithout(values: readonly Value[]): boolean {
-  const length = digits(String(values[0])).length;
+  const lengths = values.map((value) => digits(String(value)).length).sort((one, other) => one - other);
+  const length = lengths[lengths.length >> 1] ?? 0;
   return (
     values.length >= FEWEST &&
     length >= FEWEST_DIGITS &&

@@ -22,6 +22,11 @@ it("takes a code and a town in one cell for a town", () => {
   expect(guess(null, rows)).toEqual(["full-name", "address", "location"]);
 });
 
+it("takes a code far from a street for none", () => {
+  const rows = houses.map((house, row) => [PEOPLE[row]!.fullName, house, "x", "y", 34_117 + row * 11]);
+  expect(guess(null, rows)[4]).toBeNull();
+});
+
 it.each<[string, (string | number)[]]>([
   ["rooms", many(15, (row) => `Room ${row + 3}`)],
   ["codes without a street", many(15, (row) => 34_117 + row * 11)],

@@ -15,6 +15,7 @@ it.each<[string, string[]]>([
   ["departments called by what jobs are called by", ["Engineering", "Administration", "Accounting", "Design"]],
   ["departments in German", ["Buchhaltung", "Entwicklung", "Verwaltung"]],
   ["departments in Spanish", ["Contabilidad", "Administración", "Dirección"]],
+  ["teams, one of which is called as a job is", ["Red", "Blue", "Driver", "Green"]],
   ["answers", ["yes", "no", "maybe"]],
   ["dishes", ["Soup", "Fish", "Salad"]],
 ])("takes for none: %s", (_, words) => {

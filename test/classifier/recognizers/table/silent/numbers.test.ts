@@ -21,6 +21,7 @@ it.each<[string, (row: number) => Row, (string | null)[]]>([
 it.each<[string, (row: number) => Row]>([
   ["lines that are counted", (row) => [row + 1, ...person(row)]],
   ["orders of people who come again", (row) => [4100 + row, PEOPLE[row % 6]!.fullName, "Lamp"]],
+  ["visits of people who come again", (row) => [4100 + row * 7, PEOPLE[row % 6]!.fullName, PEOPLE[row % 6]!.birthDate]],
   ["amounts", (row) => [`${20 + row}.50`, ...person(row)]],
   ["days", (row) => [`2026-03-${String(row + 1)}`, ...person(row)]],
   ["rooms that come again", (row) => [101 + (row % 9), ...person(row)]],
