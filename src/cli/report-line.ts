@@ -21,7 +21,12 @@ export function reportLine(file: string, report: Report, milliseconds: number): 
         visibility: sheet.visibility,
         rows: sheet.rows,
         people: sheet.people,
-        columns: sheet.columns.map(({ index, kind, hidden }) => ({ index, kind, hidden })),
+        columns: sheet.columns.map(({ index, kind, hidden, isGuess }) => ({
+          index,
+          kind,
+          hidden,
+          ...(isGuess === true ? { isGuess } : {}),
+        })),
       })),
     })),
     ms: Math.round(milliseconds * 10) / 10,

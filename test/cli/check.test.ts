@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { agoraSheet } from "../support/people";
+import { agoraSheet, syntheticPeople } from "../support/people";
 import { buildMsg } from "../support/msg";
 import { buildXlsx } from "../support/xlsx";
 
@@ -28,6 +28,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "second-look-cli-"));
   writeFileSync(path("agora.xlsx"), buildXlsx({ sheets: [{ name: "Report", rows: agoraSheet(300) }] }));
   writeFileSync(path("prices.csv"), "Article,Price\nBolt,3\nNut,2\n");
+  const numbered = syntheticPeople(24, 5).map(({ fullName, gender }, row) => `${700 + row * 3},${fullName},${gender}`);
+  writeFileSync(path("numbered.csv"), `${numbered.join("\n")}\n`);
   writeFileSync(path("broken.xlsx"), "PK\u0003\u0004 and no more");
   const cc = Array.from({ length: 296 }, (_, index) => ({ address: `tracer${String(index)}@gmail.com` }));
   writeFileSync(path("serco.json"), JSON.stringify({ from: { address: "desk@serco.example" }, to: [], cc }));
@@ -122,6 +124,25 @@ describe("--json", () => {
         ],
       },
     ]);
+  });
+
+  test("says which columns are guesses by their neighbours", () => {
+    const [line] = check("--json", path("numbered.csv")).lines;
+    expect(line).toMatchObject({
+      attachments: [
+        {
+          sheets: [
+            {
+              columns: [
+                { index: 0, kind: "person-reference", hidden: false, isGuess: true },
+                { index: 1, kind: "full-name", hidden: false },
+                { index: 2, kind: "gender", hidden: false },
+              ],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   test.each(["sent.eml", "sent.msg"])("judges %s as the message it is: its recipients and its file", (name) => {

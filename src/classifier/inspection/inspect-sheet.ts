@@ -3,6 +3,7 @@ import { beginsTable, isAllWords, repeatsHeader } from "../recognizers/table/beg
 import { isFilled, keepRow } from "../recognizers/table/read-columns";
 import type { Guess } from "../recognizers/table/silent/silent-column";
 import { hintsFrom } from "../recognizers/table/table-hints";
+import { GRAVE_KINDS } from "../standards/sensitivity";
 import type { CellValue, RowSink, SheetHead, TableStore } from "../workbook/workbook";
 import type { PersonalColumn, SheetInspection } from "./inspection";
 import { joinPeople } from "./join-people";
@@ -148,12 +149,14 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
   );
   const ofPeople = whole.find(({ columns }) => columns.length > 0);
   const sum = (of: (table: CountedTable) => number): number => whole.reduce((total, table) => total + of(table), 0);
-  const columns: PersonalColumn[] = [];
-  for (const table of whole) {
-    const before = new Set(columns.map(({ index }) => index));
-    const others = table.columns.filter(({ index }) => !before.has(index));
-    columns.push(...others.map((column) => describeColumn(column, table.headerRow, head)));
-  }
+  const columns = whole.reduce<readonly PersonalColumn[]>(
+    (above, table) =>
+      joinColumns(
+        above,
+        table.columns.map((column) => describeColumn(column, table.headerRow, head)),
+      ),
+    [],
+  );
   return {
     index: head.index,
     within: head.within,
@@ -165,8 +168,22 @@ function describeSheet(tables: readonly CountedTable[], head: SheetHead): SheetI
     headerRow: (ofPeople ?? whole[0])?.headerRow ?? null,
     people: joinPeople(whole.reduce<CountedPeople[]>((people, table) => people.concat(table.people), [])),
     isSensitive: whole.some((table) => table.isSensitive),
-    columns: columns.sort((one, other) => one.index - other.index),
+    columns: columns.slice().sort((one, other) => one.index - other.index),
   };
+}
+
+/**
+ * One column of the sheet may be a telephone in one table and an illness in the next: the first that is proven is kept, but for a grave one below
+ * it, and nothing that is only guessed.
+ */
+function joinColumns(above: readonly PersonalColumn[], below: readonly PersonalColumn[]): readonly PersonalColumn[] {
+  const rank = ({ kind, isGuess }: PersonalColumn): number =>
+    isGuess === true ? 2 : GRAVE_KINDS.indexOf(kind) === -1 ? 1 : 0;
+  const isIn = (columns: readonly PersonalColumn[], { index }: PersonalColumn, most: number): boolean =>
+    columns.some((other) => other.index === index && rank(other) <= most);
+  return above
+    .filter((column) => !isIn(below, column, rank(column) - 1))
+    .concat(below.filter((column) => !isIn(above, column, rank(column))));
 }
 
 /** What the inspection keeps of a column: no header, no cell. */

@@ -61,7 +61,7 @@ export function judgeTable(
   const columns = readColumns(header, data, read);
   const single = decideTable(columns, hints);
   const grid = nameGrid(columns, single);
-  const decided = grid.length > 0 ? grid : guess(single, columns);
+  const proven = grid.length > 0 ? grid : single;
   const keys =
     grid.length > 0
       ? grid.map((column) => gridKey(column, data))
@@ -77,8 +77,8 @@ export function judgeTable(
     header,
     headerRow,
     columnsInUse: columns.length,
-    columns: decided,
-    isSensitive: hasSensitive(columns, decided, isWhole),
+    columns: grid.length > 0 ? grid : guess(single, columns),
+    isSensitive: hasSensitive(columns, proven, isWhole),
     groups,
     only: isAlone ? only : null,
     wanted,

@@ -1,6 +1,5 @@
 import { defineRecognizer } from "./define";
 import type { Value } from "./define";
-import { holdBirths } from "./values/birth-numbers";
 import { areNationalNumbers } from "./values/national-numbers";
 import { isCode } from "./values/value-tests";
 
@@ -15,5 +14,5 @@ function isLongEnough(value: Value): boolean {
 export const recognizeNationalId = defineRecognizer({
   id: "national-id",
   fits: isLongEnough,
-  proves: ({ values }) => areNationalNumbers(values) || holdBirths(values),
+  proves: ({ values }) => areNationalNumbers(values),
 });

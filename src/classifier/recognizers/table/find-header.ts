@@ -39,10 +39,17 @@ interface Candidate {
   readonly share: number;
 }
 
-/** The header of a sample of rows: one that only counts its columns stands first, any other is found by its words. */
+/**
+ * The header of a sample of rows: found by its words, or one that only counts its columns, which stands first and may have been put above
+ * the real one.
+ */
 export function findHeader(rows: readonly Row[], read: ReadHeader = readHeader): FoundHeader {
-  const [first = []] = rows;
-  return rows.length > 1 && isPlaceholderRow(first) ? { cells: first, firstData: 1 } : findWords(rows, read);
+  const [first = [], ...below] = rows;
+  if (below.length === 0 || !isPlaceholderRow(first)) return findWords(rows, read);
+  const real = bestRow(below.slice(0, MOST_STACKED), below, read);
+  if (real === null) return { cells: first, firstData: 1 };
+  const { cells, firstData } = stacked(below, real.row, typicalWidth(below), read);
+  return { cells, firstData: firstData + 1 };
 }
 
 /**
@@ -52,15 +59,10 @@ export function findHeader(rows: readonly Row[], read: ReadHeader = readHeader):
  */
 function findWords(rows: readonly Row[], read: ReadHeader): FoundHeader {
   const width = typicalWidth(rows);
-  let best: Candidate | null = null;
   // Titles are narrower than the table: below rows that are as wide as it there is no header, but data that sounds like one.
   const isTop = width > 1 && rows.slice(0, MOST_STACKED + 1).every((row) => filled(row).length >= width);
   const deepest = isTop ? MOST_STACKED + 1 : DEEPEST;
-  for (let row = 0; row < Math.min(deepest, rows.length) && !isAmongData(rows, row, width); row++) {
-    const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
-    const least: number = best === null ? 0 : best.known + best.clear;
-    best = (isTagged ? null : judge(rows, row, width, read, least)) ?? best;
-  }
+  const best = bestRow(rows.slice(0, deepest), rows, read);
   if (best !== null) {
     return stacked(rows, best.row, width, read);
   }
@@ -70,6 +72,18 @@ function findWords(rows: readonly Row[], read: ReadHeader): FoundHeader {
     if (isAllWords(rows[row] ?? [], width) && isAboveNumbers(row)) return stacked(rows, row, width, read);
   }
   return { cells: null, firstData: 0 };
+}
+
+/** The row with the most header words among the first ones of a sample. */
+function bestRow(first: readonly Row[], rows: readonly Row[], read: ReadHeader): Candidate | null {
+  const width = typicalWidth(rows);
+  let best: Candidate | null = null;
+  for (let row = 0; row < first.length && !isAmongData(rows, row, width); row++) {
+    const isTagged = row > 0 && areTags(filled(rows[row] ?? []));
+    const least: number = best === null ? 0 : best.known + best.clear;
+    best = (isTagged ? null : judge(rows, row, width, read, least)) ?? best;
+  }
+  return best;
 }
 
 function typicalWidth(rows: readonly Row[]): number {
@@ -145,7 +159,9 @@ function isFullName(cell: CellValue | undefined): boolean {
  */
 function isOneOfNames(rows: readonly Row[], position: number, column: number): boolean {
   const cell = rows[position]?.[column];
-  if (typeof cell !== "string" || !isLikeName(cell, position === 0) || clarity(readHeader(cell)) >= CLEAR) return false;
+  if (typeof cell !== "string" || !isLikeName(cell, position === 0)) return false;
+  // "Nombre Completo" has the shape of a name; a given and a family name say more than the hash of their words.
+  if (!isFullName(cell) && clarity(readHeader(cell)) >= CLEAR) return false;
   return rows.filter((row) => isLikeName(row[column], true)).length * 2 > rows.length;
 }
 
@@ -175,7 +191,7 @@ function stacked(rows: readonly Row[], header: number, width: number, read: Read
   const tags = areTags(filled(rows[header + 1] ?? [])) ? 1 : 0;
   let firstData = header + 1 + tags;
   for (let row = firstData; row <= Math.min(header + MOST_STACKED, rows.length - 2); row++) {
-    if (filled(rows[row] ?? []).some(isData)) continue;
+    if (countData(rows, row) > 0) continue;
     const next = judge(rows, row, width, read);
     const opened = openedColumns(cells, rows[row] ?? [], read);
     const isTranslation = next !== null && next.share >= 0.8 && next.known > 1;

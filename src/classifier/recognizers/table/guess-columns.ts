@@ -26,6 +26,9 @@ const RULES: readonly SilentRule[] = [
   logins,
 ];
 
+/** Wider tables without a header are measurements, and each rule looks at a column's neighbours: the time grows with the square. */
+const MOST_COLUMNS = 100;
+
 /**
  * Beside the decided columns of a table about people those that have no header and prove nothing alone: their neighbours tell. It is asked
  * after all is decided, so that nothing of it makes people of things.
@@ -33,6 +36,7 @@ const RULES: readonly SilentRule[] = [
 export function guessColumns(decided: readonly DecidedColumn[], columns: readonly Column[]): readonly DecidedColumn[] {
   if (!decided.some(({ kind }) => isName(kind) || kind === "email")) return decided;
   const filled = columns.filter((column) => column.filled > 0);
+  if (filled.length > MOST_COLUMNS) return decided;
   let found = decided;
   for (const { kind, tells } of RULES) {
     for (const column of filled) {

@@ -2,14 +2,14 @@ import type { ColumnKind } from "../../standards/kinds";
 import type { Column } from "../recognizer";
 import { areFirms } from "../values/firms";
 import { arePersonalAddresses } from "../values/personal-addresses";
-import { isNumeric, isWords } from "../values/value-tests";
+import { isNumeric } from "../values/value-tests";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
+import { MOSTLY_KNOWN, MOSTLY_WHOLE, NEARLY_EACH, points, POINTS_OF_PEOPLE } from "./name-points";
 import { attributes, FOUND, holds, isHinted, SURE } from "./table-evidence";
 import type { TableEvidence } from "./table-evidence";
 
 const NAMES_ARE_SHAPED = 0.5;
-const POINTS_OF_PEOPLE = 2;
 
 /** Whether a column of names is one of people: by its header, or by its values and by what stands beside them. */
 export function hasNames(table: TableEvidence): boolean {
@@ -98,7 +98,6 @@ function isCounted(table: TableEvidence, { values, filled }: Column): boolean {
 
 const FEWEST = 3;
 const REACHABLE = 2;
-const NEARLY_EACH = 0.8;
 
 /**
  * Where somebody lives and how to reach them there, as carriers and shops write it, or a number behind the name: goods have neither, firms
@@ -131,69 +130,5 @@ function hasTelephoneEach({ assignments }: TableEvidence, { names, values }: Col
         column.says.owner !== "organisation" &&
         column.values.length >= values.length * NEARLY_EACH,
     )
-  );
-}
-
-const MOSTLY_KNOWN = 0.6;
-
-/** What the values say; a column whose names nearly all are known is one of names, whatever goods stand beside it. */
-function pointsOfValues({ column, evidence }: Pick<Assignment, "column" | "evidence">): number {
-  const { shaped, known, paired, whole } = column.names;
-  if (!evidence.isConclusive) {
-    return shaped >= 0.8 && known >= 0.15 ? 1 : 0;
-  }
-  // A log has a line for each of somebody's days: names that come again must be known the better.
-  const isRepeated = column.values.length < column.filled * 0.5;
-  if (column.says.bareName > 0 && known >= (isRepeated ? 0.7 : 0.5) && paired >= 0.8 && column.values.length > 1) {
-    // Goods are called "Blouse Johanna", but not by given and family names.
-    return whole >= MOSTLY_KNOWN ? 5 : 3;
-  }
-  return isRepeated ? 1 : 2;
-}
-
-/** Names with coordinates are of car parks, stops and branches, but for those that are names of people beyond doubt. */
-function isOnMap(table: TableEvidence): boolean {
-  return holds(table, ["geo"]);
-}
-
-const MOSTLY_WHOLE = 0.5;
-
-/**
- * Whole names need no header that is known: most of them others in each row ("Who"), but for those of winners beside their years and of
- * authors beside their works; half of them where a telephone is beside them.
- */
-function areWhole(column: Column, table: TableEvidence): boolean {
-  const { names, values, filled } = column;
-  const isOfEach = names.whole >= MOSTLY_KNOWN && values.length >= filled * NEARLY_EACH;
-  return (
-    (isOfEach && !table.columns.some((other) => other !== column && (areYears(other) || areWorks(other)))) ||
-    (names.whole >= MOSTLY_WHOLE && holds(table, ["phone", "email", "birth-date"]))
-  );
-}
-
-function areYears({ values }: Column): boolean {
-  return values.length > 0 && values.every((value) => YEAR.test(String(value)));
-}
-
-const YEAR = /^(?:1\d|20)\d\d$/;
-
-/** Words of their own in each row, under no header that says what they are. */
-function areWorks({ says, values, filled }: Column): boolean {
-  return filled > 0 && says.kinds.size === 0 && values.filter(isWords).length >= filled * NEARLY_EACH;
-}
-
-/** For and against a column of names whose header does not settle it. */
-function points({ column, evidence }: Pick<Assignment, "column" | "evidence">, table: TableEvidence): number {
-  const isUnheardOf = column.values.length >= 10 && column.names.known < 0.12 ? 1 : 0;
-  const isUnnamed = column.header !== null && evidence.header === 0 && !areWhole(column, table);
-  const isCalledPeople = column.says.owner === "staff" || column.says.owner === "people";
-  const isOfPeople = isHinted(table) || (isCalledPeople && evidence.isConclusive && table.things < 2);
-  return (
-    pointsOfValues({ column, evidence }) +
-    Number(isOfPeople) -
-    isUnheardOf -
-    (isUnnamed ? 1 : 0) -
-    (isOnMap(table) && !evidence.isConclusive ? POINTS_OF_PEOPLE : 0) -
-    Math.min(table.things, 3)
   );
 }

@@ -1,3 +1,5 @@
+import { CONTEXT_KINDS } from "../../standards/kinds";
+import type { ColumnKind } from "../../standards/kinds";
 import type { CellValue } from "../../workbook/workbook";
 import { readHeader } from "../header/header-reading";
 
@@ -23,7 +25,8 @@ export function withoutPlaceholders(header: Row): Row | null {
   const cells = header.filter((cell) => cell !== null && cell !== "");
   if (cells.length < FEWEST) return header;
   const isOneWord = cells.length > FEWEST && cells.every((cell) => cell === cells[0]);
-  if (isOneWord) return null;
+  // "Surname" three times says what each is, "Data" says nothing.
+  if (isOneWord) return isPersonal(cells[0]) ? header : null;
   const isCounting = (word: string | null | undefined): boolean =>
     typeof word === "string" &&
     counted.filter((other) => other === word).length >= FEWEST &&
@@ -31,6 +34,11 @@ export function withoutPlaceholders(header: Row): Row | null {
     (word.length < 2 || COLUMN.test(word) || !readHeader(word).isKnown);
   const telling = header.map((cell, index) => (isCounting(counting[index]) ? null : cell));
   return telling.every((cell) => cell === null || cell === "") ? null : telling;
+}
+
+function isPersonal(cell: CellValue | undefined): boolean {
+  const { kinds } = readHeader(typeof cell === "string" ? cell : null);
+  return Array.from(kinds.keys()).some((kind) => (CONTEXT_KINDS as readonly ColumnKind[]).indexOf(kind) === -1);
 }
 
 /** Whether a row does nothing but count its columns. */

@@ -1,4 +1,5 @@
 import type { Column } from "../recognizer";
+import { holdBirths } from "../values/birth-numbers";
 import { areNationalNumbers } from "../values/national-numbers";
 import type { Assignment } from "./assign-kinds";
 import { isName } from "./assign-kinds";
@@ -6,7 +7,10 @@ import { SURE } from "./table-evidence";
 
 const EACH = 0.9;
 
-/** National numbers that firms have as well, by their check digits under no header: beside the names of people they are theirs. */
+/**
+ * National numbers that firms, payments or articles have as well, by their check digits or the days of birth in them under no header: beside the
+ * names of people they are theirs.
+ */
 export function settleStateNumbers(
   assignments: readonly Assignment[],
   columns: readonly Column[],
@@ -19,7 +23,7 @@ export function settleStateNumbers(
           !column.header &&
           column.values.length >= column.filled * EACH &&
           assignments.every((other) => other.column !== column) &&
-          areNationalNumbers(column.values, true),
+          (areNationalNumbers(column.values, true) || holdBirths(column.values)),
       )
       .map((column) => {
         const tested = column.values.length;

@@ -19,13 +19,14 @@ export interface Numbering {
   readonly check?: Check;
   /** Digits of any kind have this form: by chance one in ten passes. */
   readonly isBare?: true;
-  /** Firms have such numbers, too: they are told beside the names of people alone. */
+  /** Firms, payments, batches and articles have such numbers, too: they are told beside the names of people alone. */
   readonly isShared?: true;
 }
 
 /**
- * Numberings whose form or check digits tell them from any other number, firms' too, but for the last ones. Left out is what those share: nine
- * digits with Luhn's check are firms in France, ten with the weights of Iran are books.
+ * Numberings whose form or check digits tell them from any other number, but for the shared ones: references of payments end in Luhn's digit or
+ * one of modulus 11, too. Left out is what is nearly always something else: nine digits with Luhn's check are firms in France, ten with the
+ * weights of Iran are books.
  */
 export const NUMBERINGS: readonly Numbering[] = [
   // Italy, codice fiscale
@@ -41,21 +42,21 @@ export const NUMBERINGS: readonly Numbering[] = [
   // Korea, resident registration number
   { form: /^\d{6}-[1-4]\d{6}$/ },
   // Pakistan, CNIC
-  { form: /^\d{5}-\d{7}-\d$/ },
+  { form: /^\d{5}-\d{7}-\d$/, isShared: true },
   // Emirates ID
   { form: /^784-?\d{4}-?\d{7}-?\d$/ },
   // Malaysia, NRIC
-  { form: /^\d{2}[01]\d[0-3]\d-\d{2}-\d{4}$/ },
+  { form: /^\d{2}[01]\d[0-3]\d-\d{2}-\d{4}$/, isShared: true },
   // Denmark, CPR; Latvia, personas kods; Iceland, kennitala of a person
-  { form: /^[0-3]\d[01]\d{3}-\d{4,5}$/ },
+  { form: /^[0-3]\d[01]\d{3}-\d{4,5}$/, isShared: true },
   // Russia, SNILS
   { form: /^\d{3}-\d{3}-\d{3} \d{2}$/ },
   // Hong Kong, identity card
-  { form: /^[A-Z]{1,2}\d{6}\([\dA]\)$/ },
+  { form: /^[A-Z]{1,2}\d{6}\([\dA]\)$/, isShared: true },
   // Sri Lanka, NIC
-  { form: /^\d{2}[0-8]\d{6}[VX]$/ },
+  { form: /^\d{2}[0-8]\d{6}[VX]$/, isShared: true },
   // Egypt, national number
-  { form: /^[23]\d{2}[01]\d[0-3]\d(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{5}$/ },
+  { form: /^[23]\d{2}[01]\d[0-3]\d(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{5}$/, isShared: true },
   // Spain, DNI and NIE
   {
     form: /^[XYZ]?\d{7,8}[ -]?[A-Z]$/,
@@ -71,6 +72,7 @@ export const NUMBERINGS: readonly Numbering[] = [
       "WABCDEFGHIJKLMNOPQRSTUV"[
         (weighted(text, "8765432") + 9 * Math.max(0, "WABCDEFGHI".indexOf(text.charAt(8) || "W"))) % 23
       ] === text[7],
+    isShared: true,
   },
   // Finland, henkilötunnus
   {
@@ -107,7 +109,7 @@ export const NUMBERINGS: readonly Numbering[] = [
       ["", "2"].some((century) => 97 - (Number(century + text.slice(0, 9)) % 97) === Number(text.slice(9))),
   },
   // Netherlands, BSN
-  { form: /^\d{9}$/, check: divides("98765432a", 11), isBare: true },
+  { form: /^\d{9}$/, check: divides("98765432a", 11), isBare: true, isShared: true },
   // Switzerland, AHV
   { form: /^756\.?\d{4}\.?\d{4}\.?\d{2}$/, check: leaves("131313131313", 10, FROM_TEN) },
   // Austria, Sozialversicherungsnummer
@@ -118,11 +120,11 @@ export const NUMBERINGS: readonly Numbering[] = [
     check: (text) => (97 - (Number(text.slice(0, 13)) % 97)) % 97 === Number(text.slice(13)) % 97,
   },
   // Greece, AMKA
-  { form: /^[0-3]\d[01]\d{8}$/, check: passesLuhn },
+  { form: /^[0-3]\d[01]\d{8}$/, check: passesLuhn, isShared: true },
   // United Kingdom, NHS number: books have the same check, and no spaces
   { form: /^\d{3} \d{3} \d{4}$/, check: leaves("a98765432", 11, "0.987654321") },
   // Ukraine, tax number of a person
-  { form: /^\d{10}$/, check: leaves("a57946a57", 11, REST), isBare: true },
+  { form: /^\d{10}$/, check: leaves("a57946a57", 11, REST), isBare: true, isShared: true },
   // Kazakhstan, IIN
   {
     form: /^\d{2}[01]\d[0-3]\d[0-6]\d{5}$/,
@@ -146,15 +148,17 @@ export const NUMBERINGS: readonly Numbering[] = [
       "JZIHGFEDCBA"[(weighted(text.slice(1), "2765432") + (text.charAt(0) === "T" ? 4 : 0)) % 11] === text[8],
   },
   // Thailand
-  { form: /^[1-8]-?\d{4}-?\d{5}-?\d{2}-?\d$/, check: leaves("dcba98765432", 11, "10987654321"), isBare: true },
+  { form: /^[1-8]-\d{4}-\d{5}-\d{2}-\d$/, check: leaves("dcba98765432", 11, "10987654321") },
+  { form: /^[1-8]\d{12}$/, check: leaves("dcba98765432", 11, "10987654321"), isBare: true, isShared: true },
   // Japan, My Number
-  { form: /^\d{4} ?\d{4} ?\d{4}$/, check: leaves("65432765432", 11, FROM_ELEVEN), isBare: true },
+  { form: /^\d{4} ?\d{4} ?\d{4}$/, check: leaves("65432765432", 11, FROM_ELEVEN), isBare: true, isShared: true },
   // India, Aadhaar
-  { form: /^[2-9]\d{3} ?\d{4} ?\d{4}$/, check: passesVerhoeff, isBare: true },
+  { form: /^[2-9]\d{3} \d{4} \d{4}$/, check: passesVerhoeff },
+  { form: /^[2-9]\d{11}$/, check: passesVerhoeff, isBare: true, isShared: true },
   // South Africa
   { form: /^\d{2}[01]\d[0-3]\d{5}[01]\d{2}$/, check: passesLuhn },
   // Saudi Arabia, citizens and residents
-  { form: /^[12]\d{9}$/, check: passesLuhn, isBare: true },
+  { form: /^[12]\d{9}$/, check: passesLuhn, isBare: true, isShared: true },
   // Chile, RUT of a person
   {
     form: /^[1-3]?\d\.?\d{3}\.?\d{3}-[\dK]$/,
@@ -164,9 +168,9 @@ export const NUMBERINGS: readonly Numbering[] = [
     },
   },
   // Argentina, CUIL of a person
-  { form: /^2[03-7]-?\d{8}-?\d$/, check: leaves("5432765432", 11, "09987654321") },
+  { form: /^2[03-7]-?\d{8}-?\d$/, check: leaves("5432765432", 11, "09987654321"), isShared: true },
   // Ecuador, cédula
-  { form: /^(?:0[1-9]|1\d|2[0-4]|30)[0-5]\d{6}-?\d$/, check: passesLuhn },
+  { form: /^(?:0[1-9]|1\d|2[0-4]|30)[0-5]\d{6}-?\d$/, check: passesLuhn, isShared: true },
   // Dominican Republic, cédula
   { form: /^\d{3}-\d{7}-\d$/, check: passesLuhn },
   // Uruguay, cédula

@@ -36,6 +36,12 @@ describe("what tells people from things", () => {
       ["full-name", "location", null],
     ],
     [
+      "people of one family's name, which many share",
+      ["Name", "Village", "Amount"],
+      (row) => [`${PEOPLE[row]!.firstName} Singh`, ["North", "South"][row % 2]!, 20 + row],
+      ["full-name", "location", null],
+    ],
+    [
       "whole names under a word that nobody knows, beside a few answers",
       ["Xyzzy", "Qwertz"],
       (row) => [PEOPLE[row]!.fullName, ["Fish", "Meat", "Nuts"][row % 3]!],
@@ -214,6 +220,16 @@ describe("what tells people from things", () => {
       "winners beside their years, under words that nobody knows",
       ["Xyzzy", "Qwertz"],
       (row) => [PEOPLE[row]!.fullName, 1930 + row],
+    ],
+    [
+      "ships of one firm",
+      ["Name", "Sales", "Region"],
+      (row) => (GIVEN[row] === undefined ? [null, null, null] : [`${GIVEN[row]} Mærlin`, 100 + row, "North"]),
+    ],
+    [
+      "streets in a language nobody knows",
+      ["Name", "Length", "Lamps"],
+      (row) => [`${PEOPLE[row]!.lastName} Xyzzy`, 100 + row, 7 + row],
     ],
     [
       "goods that are called by a word and a name",

@@ -67,6 +67,22 @@ describe("findHeader", () => {
     expect(findHeader([...rows, ["Xyzzy", "Qwertz"]])).toEqual({ cells: null, firstData: 0 });
   });
 
+  it.each<[string, Rows]>([
+    ["numbers", [[1, 2, 3]]],
+    ["letters", [["A", "B", "C"]]],
+    ["words and numbers", [["Unnamed: 0", "Unnamed: 1", "Unnamed: 2"]]],
+  ])("looks for words below a row that only counts the columns: %s", (_, counting) => {
+    const header = ["Patient ID", "Diagnosis", "Sex"];
+    const rows = [1, 2, 3].map((row) => [`P10${row}`, "Asthma", "F"]);
+    expect(findHeader([...counting, header, ...rows])).toEqual({ cells: header, firstData: 2 });
+    expect(findHeader([...counting, ...rows]).firstData).toBe(1);
+  });
+
+  it("takes no name below a header for more of it, whatever its words are elsewhere", () => {
+    const names = [["Eva Rossi"], ["Lukas Becker"], ["Simon Schulz"], ["Anna Nowak"]];
+    expect(findHeader([["EMPLOYEE"], ...names])).toEqual({ cells: ["EMPLOYEE"], firstData: 1 });
+  });
+
   it("takes clear words above names for their header, though they look like one", () => {
     const names = [["Maria Rossi"], ["John Smith"], ["Anna Nowak"], ["Peter Schmidt"]];
     for (const header of ["Nombre Completo", "Petit Nom", "Abholberechtigte Personen"]) {

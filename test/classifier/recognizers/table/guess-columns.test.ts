@@ -48,4 +48,29 @@ describe("columns without a header that only their neighbours tell", () => {
     expect(number).toMatchObject({ isGuess: true, evidence: { header: 0, tested: 0, isConclusive: false } });
     expect(name).toMatchObject({ kind: "full-name", evidence: { isConclusive: true } });
   });
+
+  it("never hide what is proven in another table of the sheet", () => {
+    const above = PEOPLE.slice(0, 4).map(({ fullName }) => [fullName, "Nurse"]);
+    const below = PEOPLE.slice(4, 9).map(({ fullName }) => [fullName, "Asthma"]);
+    const sheet = [...above, [], ["Name", "Diagnosis"], ...below];
+    for (const order of [sheet, [["Name", "Diagnosis"], ...below, [], ...above]]) {
+      const { inspection } = inspectRows(order, { guess: guessColumns });
+      expect(inspection.columns.map(({ kind }) => kind)).toEqual(["full-name", "health"]);
+    }
+  });
+
+  it("make nothing private: those behind an empty column have their own words", () => {
+    const table = rows((row) => [PEOPLE[row]!.fullName, null, `06${10_234_567 + row * 771}`, "120"]);
+    const { inspection } = inspectRows([["Name", "", "", "Rent arrears"], ...table], { guess: guessColumns });
+    expect(inspection.isSensitive).toBe(
+      inspectRows([["Name", "", "", "Rent arrears"], ...table]).inspection.isSensitive,
+    );
+  });
+
+  it("are looked for in no table of measurements", () => {
+    const wide = (width: number): Row[] =>
+      rows((row) => [PEOPLE[row]!.fullName, ...Array.from({ length: width }, (_, column) => 2 + ((row + column) % 9))]);
+    expect(guess(null, wide(20)).filter((kind) => kind === "performance")).toHaveLength(20);
+    expect(guess(null, wide(200)).filter((kind) => kind === "performance")).toHaveLength(0);
+  });
 });

@@ -31,6 +31,7 @@ describe("headers that only count their columns", () => {
     ["weeks that begin elsewhere", ["W14", "W15", "W16"], ["W14", "W15", "W16"]],
     ["marks", ["B", "A", "C"], ["B", "A", "C"]],
     ["one cell", ["A", null], ["A", null]],
+    ["three family names", ["Surname", "Surname", "Surname"], ["Surname", "Surname", "Surname"]],
   ])("say something: %s", (_, header, telling) => {
     expect(withoutPlaceholders(header)).toEqual(telling);
   });

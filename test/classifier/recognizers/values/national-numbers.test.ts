@@ -59,6 +59,10 @@ const PEOPLE: readonly [state: string, validate: Validator, written: string][] =
   ["Uruguay", judge("UY", "cedula"), "#.###.###-#"],
 ];
 
+/** Those that payments, batches or firms have as well: they count beside names. */
+const SHARED =
+  "Argentina, Denmark, Ecuador, Greece, Hong Kong, Ireland, Malaysia, Netherlands, Pakistan, Ukraine".split(", ");
+
 /** Numbers that some state gave firms, as they are mostly written. */
 const FIRMS: readonly [name: string, validate: Validator, written: string][] = [
   ["Australian ABN", judge("AU", "abn"), "###########"],
@@ -99,11 +103,12 @@ function numbersOf(validate: Validator, written: string, count: number, seed: nu
 }
 
 describe("the numbers of people", () => {
-  it.each(PEOPLE)("of %s prove themselves", (_, validate, written) => {
+  it.each(PEOPLE)("of %s prove themselves, beside names or alone", (state, validate, written) => {
     for (let seed = 1; seed < 6; seed++) {
       const numbers = numbersOf(validate, written, 12, seed);
       expect(numbers).toHaveLength(12);
-      expect(areNationalNumbers(numbers), numbers.join(" ")).toBe(true);
+      expect(areNationalNumbers(numbers, true), numbers.join(" ")).toBe(true);
+      expect(areNationalNumbers(numbers), numbers.join(" ")).toBe(!SHARED.includes(state));
     }
   });
 
@@ -111,12 +116,18 @@ describe("the numbers of people", () => {
     ["NHS numbers", ["943 476 5919", "401 023 2137"]],
     ["Russian SNILS", ["112-233-445 95", "087-654-303 00"]],
     ["Emirates IDs", ["784-1987-1234567-0", "784-1990-7654321-8"]],
-    ["Sri Lankan NICs", ["853400937V", "912503457V"]],
-    ["Egyptian numbers", ["29001011234567", "30105150198765"]],
-    ["Latvian codes", ["161175-19997", "290156-11605"]],
     ["Singapore's NRICs", ["S1234567D", "S0000001I"]],
   ])("prove themselves where they are %s", (_, numbers) => {
     expect(areNationalNumbers(numbers)).toBe(true);
+  });
+
+  it.each([
+    ["Sri Lankan NICs", ["853400937V", "912503457V"]],
+    ["Egyptian numbers", ["29001011234567", "30105150198765"]],
+    ["Latvian codes", ["161175-19997", "290156-11605"]],
+  ])("prove themselves beside names alone where they are %s", (_, numbers) => {
+    expect(areNationalNumbers(numbers, true)).toBe(true);
+    expect(areNationalNumbers(numbers)).toBe(false);
   });
 
   it("are known wherever those stand that are none", () => {
@@ -129,15 +140,34 @@ describe("the numbers of people", () => {
   });
 
   it.each([
-    ["Kazakhstan", "880915300", 12],
-    ["Japan", "12345678901", 12],
-  ])("of %s have one last digit", (_, stem, length) => {
-    const stems = Array.from({ length: 5 }, (__, at) => String(Number(stem) + at).padStart(length - 1, "0"));
+    ["Kazakhstan", "88091530012", false],
+    ["Japan", "12345678901", true],
+  ])("of %s have one last digit", (_, stem, areBesideNames) => {
     const ofDigit = (digit: number): boolean =>
-      areNationalNumbers(Array.from({ length: 4 }, () => stems[0]! + String(digit)));
+      areNationalNumbers(
+        Array.from({ length: 4 }, () => stem + String(digit)),
+        areBesideNames,
+      );
     expect(Array.from({ length: 10 }, (__, digit) => ofDigit(digit)).filter(Boolean)).toHaveLength(1);
   });
 });
+
+function luhnDigit(stem: string): string {
+  const sum = Array.from(stem)
+    .reverse()
+    .reduce(
+      (all, digit, at) => all + (at % 2 === 1 ? Number(digit) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]!),
+      0,
+    );
+  return String((10 - (sum % 10)) % 10);
+}
+
+function modulusDigit(stem: string): string {
+  const sum = Array.from(stem)
+    .reverse()
+    .reduce((all, digit, at) => all + Number(digit) * (2 + (at % 6)), 0);
+  return "0x987654321".charAt(sum % 11);
+}
 
 describe("other numbers", () => {
   it.each(FIRMS)("are none: %s", (_, validate, written) => {
@@ -146,6 +176,19 @@ describe("other numbers", () => {
       expect(numbers).toHaveLength(12);
       expect(areNationalNumbers(numbers), numbers.join(" ")).toBe(false);
     }
+  });
+
+  it.each([
+    ["references of payments with Luhn's digit", "0123456789", (stem: string) => luhnDigit(stem)],
+    ["references of payments with a digit of modulus 11", "0123456789", (stem: string) => modulusDigit(stem)],
+    ["batches by their day", "", () => ""],
+  ])("are none: %s", (name, digits, check) => {
+    const values = Array.from({ length: 24 }, (_, at) => {
+      const stem = `${2024_0010 + at * 7}${at % 10}`;
+      return digits === "" ? `${String(1 + at).padStart(2, "0")}0324-000${at % 10}` : stem + check(stem);
+    }).filter((value) => !value.includes("x"));
+    expect(values.length, name).toBeGreaterThan(18);
+    expect(areNationalNumbers(values)).toBe(false);
   });
 
   it("are none: numbers that follow one another, of any length", () => {
