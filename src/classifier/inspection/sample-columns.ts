@@ -1,5 +1,5 @@
 import { readHeader } from "../recognizers/header/header-reading";
-import { isData } from "../recognizers/table/find-header";
+import { isData } from "../recognizers/table/data-cells";
 import { cellOf, keepRow } from "../recognizers/table/read-columns";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { CellValue, ReadingLimits, SheetHead } from "../workbook/workbook";

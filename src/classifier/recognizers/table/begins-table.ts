@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/workbook";
 import type { ReadHeader } from "../header/header-reader";
 import { clarity, readHeader } from "../header/header-reading";
-import { isData } from "./find-header";
+import { isData } from "./data-cells";
 import { cellOf } from "./read-columns";
 
 type Row = readonly CellValue[];

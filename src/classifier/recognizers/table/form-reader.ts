@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/workbook";
-import { isData } from "./find-header";
+import { isData } from "./data-cells";
 import { cellOf } from "./read-columns";
 
 type Row = readonly CellValue[];

@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/workbook";
 import type { ReadHeader } from "../header/header-reader";
 import { clarity, readHeader } from "../header/header-reading";
 import { areTypes } from "../values/data-types";
-import { isData } from "./find-header";
+import { isData } from "./data-cells";
 import { FormReader, MOST_LABELS } from "./form-reader";
 import type { FormPlace } from "./form-reader";
 import { cellOf } from "./read-columns";
