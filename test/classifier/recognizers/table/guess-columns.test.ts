@@ -49,22 +49,30 @@ describe("columns without a header that only their neighbours tell", () => {
     expect(name).toMatchObject({ kind: "full-name", evidence: { isConclusive: true } });
   });
 
-  it("never hide what is proven in another table of the sheet", () => {
-    const above = PEOPLE.slice(0, 4).map(({ fullName }) => [fullName, "Nurse"]);
-    const below = PEOPLE.slice(4, 9).map(({ fullName }) => [fullName, "Asthma"]);
-    const sheet = [...above, [], ["Name", "Diagnosis"], ...below];
-    for (const order of [sheet, [["Name", "Diagnosis"], ...below, [], ...above]]) {
-      const { inspection } = inspectRows(order, { guess: guessColumns });
-      expect(inspection.columns.map(({ kind }) => kind)).toEqual(["full-name", "health"]);
-    }
+  it.each<[string, Row[], string]>([
+    [
+      "a guess",
+      PEOPLE.slice(0, 4).map(({ fullName }, row) => [fullName, ["Nurse", "Driver", "Teacher", "Cook"][row]!]),
+      "job-title",
+    ],
+    ["a telephone", [["Name", "Phone"], ...PEOPLE.slice(0, 4).map((p) => [p.fullName, p.phone])], "phone"],
+  ])("never hide what is grave in another table of the sheet: %s", (_, other, kind) => {
+    const kindsIn = (table: readonly Row[]): string[] =>
+      inspectRows(table, { guess: guessColumns }).inspection.columns.map((column) => column.kind);
+    const ill = [["Name", "Diagnosis"], ...PEOPLE.slice(4, 9).map(({ fullName }) => [fullName, "Asthma"])];
+    expect(kindsIn(other)).toEqual(["full-name", kind]);
+    expect(kindsIn([...other, [], ...ill])).toEqual(["full-name", "health"]);
+    expect(kindsIn([...ill, [], ...other])).toEqual(["full-name", "health"]);
   });
 
-  it("make nothing private: those behind an empty column have their own words", () => {
-    const table = rows((row) => [PEOPLE[row]!.fullName, null, `06${10_234_567 + row * 771}`, "120"]);
-    const { inspection } = inspectRows([["Name", "", "", "Rent arrears"], ...table], { guess: guessColumns });
-    expect(inspection.isSensitive).toBe(
-      inspectRows([["Name", "", "", "Rent arrears"], ...table]).inspection.isSensitive,
-    );
+  it("make nothing private: arrears behind an empty column are others'", () => {
+    const table = [
+      ["Name", "", "", "Rent arrears"],
+      ...rows((row) => [PEOPLE[row]!.fullName, null, `6${12_345_678 + row * 771_131}`, "120"]),
+    ];
+    const { columns, isSensitive } = inspectRows(table, { guess: guessColumns }).inspection;
+    expect(columns.map(({ kind, isGuess = false }) => [kind, isGuess])).toContainEqual(["phone", true]);
+    expect(isSensitive).toBe(false);
   });
 
   it("are looked for in no table of measurements", () => {
